@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/cloud/cloud_settings.h"
+#include "core/secret.h"
+#include "core/wait.h"
+
+#include <QString>
+
+#include <memory>
+
+namespace rescue {
+
+/// A signed-in account. The token is a bearer credential.
+struct Session {
+    Secret token;
+    QString account; ///< user name, may be empty when signed in by token
+};
+
+struct CloudDevice {
+    QString id;
+    QString name;
+    bool online = false; ///< `connected` or `online`: may lag up to half a minute behind the truth
+    QString lastHeard;   ///< as the cloud spells it; compare for change, not for order
+    int platformId = -1;
+    int productId = -1; ///< equals platformId (or -1) when in no product
+    bool inProduct() const { return productId > 0 && productId != platformId; }
+};
+
+struct CloudProduct {
+    int id = 0;
+    QString name;
+};
+
+/// Particle's REST API as particle-cli uses it (protocol 6), over TLS or loopback. Blocking; one thread;
+/// needs a QCoreApplication. Every call throws Failure: NotSignedIn, TokenExpired, NotOwner, OwnedByOther,
+/// InProduct, RejectedByCloud, RateLimited, DeviceOffline, CloudUnreachable, CloudTimeout, CloudBroken,
+/// UntrustedServer, Cancelled.
+class CloudClient {
+public:
+    explicit CloudClient(CloudSettings settings, Session session = {}, std::stop_token stop = {});
+    ~CloudClient();
+    CloudClient(const CloudClient&) = delete;
+    CloudClient& operator=(const CloudClient&) = delete;
+
+    const Session& session() const { return m_session; }
+    bool signedIn() const { return !m_session.token.empty(); }
+
+    /// Throws WrongPassword, or OtpNeeded with the mfa token as its argument.
+    void signIn(const QString& user, const Secret& password);
+    /// Throws WrongOtp.
+    void answerOtp(const QString& user, const QString& mfaToken, const QString& code);
+    /// Tells the cloud to forget the token; forgets it here whatever the answer.
+    void signOut();
+    /// Asks whose token this is; throws TokenExpired or NotSignedIn when it is nobody's.
+    void checkSession();
+
+    std::vector<CloudDevice> devices();
+    /// Nothing when the cloud says it is not in this account (it does not say whether it exists).
+    std::optional<CloudDevice> device(const QString& id);
+    /// Asks the cloud to ping the device now. Nothing where the cloud has no such call.
+    std::optional<bool> ping(const QString& id);
+    void registerKey(const QString& id, const QString& publicPem, std::optional<int> productId);
+    void claim(const QString& id);
+    std::vector<CloudProduct> products();
+    /// The device as a member of a product, whoever claimed it; nothing when it is not in it.
+    std::optional<CloudDevice> productDevice(int productId, const QString& id);
+
+private:
+    class Http;
+    std::unique_ptr<Http> m_http;
+    CloudSettings m_settings;
+    Session m_session;
+};
+
+} // namespace rescue

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/bytes.h"
+
+#include <QString>
+#include <QUrl>
+
+namespace rescue {
+
+/// Where the account lives. The url must be https, or http on a loopback address (checked by CloudClient).
+struct CloudSettings {
+    QUrl api{QStringLiteral("https://api.particle.io")};
+    QString clientId = QStringLiteral("particle-cli");     ///< particle-cli@3.49.2 src/cmd/api.js
+    QString clientSecret = QStringLiteral("particle-cli"); ///< public, the same for every CLI
+};
+
+} // namespace rescue

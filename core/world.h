@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/cloud/cloud_settings.h"
+#include "core/serial/serial_bus.h"
+#include "core/usb/usb_bus.h"
+
+namespace rescue {
+
+/// The only door to the outside. Nothing above it knows whether it has the computer's real USB, serial ports
+/// and cloud (RealWorld) or the practice bench (PracticeWorld). Both outlive everything that holds a
+/// reference to them.
+class World {
+public:
+    virtual ~World() = default;
+    virtual UsbBus& usb() = 0;
+    virtual SerialBus& serial() = 0;
+    virtual CloudSettings cloud() const = 0;
+};
+
+} // namespace rescue
