@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "core/bytes.h"
+#include "core/keys/server_key.h"
+#include "core/wait.h"
 
 #include <QString>
 #include <QUrl>
@@ -13,6 +14,9 @@ struct CloudSettings {
     QUrl api{QStringLiteral("https://api.particle.io")};
     QString clientId = QStringLiteral("particle-cli");     ///< particle-cli@3.49.2 src/cmd/api.js
     QString clientSecret = QStringLiteral("particle-cli"); ///< public, the same for every CLI
+    /// What the devices of this cloud must hold in their server slot. Particle's own unless the person says
+    /// otherwise.
+    keys::ServerIdentity deviceServer = keys::particleTcpCloud();
 };
 
 } // namespace rescue

@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/device/models.h"
+#include "core/diagnosis/key_check.h"
+#include "core/failure.h"
+#include "core/led/lamp.h"
+#include "core/wait.h"
+
+#include <QMetaType>
+
+#include <variant>
+
+namespace rescue::repair {
+
+/// The steps a plan is made of, in the order of a key repair.
+enum class StepId {
+    FindDevice,   ///< which device, and its id
+    CheckAccount, ///< signed in, and may this account register keys for it
+    EnterDfu,
+    BackUp,      ///< raw DCT copies and key slots, to disk
+    CheckKeys,   ///< offline look at what was backed up; decides what will be written
+    RegisterKey, ///< the cloud learns the public key, before anything is written
+    WriteKeys,   ///< one block, then read back twice
+    RestoreKeys, ///< undo: the backed-up key area goes back
+    LeaveDfu,
+    SeeOnline,
+    Claim,
+};
+
+inline constexpr StepId lastStepId = StepId::Claim;
+/// "EnterDfu", for logs and --json.
+QString stepName(StepId step);
+
+/// What a repair touches or leaves alone, for the two lists shown before a write.
+enum class Item {
+    ServerKey,
+    ServerAddress,
+    DeviceKey,
+    RegisteredKey, ///< what the cloud has on file
+    WifiSettings,
+    Application,
+    SystemFirmware,
+    NameAndClaim,
+};
+
+/// Ordered steps with what they may change: data that can be shown, printed and run by nobody but the Runner.
+struct Plan {
+    QString id; ///< "PL-KEYS", "UNDO-KEYS" …
+    std::vector<StepId> steps;
+    std::vector<Item> mayChange;
+    std::vector<Item> willStay;
+};
+
+// ---- what a running repair tells
+
+struct StepStarted {
+    StepId step;
+    int index; ///< from 0
+    int count;
+};
+
+/// Which device, how far known. Sent again whenever it changes its mode, goes or comes.
+struct DeviceSeen {
+    Model model;
+    std::optional<DeviceMode> mode; ///< nothing: off the bus right now
+    QString deviceId;               ///< empty while unknown
+};
+
+enum class WaitFor {
+    DfuByComputer, ///< the computer asked the device to restart into DFU mode
+    DfuByButtons,  ///< the person holds SETUP and taps RESET
+    DeviceReturns, ///< restart after leaving DFU mode
+    SeenOnline,
+    Replug, ///< the device left the bus in the middle; waiting for the same one
+};
+struct WaitStarted {
+    WaitFor what;
+    Milliseconds usual; ///< how long it takes when all is well
+    Milliseconds most;  ///< when it is given up
+};
+struct WaitEnded {
+    WaitFor what;
+};
+
+struct LampExpected {
+    led::Pattern pattern;
+};
+
+/// The verdict of CheckKeys: shown before the first write.
+struct KeysChecked {
+    diagnosis::KeyCheck check;
+    diagnosis::KeyDecision decision;
+};
+
+/// Parts of one step, 0…1; never goes down within a step.
+struct StepProgress {
+    StepId step;
+    double fraction;
+};
+
+/// One line for the details drawer and the log. `technical` lines may use terms of the trade; neither holds
+/// secrets.
+struct LogLine {
+    QString text;
+    bool technical = true;
+};
+
+using Event = std::variant<StepStarted, DeviceSeen, WaitStarted, WaitEnded, LampExpected, KeysChecked,
+                           StepProgress, LogLine>;
+
+// ---- what it asks
+
+enum class QuestionKind {
+    PrivateServer,  ///< argument: the address found. Answers: "keep", "replace", "stop"
+    DeviceId,       ///< the device cannot tell its id. Answer: 24 hexadecimal digits, or "stop"
+    ConfirmChanges, ///< after KeysChecked, before the first write. Answers: "go", "stop"
+};
+struct Question {
+    QuestionKind kind;
+    QStringList arguments;
+};
+
+// ---- how it ended
+
+enum class Ending {
+    Healed,        ///< written where needed, read back, and seen online
+    NotSeenOnline, ///< written and verified, but not yet seen online
+    Done,          ///< a plan that does not end online (undo, backup) finished and verified
+    Failed,
+    Cancelled,
+};
+
+enum class ClaimResult { NotTried, AlreadyYours, Claimed, Refused };
+
+struct Outcome {
+    Ending ending = Ending::Failed;
+    std::optional<Failure> failure; ///< for Failed and NotSeenOnline; also why a claim was refused
+    std::optional<StepId> failedStep;
+    Model model = Model::Photon;
+    QString deviceId;
+    std::vector<Item> changed;
+    /// SHA-256 fingerprints in hexadecimal; empty where there was no readable key.
+    QString deviceKeyBefore, deviceKeyAfter, serverKeyBefore, serverKeyAfter;
+    bool readBack = false;       ///< through the DCT, equal to what was meant
+    bool rawCopyChecked = false; ///< also found in the raw flash copy
+    bool registered = false;     ///< the cloud has this device's public key
+    bool seenByCloud = false;
+    bool seenByUsb = false; ///< the device itself said "connected"
+    ClaimResult claim = ClaimResult::NotTried;
+    QString folder; ///< backup and journal of this repair; empty where none was made
+    bool undoable = false;
+    Milliseconds deviceTime{0}; ///< from DFU seen to the last read-back
+    Milliseconds totalTime{0};
+};
+
+} // namespace rescue::repair
+
+Q_DECLARE_METATYPE(rescue::repair::Event)
+Q_DECLARE_METATYPE(rescue::repair::Question)
+Q_DECLARE_METATYPE(rescue::repair::Outcome)

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/cloud/cloud_client.h"
+#include "core/repair/event.h"
+#include "core/world.h"
+
+#include <QObject>
+
+#include <condition_variable>
+#include <mutex>
+#include <thread>
+
+namespace rescue::repair {
+
+/// What a person chose for a repair; everything has a safe default.
+struct RepairOptions {
+    QString deviceId; ///< which device, when several are attached or it cannot tell; empty = the only one
+    diagnosis::NewKey newKey = diagnosis::NewKey::Auto;
+    diagnosis::PrivateServer privateServer = diagnosis::PrivateServer::Ask;
+    bool claim = true;
+    bool confirm = false; ///< ask ConfirmChanges before the first write
+    Milliseconds onlineTimeout{120'000};
+    Milliseconds buttonTimeout{300'000}; ///< how long a person may take to press the buttons
+    QString dataFolder; ///< where backups and journals go; empty = the platform's data folder
+    QString undoFolder; ///< for the undo plan: which repair to undo
+    QString backupFile; ///< for the restore plan: the file to write back
+};
+
+/// The plan for damaged cloud keys.
+Plan keyRepairPlan(const RepairOptions& options);
+/// Writes the backup of an earlier repair (options.undoFolder) or of a file (options.backupFile) back.
+Plan restorePlan(const RepairOptions& options);
+/// Only saves: DFU, backup, back to normal.
+Plan backupPlan();
+
+/// Runs one plan at a time on a worker thread of its own: the only one who does. Signals arrive on the thread
+/// the Runner lives in (queued). Failures never leave it as exceptions: they are in the Outcome.
+class Runner : public QObject {
+    Q_OBJECT
+
+public:
+    /// `world` outlives the Runner.
+    explicit Runner(World& world, QObject* parent = nullptr);
+    ~Runner() override; ///< cancels and waits
+
+    /// Begins; finished() follows. Must not be called while running.
+    void start(Plan plan, RepairOptions options, Session session);
+    bool running() const;
+
+public Q_SLOTS:
+    /// Ends the repair at the next safe point; finished() follows with Cancelled (or with what already
+    /// happened).
+    void cancel();
+    /// The answer to the last asked() question.
+    void answer(const QString& text);
+
+Q_SIGNALS:
+    void happened(const rescue::repair::Event& event);
+    void asked(const rescue::repair::Question& question);
+    void finished(const rescue::repair::Outcome& outcome);
+
+private:
+    class Desk;
+    void work(const Plan& plan, const RepairOptions& options, const Session& session,
+              const std::stop_token& stop);
+    QString ask(const Question& question, const std::stop_token& stop);
+
+    World& m_world;
+    std::mutex m_mutex;
+    std::condition_variable_any m_answered;
+    std::optional<QString> m_answer;
+    std::jthread m_thread;
+    bool m_running = false;
+};
+
+} // namespace rescue::repair
