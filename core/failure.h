@@ -33,6 +33,7 @@ enum class FailureCode {
     KeysUnreadable,  ///< the key area reads as all zeros or all 0xFF: the system firmware is damaged
     VerifyFailed,    ///< what was read back is not what was written; argument: where
     PrivateCloud,    ///< the device belongs to another cloud: a person has to decide; argument: its address
+    NewKeyNeeded,    ///< the device key cannot be saved and a new one was not allowed
     ServerKeyNeeded, ///< the private cloud's public key is needed to go on
     // the account
     NotSignedIn,
