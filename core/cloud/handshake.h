@@ -20,7 +20,9 @@ struct SessionSecret {
 };
 
 // ---- device side
-/// RSA(server key) of nonce, id and public key. Nothing when `serverSpki` is no usable RSA-2048 key.
+/// RSA(server key) of nonce, id and public key (214 bytes). As the firmware does, takes the 256 bytes of the
+/// modulus at offset 33 and looks at nothing else of `serverSpki`: a damaged key still gives 256 bytes, which
+/// the server then cannot read. Nothing when the sizes are impossible or that modulus cannot be used at all.
 std::optional<Bytes> deviceHello(ByteView nonce, ByteView deviceId, ByteView deviceSpki, ByteView serverSpki);
 
 enum class ReplyVerdict { Good, CannotDecrypt, BadSignature };
@@ -29,7 +31,7 @@ struct ReplyResult {
     std::optional<SessionSecret> secret; ///< for Good
 };
 /// Decrypts by CRT with the numbers the firmware sees (P, Q, DP, DQ, QP; D is not used), then checks the
-/// signature (no DigestInfo). Wrong numbers give CannotDecrypt, never a crash.
+/// signature (no DigestInfo). Wrong numbers or a reply of another size give CannotDecrypt, never a crash.
 ReplyResult readServerReply(ByteView reply, const keys::FirmwareView& deviceKey, ByteView serverSpki);
 
 // ---- server side
@@ -38,11 +40,12 @@ struct DeviceHello {
 };
 /// Nothing when it does not decrypt with the server's private key (PKCS#1 or PKCS#8 DER).
 std::optional<DeviceHello> readDeviceHello(ByteView hello, ByteView serverPrivateDer);
-/// 128 bytes encrypted for the device + 256 bytes of signature.
-Bytes serverReply(ByteView forty, ByteView deviceSpki, ByteView serverPrivateDer);
+/// 128 bytes encrypted for the device + 256 bytes of signature. Nothing when `deviceSpki` is no RSA-1024 key,
+/// the private key is not RSA-2048, or `forty` is not 40 bytes.
+std::optional<Bytes> serverReply(ByteView forty, ByteView deviceSpki, ByteView serverPrivateDer);
 
 // ---- frames after the handshake: length (big-endian) + AES-128-CBC, PKCS#7; the next IV of each direction
-// is the first 16 bytes of its previous ciphertext.
+// is the first 16 bytes of its previous ciphertext. One FrameCipher serves one direction.
 class FrameCipher {
 public:
     explicit FrameCipher(const SessionSecret& secret) : m_key(secret.key), m_iv(secret.iv) {}
