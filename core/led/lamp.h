@@ -38,6 +38,7 @@ enum class Pattern {
     YellowBlink,      ///< DFU mode
     GreenBoot,        ///< start menu: factory image
     WhiteBoot,        ///< start menu: settings reset
+    Rainbow,          ///< somebody asked it to show itself
     RedSos,           ///< crash
 };
 
@@ -49,6 +50,10 @@ Colour colourAt(Pattern pattern, std::chrono::milliseconds since);
 
 /// After this time the pattern repeats; at least 1 ms. Steady patterns answer one second.
 std::chrono::milliseconds period(Pattern pattern);
+
+/// Where in the period the warm flash of a cloud error starts: add this to the time since a failure to show
+/// it from its flash on. Zero for the patterns that have none.
+std::chrono::milliseconds flashBegins(Pattern pattern);
 
 /// Stable identifier for logs, --json and tests ("C-BREATHE").
 QString patternId(Pattern pattern);
