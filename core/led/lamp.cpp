@@ -120,6 +120,7 @@ Shape rainbow()
                                              {0xff, 0xa5, 0x00},
                                              {0xff, 0x00, 0x00}}};
     std::vector<Span> spans;
+    spans.reserve(colours.size());
     for (const Colour colour : colours)
         spans.push_back({colour, milliseconds{100}});
     return inSequence(std::move(spans));

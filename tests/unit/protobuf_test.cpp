@@ -52,7 +52,7 @@ TEST(Protobuf, EveryVectorEncodesToItsBytesAndReadsBack)
     ASSERT_TRUE(file.open(QIODevice::ReadOnly));
     const QJsonArray vectors = QJsonDocument::fromJson(file.readAll()).array();
     ASSERT_GE(vectors.size(), 15);
-    for (const QJsonValue& value : vectors) {
+    for (const auto& value : vectors) {
         const QJsonObject vector = value.toObject();
         const QString message = vector[QStringLiteral("message")].toString();
         const QString hex = vector[QStringLiteral("hex")].toString();
