@@ -1,0 +1,210 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/practice/system_image.h"
+
+#include <QCryptographicHash>
+#include <QVersionNumber>
+
+#include <algorithm>
+
+namespace rescue::practice {
+
+namespace {
+
+constexpr std::size_t prefixSize = 24;
+constexpr std::size_t prefixBehindVectors = 0x184;
+constexpr std::uint16_t suffixSize = 40;
+constexpr std::uint32_t systemPartSpace = 0x40000;
+constexpr std::uint16_t oldestPart2WithDct = 200; // 0.7.0-rc.1
+
+/// Releases with the versions of their system parts and bootloader: device-os
+/// modules/shared/system_module_version.mk and bootloader/import.mk at the tags.
+struct Release {
+    QVersionNumber number;
+    std::uint16_t system;
+    std::uint16_t bootloader;
+};
+
+const std::vector<Release>& releases()
+{
+    static const std::vector<Release> table{
+        {{0, 4, 7}, 8, 6},       {{0, 4, 9}, 11, 7},      {{0, 5, 0}, 13, 7},      {{0, 5, 1}, 15, 7},
+        {{0, 5, 2}, 17, 7},      {{0, 5, 3}, 21, 7},      {{0, 5, 4}, 22, 7},      {{0, 5, 5}, 23, 7},
+        {{0, 6, 0}, 102, 8},     {{0, 6, 1}, 105, 11},    {{0, 6, 2}, 108, 11},    {{0, 6, 3}, 109, 11},
+        {{0, 6, 4}, 110, 11},    {{0, 7, 0}, 207, 101},   {{1, 0, 0}, 1000, 201},  {{1, 0, 1}, 1002, 201},
+        {{1, 1, 0}, 1102, 301},  {{1, 1, 1}, 1104, 301},  {{1, 2, 1}, 1213, 311},  {{1, 3, 1}, 1321, 401},
+        {{1, 4, 0}, 1401, 500},  {{1, 4, 4}, 1406, 501},  {{1, 5, 0}, 1502, 501},  {{1, 5, 2}, 1512, 502},
+        {{2, 0, 0}, 2008, 1003}, {{2, 0, 1}, 2011, 1005}, {{2, 1, 0}, 2101, 1005}, {{2, 2, 0}, 2202, 1006},
+        {{2, 3, 0}, 2301, 1006}, {{2, 3, 1}, 2302, 1006}, {{3, 0, 0}, 3005, 1005}, {{3, 1, 0}, 3103, 1100},
+        {{3, 2, 0}, 3201, 1100}, {{3, 3, 1}, 3302, 1100}};
+    return table;
+}
+
+const Release& releaseFor(const QString& text)
+{
+    const QVersionNumber wanted = QVersionNumber::fromString(text);
+    const auto& table = releases();
+    const auto newer = std::find_if(table.begin(), table.end(),
+                                    [&wanted](const Release& release) { return release.number > wanted; });
+    return newer == table.begin() ? *newer : *std::prev(newer);
+}
+
+std::uint32_t crc32(ByteView bytes)
+{
+    std::uint32_t crc = 0xffffffff;
+    for (const std::uint8_t byte : bytes) {
+        crc ^= byte;
+        for (int bit = 0; bit < 8; ++bit)
+            crc = (crc >> 1) ^ ((crc & 1) != 0 ? 0xedb88320 : 0);
+    }
+    return ~crc;
+}
+
+void appendLittle(Bytes& out, std::uint32_t value, int bytes)
+{
+    for (int i = 0; i < bytes; ++i)
+        out.push_back(static_cast<std::uint8_t>(value >> (8 * i)));
+}
+
+std::uint32_t littleAt(ByteView bytes, std::size_t offset, int count)
+{
+    std::uint32_t value = 0;
+    for (int i = 0; i < count; ++i)
+        value |= std::uint32_t{bytes[offset + static_cast<std::size_t>(i)]} << (8 * i);
+    return value;
+}
+
+void appendDependency(Bytes& out, const ModuleDependency& dependency)
+{
+    out.push_back(static_cast<std::uint8_t>(dependency.function));
+    out.push_back(dependency.index);
+    appendLittle(out, dependency.version, 2);
+}
+
+Bytes prefixOf(const ModuleSpec& spec, std::uint32_t crcAddress)
+{
+    Bytes prefix;
+    appendLittle(prefix, spec.address, 4);
+    appendLittle(prefix, crcAddress, 4);
+    appendLittle(prefix, 0, 2); // microcontroller, flags
+    appendLittle(prefix, spec.version, 2);
+    appendLittle(prefix, spec.platform, 2);
+    prefix.push_back(static_cast<std::uint8_t>(spec.function));
+    prefix.push_back(spec.index);
+    for (const ModuleDependency& dependency : spec.dependencies)
+        appendDependency(prefix, dependency);
+    return prefix;
+}
+
+/// The bootloader's view of the module that should start at `address`; nothing where it would refuse it.
+struct ModuleInfo {
+    std::uint16_t version;
+    std::uint16_t firstDependencyVersion;
+};
+
+std::optional<ModuleInfo> validSystemPart(const FlashMemory& flash, std::uint32_t address, std::uint8_t index,
+                                          int platform)
+{
+    const Bytes area = flash.read(address, systemPartSpace);
+    const bool hasVectors = (littleAt(area, 0, 4) & 0x2ff10000) == 0x20000000;
+    const std::size_t at = hasVectors ? prefixBehindVectors : 0;
+
+    const std::uint32_t start = littleAt(area, at, 4);
+    const std::uint32_t end = littleAt(area, at + 4, 4);
+    if (littleAt(area, at + 12, 2) != static_cast<std::uint32_t>(platform) ||
+        area[at + 14] != static_cast<std::uint8_t>(ModuleFunction::System) || area[at + 15] != index)
+        return std::nullopt;
+    // An end within the last word would make the bootloader read its CRC from behind the area: not modelled.
+    if (start != address || end <= start || end > address + systemPartSpace - 4)
+        return std::nullopt;
+
+    const std::size_t length = end - start;
+    const std::uint32_t stored = (std::uint32_t{area[length]} << 24) |
+                                 (std::uint32_t{area[length + 1]} << 16) |
+                                 (std::uint32_t{area[length + 2]} << 8) | area[length + 3];
+    if (crc32(ByteView(area).first(length)) != stored)
+        return std::nullopt;
+    return ModuleInfo{static_cast<std::uint16_t>(littleAt(area, at + 10, 2)),
+                      static_cast<std::uint16_t>(littleAt(area, at + 18, 2))};
+}
+
+} // namespace
+
+Bytes makeModule(const ModuleSpec& spec)
+{
+    Bytes module;
+    if (spec.function != ModuleFunction::User) {
+        appendLittle(module, 0x20020000, 4); // initial stack pointer: end of RAM
+        module.resize(prefixBehindVectors, 0x00);
+    }
+    const std::size_t length = module.size() + prefixSize + spec.bodySize + suffixSize;
+    const Bytes prefix = prefixOf(spec, spec.address + static_cast<std::uint32_t>(length));
+    module.insert(module.end(), prefix.begin(), prefix.end());
+    for (std::size_t i = 0; i < spec.bodySize; ++i)
+        module.push_back(static_cast<std::uint8_t>(i * 7 + i / 256 + spec.version + spec.index));
+
+    appendLittle(module, 0xffffffff, 4); // product id and version: no product
+    appendLittle(module, 0, 2);
+    const Bytes hash = toBytes(QCryptographicHash::hash(toQByteArray(module), QCryptographicHash::Sha256));
+    module.insert(module.end(), hash.begin(), hash.end());
+    appendLittle(module, suffixSize, 2);
+
+    const std::uint32_t crc = crc32(module);
+    for (int shift = 24; shift >= 0; shift -= 8) // big-endian, unlike everything else
+        module.push_back(static_cast<std::uint8_t>(crc >> shift));
+    return module;
+}
+
+std::uint16_t systemModuleVersion(const QString& release)
+{
+    return releaseFor(release).system;
+}
+
+std::uint16_t bootloaderModuleVersion(const QString& release)
+{
+    return releaseFor(release).bootloader;
+}
+
+void installFirmware(FlashMemory& flash, const PhotonSetup& setup)
+{
+    const auto platform = static_cast<std::uint16_t>(modelInfo(setup.model).platformId);
+    const std::uint16_t system = systemModuleVersion(setup.firmwareVersion);
+    const std::uint16_t bootloader = bootloaderModuleVersion(setup.firmwareVersion);
+    // Part 1 asks for 0.7.0's part 2 only, so that it can be updated first.
+    const std::uint16_t part2Wanted = std::min<std::uint16_t>(system, 207);
+
+    const std::array<ModuleSpec, 4> modules{{
+        {bootloaderAddress, ModuleFunction::Bootloader, 0, bootloader, platform, {}},
+        {systemPart1Address,
+         ModuleFunction::System,
+         1,
+         system,
+         platform,
+         {{{ModuleFunction::System, 2, part2Wanted}}}},
+        {systemPart2Address,
+         ModuleFunction::System,
+         2,
+         system,
+         platform,
+         {{{ModuleFunction::System, 1, system}, {ModuleFunction::Bootloader, 0, bootloader}}}},
+        {userApplicationAddress,
+         ModuleFunction::User,
+         1,
+         6,
+         platform,
+         {{{ModuleFunction::System, 2, std::min<std::uint16_t>(system, 6)}}}},
+    }};
+    for (const ModuleSpec& spec : modules)
+        flash.poke(spec.address, makeModule(spec));
+}
+
+bool systemPartsValid(const FlashMemory& flash, Model model)
+{
+    const int platform = modelInfo(model).platformId;
+    const auto part2 = validSystemPart(flash, systemPart2Address, 2, platform);
+    if (!part2 || part2->version < oldestPart2WithDct)
+        return false;
+    const auto part1 = validSystemPart(flash, systemPart1Address, 1, platform);
+    return part1 && part1->version >= part2->firstDependencyVersion;
+}
+
+} // namespace rescue::practice
