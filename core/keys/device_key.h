@@ -39,8 +39,8 @@ enum class StoredKeyState {
            ///< intact
     Misparsed, ///< a valid key that the firmware's fixed-position parser reads wrongly
     Damaged,   ///< looks like a key, does not parse or is not consistent
-    Blank,     ///< all 0xFF: the firmware makes its own at the next start
-    Zeroed,    ///< all zeros
+    Blank,     ///< the 612 bytes are all 0xFF: the firmware makes its own at the next start
+    Zeroed,    ///< the 612 bytes are all zeros
 };
 
 struct StoredKey {
@@ -49,7 +49,9 @@ struct StoredKey {
     std::optional<DeviceKey> key;
 };
 
-/// Looks at the whole private-key field (1216 bytes; shorter is accepted, at least 612). Never throws.
+/// Looks at the whole private-key field (1216 bytes; shorter is accepted, at least 612, below that it is
+/// Damaged). What lies behind the key is ignored: older tools leave the rest of the key before it. Never
+/// throws.
 /// A Pkcs8 key whose PKCS#1 form would be misparsed is Misparsed.
 StoredKey inspectPrivateKeyField(ByteView field);
 
@@ -62,7 +64,8 @@ bool firmwareReadsRight(ByteView pkcs1Der);
 struct FirmwareView {
     Bytes n, e, d, p, q, dp, dq, qp;
 };
-/// Nothing when the walk runs past the 612 bytes.
+/// Nothing when `slot` is too short for the walk: with 611 bytes or more there is always an answer, if a
+/// senseless one.
 std::optional<FirmwareView> readAsFirmware(ByteView slot);
 
 /// `pkcs1` followed by 0xFF to `size` bytes.

@@ -27,7 +27,12 @@ const ServerIdentity& particleTcpCloud();
 /// Its 512-byte slot exactly as Particle's tools write it (port bytes 0xFF = default).
 const Bytes& particleTcpSlot();
 
-enum class ServerKeyState { Ok, Blank, Zeroed, Damaged };
+enum class ServerKeyState {
+    Ok, ///< an RSA-2048 key where the firmware takes it; whose it is, only comparing tells
+    Blank,
+    Zeroed,
+    Damaged,
+};
 enum class ServerAddressState {
     Stored,  ///< a valid address stands in the slot
     Default, ///< 0xFF or no known type: the firmware uses its built-in address
@@ -41,17 +46,20 @@ struct StoredServer {
     ServerAddressState addressState = ServerAddressState::Damaged;
     ServerAddress address; ///< Stored: what stands there; otherwise Particle's default
 };
+/// Never throws; fewer than 512 bytes are Damaged.
 StoredServer inspectServerSlot(ByteView slot);
 
 /// True for the names Particle itself has used (device.spark.io, *.particle.io, *.spark.io).
 bool isParticleHost(const QString& host);
 
 /// The slot for a cloud: key, 0xFF, address TLV, port big-endian. Byte for byte what particle-cli builds.
-/// Port 5683 on Particle's own address is left 0xFFFF as in their file.
+/// Port 5683 on Particle's own address is left 0xFFFF as in their file, and the name ends with a zero byte.
+/// Throws Failure(BadServerAddress) as parseServerAddress does.
 Bytes serverSlot(const ServerIdentity& identity);
 
-/// Throws Failure(BadServerAddress): empty, over 63 bytes, IPv6, a port outside 1…65535, characters no host
-/// has.
+/// Throws Failure(BadServerAddress): empty, over 63 bytes, IPv6, a port outside 1…65534 (0 and 65535 mean
+/// "default" to the firmware), characters no host has. Only digits and dots: an IPv4 address (particle-cli's
+/// rule).
 ServerAddress parseServerAddress(const QString& host, int port);
 
 /// Reads a server's public key: DER or PEM, SubjectPublicKeyInfo or PKCS#1, or a whole 512-byte slot file.
