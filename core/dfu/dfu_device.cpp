@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/dfu/dfu_device.h"
+
+#include "core/failure.h"
+
+#include <algorithm>
+#include <thread>
+
+namespace rescue::dfu {
+
+namespace {
+
+enum Request : std::uint8_t { Dnload = 1, Upload = 2, GetStatus = 3, ClrStatus = 4, Abort = 6 };
+constexpr std::uint8_t toDevice = 0x21;
+constexpr std::uint8_t fromDevice = 0xa1;
+constexpr std::uint8_t setAddressCommand = 0x21;
+constexpr std::uint16_t commandBlock = 0;
+constexpr std::uint16_t firstDataBlock = 2;
+constexpr std::size_t statusSize = 6;
+
+// A request that does no flash work answers within microseconds; a second is already a sick bus.
+constexpr Milliseconds quickTimeout{5'000};
+// One erase of 128 KiB lasts up to 4 s by the data sheet; a DCT write copies a 16 KiB sector (0.9 s worst).
+constexpr Milliseconds workTimeout{15'000};
+// Rounds of GETSTATUS before a device that always says "busy" is given up.
+constexpr int mostStatusRounds = 100;
+// The poll timeouts these bootloaders report are advice and partly swapped (DCT writes say 1 ms, erases 500
+// ms).
+constexpr Milliseconds longestPoll{1'000};
+
+} // namespace
+
+Status parseStatus(ByteView reply)
+{
+    if (reply.size() != statusSize)
+        throw Failure(FailureCode::DeviceProtocol,
+                      {QStringLiteral("GETSTATUS with %1 bytes").arg(reply.size())});
+    return {reply[0], Milliseconds(reply[1] | reply[2] << 8 | reply[3] << 16), reply[4]};
+}
+
+DfuDevice::DfuDevice(std::unique_ptr<UsbTransport> transport) : m_transport(std::move(transport))
+{
+    m_interface = parseConfiguration(m_transport->configurationDescriptor());
+    for (const auto& alternate : m_interface.alternates)
+        m_memories.push_back(parseMemoryLayout(m_transport->stringDescriptor(alternate.nameIndex)));
+    m_transport->claimInterface(m_interface.number);
+    toIdle();
+}
+
+Status DfuDevice::getStatus(Milliseconds timeout)
+{
+    return parseStatus(
+        m_transport->controlIn({fromDevice, GetStatus, 0, m_interface.number, statusSize}, timeout));
+}
+
+void DfuDevice::download(std::uint16_t block, ByteView data)
+{
+    m_transport->controlOut(
+        {toDevice, Dnload, block, m_interface.number, static_cast<std::uint16_t>(data.size())}, data,
+        quickTimeout);
+}
+
+void DfuDevice::toIdle()
+{
+    // An earlier program may have left any state behind. Each round makes one legal move towards dfuIDLE.
+    for (int round = 0; round < mostStatusRounds; ++round) {
+        const Status now = getStatus(workTimeout);
+        if (now.is(State::Idle))
+            return;
+        if (now.is(State::DownloadBusy))
+            continue;
+        const std::uint8_t request = now.is(State::Error) ? ClrStatus : Abort;
+        m_transport->controlOut({toDevice, request, 0, m_interface.number, 0}, {}, quickTimeout);
+    }
+    throw Failure(FailureCode::DeviceProtocol, {QStringLiteral("the bootloader does not become idle")});
+}
+
+void DfuDevice::select(std::uint8_t alternate)
+{
+    toIdle();
+    m_transport->selectAlternate(m_interface.number, alternate);
+}
+
+void DfuDevice::execute(std::uint16_t block, ByteView data)
+{
+    download(block, data);
+    for (int round = 0; round < mostStatusRounds; ++round) {
+        const Status now = getStatus(workTimeout);
+        if (now.is(State::DownloadIdle))
+            return;
+        if (now.is(State::Error) || now.status != 0)
+            throw Failure(FailureCode::DeviceStalled, {QStringLiteral("DNLOAD")},
+                          QStringLiteral("DFU status %1, state %2").arg(now.status).arg(now.state));
+        std::this_thread::sleep_for(std::min(now.pollTimeout, longestPoll)); // asked for by the protocol
+    }
+    throw Failure(FailureCode::DeviceSlow, {QStringLiteral("DNLOAD")});
+}
+
+void DfuDevice::setAddress(std::uint32_t address)
+{
+    const Bytes command{setAddressCommand, static_cast<std::uint8_t>(address),
+                        static_cast<std::uint8_t>(address >> 8), static_cast<std::uint8_t>(address >> 16),
+                        static_cast<std::uint8_t>(address >> 24)};
+    execute(commandBlock, command);
+}
+
+Bytes DfuDevice::read(std::uint8_t alternate, std::uint32_t address, std::size_t size, std::stop_token stop,
+                      const Progress& progress)
+{
+    select(alternate);
+    setAddress(address);
+    toIdle(); // UPLOAD is legal from dfuIDLE only
+    Bytes content;
+    content.reserve(size);
+    std::uint16_t block = firstDataBlock;
+    while (content.size() < size) {
+        throwIfStopped(stop);
+        // Whole blocks but the last: the address is counted in blocks of the transfer size.
+        const auto want = static_cast<std::uint16_t>(
+            std::min<std::size_t>(m_interface.transferSize, size - content.size()));
+        const Bytes part =
+            m_transport->controlIn({fromDevice, Upload, block++, m_interface.number, want}, quickTimeout);
+        if (part.size() != want)
+            throw Failure(FailureCode::DeviceProtocol, {QStringLiteral("short UPLOAD")});
+        content.insert(content.end(), part.begin(), part.end());
+        if (progress)
+            progress(content.size(), size);
+    }
+    toIdle();
+    return content;
+}
+
+void DfuDevice::writeBlock(std::uint8_t alternate, std::uint32_t address, ByteView block)
+{
+    if (block.empty() || block.size() % 4 != 0 || block.size() > m_interface.transferSize)
+        throw Failure(FailureCode::Internal, {QStringLiteral("block of %1 bytes").arg(block.size())});
+    select(alternate);
+    setAddress(address);
+    execute(firstDataBlock, block);
+    toIdle();
+}
+
+void DfuDevice::leave()
+{
+    try {
+        toIdle();
+        download(firstDataBlock, {});
+        // Manifestation begins with this request. Generation 2 bootloaders answer state 5 and restart half a
+        // second later; the oldest vanish before they can answer.
+        getStatus(quickTimeout);
+    } catch (const Failure& failure) {
+        const bool vanished = failure.code() == FailureCode::DeviceGone ||
+                              failure.code() == FailureCode::DeviceStalled ||
+                              failure.code() == FailureCode::DeviceSlow;
+        if (!vanished)
+            throw;
+    }
+}
+
+} // namespace rescue::dfu

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/dfu/dfu_descriptors.h"
+#include "core/usb/usb_transport.h"
+
+#include <functional>
+#include <memory>
+
+namespace rescue::dfu {
+
+enum class State : std::uint8_t {
+    Idle = 2,
+    DownloadSync = 3,
+    DownloadBusy = 4,
+    DownloadIdle = 5,
+    ManifestSync = 6,
+    Manifest = 7,
+    WaitReset = 8,
+    UploadIdle = 9,
+    Error = 10,
+};
+
+struct Status {
+    std::uint8_t status = 0;
+    Milliseconds pollTimeout{0};
+    std::uint8_t state = 0; ///< raw: these bootloaders also answer values no standard names
+
+    bool is(State s) const { return state == static_cast<std::uint8_t>(s); }
+};
+
+/// Throws Failure(DeviceProtocol) unless it is six bytes.
+Status parseStatus(ByteView reply);
+
+/// A device in DFU mode, spoken to in DfuSe (ST AN3156) with the habits of Particle's bootloaders
+/// (device-os …/usbd_dfu_core.c, v0.4.7…v3.3.1):
+/// - the GETSTATUS that answers dfuDNBUSY lasts as long as the flash work, so its deadline is long;
+/// - a stalled GETSTATUS after DNLOAD is the only sign that the block failed: it is never repeated, because
+/// the next
+///   one says OK for a write that did not happen;
+/// - CLRSTATUS is sent in dfuERROR only: anywhere else it creates that state;
+/// - the state and the address pointer survive a change of the alternate setting.
+/// Blocking, one thread. Throws what UsbTransport throws, and DeviceProtocol.
+class DfuDevice {
+public:
+    using Progress = std::function<void(std::size_t done, std::size_t total)>;
+
+    /// Claims the DFU interface.
+    explicit DfuDevice(std::unique_ptr<UsbTransport> transport);
+
+    /// Alternate settings in their order, with the memory each one shows.
+    const std::vector<MemoryLayout>& memories() const { return m_memories; }
+    std::uint16_t transferSize() const { return m_interface.transferSize; }
+
+    /// Reads `size` bytes. Stops between blocks with Cancelled.
+    Bytes read(std::uint8_t alternate, std::uint32_t address, std::size_t size, std::stop_token stop = {},
+               const Progress& progress = {});
+    /// Writes one block of at most transferSize() bytes without erasing: for the DCT, whose write is one
+    /// atomic act. The length must be a multiple of four: the bootloader pads with 0xFF and would write past
+    /// the end.
+    void writeBlock(std::uint8_t alternate, std::uint32_t address, ByteView block);
+    /// Restarts the device into its firmware. That it vanishes meanwhile is what is meant to happen.
+    void leave();
+
+private:
+    Status getStatus(Milliseconds timeout);
+    void download(std::uint16_t block, ByteView data);
+    void toIdle();
+    void select(std::uint8_t alternate);
+    void setAddress(std::uint32_t address);
+    /// DNLOAD and the GETSTATUS round that carries it out.
+    void execute(std::uint16_t block, ByteView data);
+
+    std::unique_ptr<UsbTransport> m_transport;
+    Interface m_interface;
+    std::vector<MemoryLayout> m_memories;
+};
+
+} // namespace rescue::dfu
