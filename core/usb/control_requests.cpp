@@ -1,0 +1,212 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/usb/control_requests.h"
+
+#include "core/device/models.h"
+#include "core/device/protobuf.h"
+#include "core/failure.h"
+
+#include <algorithm>
+#include <thread>
+
+namespace rescue {
+
+namespace {
+
+constexpr std::uint8_t vendorIn = 0xc0;
+constexpr std::uint8_t vendorOut = 0x40;
+constexpr std::uint8_t rawRequest = 0x50;
+enum ServiceStep : std::uint8_t { Init = 1, Check = 2, Send = 3, Receive = 4 };
+enum RequestType : std::uint16_t {
+    DeviceId = 20,
+    SystemVersion = 30,
+    Reset = 40,
+    EnterDfu = 50,
+    CloudStatus = 300
+};
+constexpr std::uint16_t replyRoom = 64;
+constexpr Milliseconds stepTimeout{2'000};
+
+// The firmware answers when its system thread comes round to it; particle-usb asks at these intervals too.
+constexpr Milliseconds checkInterval{50};
+
+class ReplyReader {
+public:
+    explicit ReplyReader(ByteView bytes) : m_bytes(bytes) {}
+    std::optional<std::uint32_t> number(std::size_t size)
+    {
+        if (m_bytes.size() < size)
+            return std::nullopt;
+        std::uint32_t value = 0;
+        for (std::size_t i = 0; i < size; ++i)
+            value |= std::uint32_t{m_bytes[i]} << (8 * i);
+        m_bytes = m_bytes.subspan(size);
+        return value;
+    }
+
+private:
+    ByteView m_bytes;
+};
+
+} // namespace
+
+std::optional<ServiceReply> parseServiceReply(ByteView bytes)
+{
+    ReplyReader reader(bytes);
+    const auto flags = reader.number(4);
+    if (!flags || (*flags & 1) == 0)
+        return std::nullopt;
+    const auto status = reader.number(2);
+    if (!status)
+        return std::nullopt;
+    ServiceReply reply;
+    reply.status = static_cast<std::uint16_t>(*status);
+    if ((*flags & 2) != 0) {
+        const auto id = reader.number(2);
+        if (!id)
+            return std::nullopt;
+        reply.id = static_cast<std::uint16_t>(*id);
+    }
+    if ((*flags & 4) != 0) {
+        reply.size = reader.number(4);
+        if (!reply.size)
+            return std::nullopt;
+    }
+    if ((*flags & 8) != 0) {
+        const auto result = reader.number(4);
+        if (!result)
+            return std::nullopt;
+        reply.result = static_cast<std::int32_t>(*result);
+    }
+    return reply;
+}
+
+ControlRequests::ControlRequests(UsbTransport& transport) : m_transport(transport)
+{
+    const auto version = rawText(SystemVersion);
+    if (!version)
+        return;
+    qsizetype suffixAt = 0;
+    m_version = QVersionNumber::fromString(*version, &suffixAt);
+    const bool earlyRc =
+        m_version == QVersionNumber(0, 8, 0) && version->mid(suffixAt) == QStringLiteral("-rc.1");
+    if (m_version >= QVersionNumber(0, 8, 0) && !earlyRc)
+        m_dialect = Dialect::Service;
+    else if (m_version >= QVersionNumber(0, 6, 1))
+        m_dialect = Dialect::Raw;
+}
+
+std::optional<QString> ControlRequests::rawText(std::uint16_t type)
+{
+    try {
+        const Bytes text = m_transport.controlIn({vendorIn, rawRequest, 0, type, replyRoom}, stepTimeout);
+        // Up to 0.7.0 the texts end in one or two NULs.
+        const auto end = std::find(text.begin(), text.end(), 0);
+        return QString::fromLatin1(toQByteArray(ByteView(text.begin(), end)));
+    } catch (const Failure& failure) {
+        if (failure.code() == FailureCode::DeviceStalled)
+            return std::nullopt;
+        throw;
+    }
+}
+
+std::optional<QString> ControlRequests::deviceId()
+{
+    const auto text = rawText(DeviceId);
+    return text ? deviceIdFrom(*text) : std::nullopt;
+}
+
+bool ControlRequests::restart(std::uint16_t type, const WaitLimit& limit)
+{
+    switch (m_dialect) {
+    case Dialect::None:
+        return false;
+    case Dialect::Raw:
+        try {
+            m_transport.controlOut({vendorOut, rawRequest, 0, type, 0}, {}, stepTimeout);
+        } catch (const Failure& failure) {
+            // 0.6.1 to 0.6.4 act inside the interrupt: the transfer fails although it worked.
+            if (failure.code() == FailureCode::DeviceStalled)
+                return false;
+            if (failure.code() != FailureCode::DeviceGone && failure.code() != FailureCode::DeviceSlow)
+                throw;
+        }
+        return true;
+    case Dialect::Service:
+        request(type, {}, limit);
+        return true;
+    }
+    return false;
+}
+
+bool ControlRequests::enterDfu(const WaitLimit& limit)
+{
+    return restart(EnterDfu, limit);
+}
+
+bool ControlRequests::reset(const WaitLimit& limit)
+{
+    return restart(Reset, limit);
+}
+
+Bytes ControlRequests::request(std::uint16_t type, ByteView payload, const WaitLimit& limit)
+{
+    const auto step = [&](ServiceStep request, std::uint16_t value, std::uint16_t index) {
+        const auto reply = parseServiceReply(
+            m_transport.controlIn({vendorIn, request, value, index, replyRoom}, stepTimeout));
+        if (!reply)
+            throw Failure(FailureCode::DeviceProtocol, {QStringLiteral("control request %1").arg(type)});
+        return *reply;
+    };
+    const auto waitABit = [&] {
+        throwIfStopped(limit.stop);
+        if (limit.over())
+            throw Failure(FailureCode::DeviceSlow, {QStringLiteral("control request %1").arg(type)});
+        std::this_thread::sleep_for(checkInterval); // polling is how this protocol works
+    };
+
+    ServiceReply reply = step(Init, static_cast<std::uint16_t>(payload.size()), type);
+    while (reply.status == ServiceReply::Busy) {
+        waitABit();
+        reply = step(Init, static_cast<std::uint16_t>(payload.size()), type);
+    }
+    if (!reply.id || (reply.status != ServiceReply::Ok && reply.status != ServiceReply::Pending))
+        throw Failure(FailureCode::DeviceProtocol, {QStringLiteral("control request %1").arg(type)});
+    const std::uint16_t id = *reply.id;
+    if (!payload.empty()) {
+        while (reply.status == ServiceReply::Pending) { // memory for the payload is being found
+            waitABit();
+            reply = step(Check, 0, id);
+        }
+        m_transport.controlOut({vendorOut, Send, 0, id, static_cast<std::uint16_t>(payload.size())}, payload,
+                               stepTimeout);
+    }
+    do {
+        waitABit();
+        reply = step(Check, 0, id);
+    } while (reply.status == ServiceReply::Pending);
+    if (reply.status != ServiceReply::Ok || reply.result.value_or(0) != 0) {
+        throw Failure(FailureCode::DeviceProtocol,
+                      {QStringLiteral("control request %1: %2").arg(type).arg(reply.result.value_or(-1))});
+    }
+    if (!reply.size || *reply.size == 0)
+        return {};
+    const auto size = static_cast<std::uint16_t>(std::min<std::uint32_t>(*reply.size, 0xffff));
+    return m_transport.controlIn({vendorIn, Receive, 0, id, size}, stepTimeout);
+}
+
+std::optional<CloudConnection> ControlRequests::cloudConnection(const WaitLimit& limit)
+{
+    if (m_dialect != Dialect::Service || m_version < QVersionNumber(1, 1, 0))
+        return std::nullopt;
+    const Bytes payload = request(CloudStatus, {}, limit);
+    const auto message = protobuf::read(payload);
+    if (!message)
+        throw Failure(FailureCode::DeviceProtocol, {QStringLiteral("cloud status")});
+    // proto3 leaves a zero out: no field 1 means disconnected.
+    const auto status = protobuf::varintOf(*message, 1).value_or(0);
+    if (status > 3)
+        return std::nullopt;
+    return static_cast<CloudConnection>(status);
+}
+
+} // namespace rescue

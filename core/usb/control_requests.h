@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/usb/usb_transport.h"
+#include "core/wait.h"
+
+#include <QVersionNumber>
+
+namespace rescue {
+
+/// What Device OS says about its own cloud connection (control request 300, since 1.1.0).
+enum class CloudConnection { Disconnected = 0, Connecting = 1, Connected = 2, Disconnecting = 3 };
+
+/// The requests a running Device OS answers on USB endpoint 0, in the dialect of its version
+/// (device-os system/src/usb_control_request_channel.cpp; particle-usb@4.2.0 src/usb-protocol.js):
+/// up to 0.6.0 none, 0.6.1 … 0.8.0-rc.1 raw "P" requests, from 0.8.0-rc.2 the service protocol.
+/// Blocking, one thread. Throws what UsbTransport throws, and DeviceProtocol for an answer that makes no
+/// sense.
+class ControlRequests {
+public:
+    /// `transport` outlives this object. Asks for the version; `supported()` tells whether anything answered.
+    explicit ControlRequests(UsbTransport& transport);
+
+    bool supported() const { return !m_version.isNull(); }
+    QVersionNumber version() const { return m_version; }
+
+    /// Asks the firmware to restart into DFU mode. False where this version has no such request; it then acts
+    /// within about a second.
+    bool enterDfu(const WaitLimit& limit);
+    bool reset(const WaitLimit& limit);
+    /// Nothing where this version cannot tell.
+    std::optional<CloudConnection> cloudConnection(const WaitLimit& limit);
+    /// 24 lower-case digits; nothing where it does not answer.
+    std::optional<QString> deviceId();
+
+private:
+    enum class Dialect { None, Raw, Service };
+    bool restart(std::uint16_t type, const WaitLimit& limit);
+    /// One request of the service protocol; the reply's payload. Throws DeviceProtocol for a result other
+    /// than 0, with the result as its argument.
+    Bytes request(std::uint16_t type, ByteView payload, const WaitLimit& limit);
+    std::optional<QString> rawText(std::uint16_t type);
+
+    UsbTransport& m_transport;
+    QVersionNumber m_version;
+    Dialect m_dialect = Dialect::None;
+};
+
+/// The reply of every service-protocol step. Exposed for its test.
+struct ServiceReply {
+    enum Status : std::uint16_t { Ok, Error, Pending, Busy, NoMemory, NotFound };
+    std::uint16_t status = Error;
+    std::optional<std::uint16_t> id;
+    std::optional<std::uint32_t> size;
+    std::optional<std::int32_t> result;
+};
+/// Nothing when the bytes are cut short or name no status.
+std::optional<ServiceReply> parseServiceReply(ByteView bytes);
+
+} // namespace rescue
