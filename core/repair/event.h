@@ -18,7 +18,8 @@ enum class StepId {
     FindDevice,   ///< which device, and its id
     CheckAccount, ///< signed in, and may this account register keys for it
     EnterDfu,
-    BackUp,      ///< raw DCT copies and key slots, to disk
+    ReadKeys,    ///< raw DCT copies and the DCT area, into memory
+    BackUp,      ///< what was read, to disk
     CheckKeys,   ///< offline look at what was backed up; decides what will be written
     RegisterKey, ///< the cloud learns the public key, before anything is written
     WriteKeys,   ///< one block, then read back twice
@@ -87,6 +88,11 @@ struct LampExpected {
     led::Pattern pattern;
 };
 
+/// What the key area holds: told before it is decided what to do about it.
+struct KeysFound {
+    diagnosis::KeyCheck check;
+};
+
 /// The verdict of CheckKeys: shown before the first write.
 struct KeysChecked {
     diagnosis::KeyCheck check;
@@ -106,8 +112,8 @@ struct LogLine {
     bool technical = true;
 };
 
-using Event = std::variant<StepStarted, DeviceSeen, WaitStarted, WaitEnded, LampExpected, KeysChecked,
-                           StepProgress, LogLine>;
+using Event = std::variant<StepStarted, DeviceSeen, WaitStarted, WaitEnded, LampExpected, KeysFound,
+                           KeysChecked, StepProgress, LogLine>;
 
 // ---- what it asks
 

@@ -13,9 +13,20 @@
 
 namespace rescue::repair {
 
+/// What CheckKeys decides for.
+enum class KeyTask {
+    Repair,      ///< write what is wrong
+    Look,        ///< write nothing
+    LoadKey,     ///< write RepairOptions::keyToLoad
+    WriteServer, ///< write the server slot
+    Register,    ///< write nothing, tell the cloud the key that is there
+};
+
 /// What a person chose for a repair; everything has a safe default.
 struct RepairOptions {
     QString deviceId; ///< which device, when several are attached or it cannot tell; empty = the only one
+    KeyTask task = KeyTask::Repair;
+    std::optional<keys::DeviceKey> keyToLoad;
     diagnosis::NewKey newKey = diagnosis::NewKey::Auto;
     diagnosis::PrivateServer privateServer = diagnosis::PrivateServer::Ask;
     bool claim = true;
@@ -33,6 +44,10 @@ Plan keyRepairPlan(const RepairOptions& options);
 Plan restorePlan(const RepairOptions& options);
 /// Only saves: DFU, backup, back to normal.
 Plan backupPlan();
+/// Reads and judges the keys, writes nothing anywhere.
+Plan lookPlan();
+/// One of the single tasks (options.task); with the account's side only if `signedIn` or the task needs it.
+Plan keyTaskPlan(const RepairOptions& options, bool signedIn);
 
 /// Runs one plan at a time on a worker thread of its own: the only one who does. Signals arrive on the thread
 /// the Runner lives in (queued). Failures never leave it as exceptions: they are in the Outcome.
@@ -67,7 +82,7 @@ private:
     QString ask(const Question& question, const std::stop_token& stop);
 
     World& m_world;
-    std::mutex m_mutex;
+    mutable std::mutex m_mutex;
     std::condition_variable_any m_answered;
     std::optional<QString> m_answer;
     std::jthread m_thread;

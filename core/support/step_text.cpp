@@ -79,6 +79,8 @@ QString stepTitle(repair::StepId step)
         return StepText::tr("Check your account");
     case repair::StepId::EnterDfu:
         return StepText::tr("Switch to repair mode (DFU)");
+    case repair::StepId::ReadKeys:
+        return StepText::tr("Read what the device holds");
     case repair::StepId::BackUp:
         return StepText::tr("Save a copy of what is there");
     case repair::StepId::CheckKeys:

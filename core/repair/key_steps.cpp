@@ -1,0 +1,274 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/repair/key_area.h"
+#include "core/repair/step.h"
+
+#include <algorithm>
+
+namespace rescue::repair {
+
+using diagnosis::DeviceKeyAction;
+using diagnosis::PrivateServer;
+
+namespace {
+
+QString publicFingerprint(const std::optional<keys::DeviceKey>& key)
+{
+    return key ? key->fingerprint() : QString();
+}
+
+QString serverFingerprint(ByteView area)
+{
+    const auto stored = keys::inspectServerSlot(dct::serverSlot.in(area));
+    return stored.keyState == keys::ServerKeyState::Ok ? keys::fingerprint(stored.publicKey) : QString();
+}
+
+/// Writes one run of the DCT and reads it back. False when what came back is something else.
+bool writeAndReadBack(RepairContext& repair, dct::Field run, ByteView wantedArea)
+{
+    repair.dfu->writeBlock(dctAlternate, run.offset, run.in(wantedArea));
+    return std::ranges::equal(repair.dfu->read(dctAlternate, run.offset, run.size), run.in(wantedArea));
+}
+
+/// The block goes in once more if it did not arrive (a dropped write leaves no other trace), then the old
+/// bytes go back: the device never keeps a third state.
+void writeSurely(RepairContext& repair, dct::Field run, ByteView wantedArea)
+{
+    repair.record(QStringLiteral("writing"),
+                  {{QStringLiteral("offset"), run.offset}, {QStringLiteral("size"), run.size}});
+    const auto attempt = [&](ByteView area) {
+        try {
+            return writeAndReadBack(repair, run, area);
+        } catch (const Failure& failure) {
+            if (failure.code() != FailureCode::DeviceStalled)
+                throw;
+            repair.log(QStringLiteral("the device refused the block: ") + failure.technical());
+            return false;
+        }
+    };
+    if (attempt(wantedArea) || attempt(wantedArea)) {
+        repair.record(QStringLiteral("read-back"));
+        repair.outcome.readBack = true;
+        return;
+    }
+    const bool restored = std::ranges::equal(repair.dfu->read(dctAlternate, run.offset, run.size),
+                                             run.in(repair.backup->area())) ||
+                          attempt(repair.backup->area());
+    repair.record(restored ? QStringLiteral("old-bytes-kept") : QStringLiteral("old-bytes-not-restored"));
+    throw Failure(FailureCode::VerifyFailed, {QString::number(run.offset)});
+}
+
+/// Looks for the run in the flash itself, past the code that wrote it. A header we do not know proves
+/// nothing.
+void checkRawCopy(RepairContext& repair, dct::Field run, ByteView wantedArea)
+{
+    Bytes copies[2];
+    try {
+        for (std::size_t i = 0; i < 2; ++i)
+            copies[i] = repair.dfu->read(flashAlternate, dct::copyAddresses[i], dct::copySize);
+    } catch (const Failure& failure) {
+        if (failure.code() != FailureCode::DeviceStalled && failure.code() != FailureCode::DeviceProtocol)
+            throw;
+        repair.log(QStringLiteral("raw copy not readable: ") + failure.technical());
+        return;
+    }
+    const ByteView raw = dct::currentArea(copies[0], copies[1]);
+    if (raw.empty()) {
+        repair.log(QStringLiteral("raw copy: header not recognised, checked through the DCT only"));
+        return;
+    }
+    if (!std::ranges::equal(run.in(raw), run.in(wantedArea)))
+        throw Failure(FailureCode::VerifyFailed, {QStringLiteral("raw copy")});
+    repair.outcome.rawCopyChecked = true;
+}
+
+class CheckKeys : public Step {
+public:
+    StepId id() const override { return StepId::CheckKeys; }
+    bool needed(RepairContext& repair) override { return !repair.check; }
+
+    void run(RepairContext& repair) override
+    {
+        const ByteView area = repair.backup->area();
+        const CloudSettings cloud = repair.world.cloud();
+        repair.check = diagnosis::checkKeys(area, cloud.deviceServer, cloud.api.host());
+        repair.outcome.deviceKeyBefore = publicFingerprint(repair.check->device.key);
+        repair.outcome.serverKeyBefore = serverFingerprint(area);
+        repair.narrator.tell(KeysFound{*repair.check});
+        if (repair.options.task == KeyTask::Look)
+            return;
+        repair.decision = decide(repair);
+        repair.key = chooseKey(repair);
+        repair.narrator.tell(KeysChecked{*repair.check, repair.decision});
+        repair.record(QStringLiteral("checked"),
+                      {{QStringLiteral("writeServer"), repair.decision.writeServer},
+                       {QStringLiteral("deviceKey"), static_cast<int>(repair.decision.deviceKey)}});
+        if (repair.options.confirm &&
+            repair.narrator.ask({QuestionKind::ConfirmChanges, {}}) != QStringLiteral("go"))
+            throw Failure(FailureCode::Cancelled);
+    }
+
+private:
+    /// The single tasks leave the other half of the keys as it is.
+    static diagnosis::KeyDecision decideTask(RepairContext& repair, PrivateServer privateServer)
+    {
+        diagnosis::KeyCheck check = *repair.check;
+        switch (repair.options.task) {
+        case KeyTask::Repair:
+            return diagnosis::decideKeyRepair(check, repair.options.newKey, privateServer);
+        case KeyTask::LoadKey:
+            return {false, DeviceKeyAction::Replace};
+        case KeyTask::WriteServer:
+            check.device.state = keys::StoredKeyState::Sound;
+            diagnosis::decideKeyRepair(check, diagnosis::NewKey::Auto, privateServer); // asks where a person must
+            return {true, DeviceKeyAction::Keep};
+        case KeyTask::Register:
+            if (!check.device.key)
+                throw Failure(FailureCode::NewKeyNeeded);
+            return {};
+        case KeyTask::Look:
+            return {};
+        }
+        return {};
+    }
+
+    static diagnosis::KeyDecision decide(RepairContext& repair)
+    {
+        try {
+            return decideTask(repair, repair.options.privateServer);
+        } catch (const Failure& failure) {
+            if (failure.code() != FailureCode::PrivateCloud)
+                throw;
+            const QString answer = repair.narrator.ask({QuestionKind::PrivateServer, failure.arguments()});
+            if (answer != QStringLiteral("keep") && answer != QStringLiteral("replace"))
+                throw;
+            const auto choice = answer == QStringLiteral("keep") ? PrivateServer::Keep : PrivateServer::Replace;
+            return decideTask(repair, choice);
+        }
+    }
+
+    static std::optional<keys::DeviceKey> chooseKey(RepairContext& repair)
+    {
+        if (repair.options.task == KeyTask::LoadKey)
+            return repair.options.keyToLoad;
+        if (repair.decision.deviceKey != DeviceKeyAction::Replace)
+            return repair.check->device.key;
+        // A key that an interrupted repair already made known to the cloud is used again.
+        const auto key = unfinishedKey(repair);
+        return key ? key : keys::DeviceKey::generate();
+    }
+
+    static std::optional<keys::DeviceKey> unfinishedKey(const RepairContext& repair)
+    {
+        for (const RepairFolder& folder :
+             RepairFolder::ofDevice(repair.options.dataFolder, repair.deviceId)) {
+            if (folder.path() == repair.folder->path())
+                continue;
+            if (folder.has(QStringLiteral("read-back")) || folder.has(QStringLiteral("undone")))
+                return std::nullopt;
+            if (auto key = folder.newKey())
+                return key;
+        }
+        return std::nullopt;
+    }
+};
+
+class WriteKeys : public Step {
+public:
+    StepId id() const override { return StepId::WriteKeys; }
+    bool uninterruptible() const override { return true; }
+
+    bool needed(RepairContext& repair) override
+    {
+        const auto key = repair.decision.deviceKey == DeviceKeyAction::Keep ? std::nullopt : repair.key;
+        const auto server =
+            repair.decision.writeServer ? std::optional(repair.world.cloud().deviceServer) : std::nullopt;
+        m_wanted = areaWithKeys(repair.backup->area(), key, server);
+        m_run = changedKeyFields(repair.backup->area(), m_wanted);
+        repair.outcome.deviceKeyAfter = publicFingerprint(repair.key);
+        repair.outcome.serverKeyAfter = serverFingerprint(m_wanted);
+        return m_run.has_value();
+    }
+
+    void run(RepairContext& repair) override
+    {
+        writeSurely(repair, *m_run, m_wanted);
+        if (repair.decision.writeServer)
+            repair.outcome.changed.insert(repair.outcome.changed.end(),
+                                          {Item::ServerKey, Item::ServerAddress});
+        if (repair.decision.deviceKey != DeviceKeyAction::Keep)
+            repair.outcome.changed.push_back(Item::DeviceKey);
+        repair.outcome.undoable = true;
+    }
+
+    void verify(RepairContext& repair) override
+    {
+        checkRawCopy(repair, *m_run, m_wanted);
+        repair.outcome.deviceTime =
+            std::chrono::duration_cast<Milliseconds>(SteadyClock::now() - repair.dfuSince);
+    }
+
+private:
+    Bytes m_wanted;
+    std::optional<dct::Field> m_run;
+};
+
+class RestoreKeys : public Step {
+public:
+    StepId id() const override { return StepId::RestoreKeys; }
+    bool uninterruptible() const override { return true; }
+
+    bool needed(RepairContext& repair) override
+    {
+        const QString path = repair.options.backupFile.isEmpty()
+                                 ? RepairFolder::open(repair.options.undoFolder).backupPath()
+                                 : repair.options.backupFile;
+        const Backup old = loadBackup(path);
+        if (old.deviceId != repair.deviceId)
+            throw Failure(FailureCode::OtherDevice, {old.deviceId});
+        const ByteView now = repair.backup->area();
+        m_wanted.assign(now.begin(), now.end());
+        std::ranges::copy(allKeyFields.in(old.area()), m_wanted.begin() + allKeyFields.offset);
+        m_run = dct::Field(allKeyFields);
+        repair.key = keys::inspectPrivateKeyField(dct::devicePrivateKey.in(old.area())).key;
+        repair.outcome.deviceKeyBefore =
+            publicFingerprint(keys::inspectPrivateKeyField(dct::devicePrivateKey.in(now)).key);
+        repair.outcome.serverKeyBefore = serverFingerprint(now);
+        repair.outcome.deviceKeyAfter = publicFingerprint(repair.key);
+        repair.outcome.serverKeyAfter = serverFingerprint(m_wanted);
+        return !std::ranges::equal(allKeyFields.in(now), allKeyFields.in(m_wanted));
+    }
+
+    void run(RepairContext& repair) override
+    {
+        writeSurely(repair, *m_run, m_wanted);
+        repair.outcome.changed = {Item::ServerKey, Item::ServerAddress, Item::DeviceKey};
+        repair.outcome.undoable = true;
+        if (repair.options.backupFile.isEmpty())
+            RepairFolder::open(repair.options.undoFolder).record(QStringLiteral("undone"));
+    }
+
+    void verify(RepairContext& repair) override { checkRawCopy(repair, *m_run, m_wanted); }
+
+private:
+    Bytes m_wanted;
+    std::optional<dct::Field> m_run;
+};
+
+} // namespace
+
+std::unique_ptr<Step> makeCheckKeys()
+{
+    return std::make_unique<CheckKeys>();
+}
+
+std::unique_ptr<Step> makeWriteKeys()
+{
+    return std::make_unique<WriteKeys>();
+}
+
+std::unique_ptr<Step> makeRestoreKeys()
+{
+    return std::make_unique<RestoreKeys>();
+}
+
+} // namespace rescue::repair

@@ -1,0 +1,208 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/repair/step.h"
+#include "core/usb/control_requests.h"
+
+#include <algorithm>
+
+namespace rescue::repair {
+
+namespace {
+
+constexpr Milliseconds onlineUsual{20'000}; // white, green, cyan: about fifteen seconds on a good network
+constexpr Milliseconds firstPause{250};
+constexpr Milliseconds longestPause{2'000};
+constexpr Milliseconds usbRequestTime{2'000};
+// The cloud may go on showing "online" for a device that vanished: its own deadline is 31 s without a ping
+// (device-os v0.4.7 communication/src/spark_protocol.cpp and the open servers agree).
+constexpr Milliseconds staleOnline{35'000};
+// Once the device itself says "connected", the cloud's list follows within moments.
+constexpr Milliseconds cloudLag{15'000};
+
+/// True when the running firmware says it is connected. Whatever goes wrong here is only a witness missing.
+bool deviceSaysConnected(RepairContext& repair)
+{
+    if (!repair.device || repair.device->mode != DeviceMode::Normal)
+        return false;
+    try {
+        const auto transport = repair.world.usb().open(repair.device->usb);
+        ControlRequests requests(*transport);
+        return requests.cloudConnection(WaitLimit::in(usbRequestTime, repair.stop)) ==
+               CloudConnection::Connected;
+    } catch (const Failure& failure) {
+        if (failure.code() == FailureCode::Cancelled)
+            throw;
+        return false;
+    }
+}
+
+class SeeOnline : public Step {
+public:
+    StepId id() const override { return StepId::SeeOnline; }
+    bool needed(RepairContext&) override { return true; }
+
+    void run(RepairContext& repair) override
+    {
+        repair.narrator.tell(LampExpected{led::Pattern::CyanBreathe});
+        const Milliseconds most = repair.options.onlineTimeout;
+        repair.narrator.tell(WaitStarted{WaitFor::SeenOnline, std::min(onlineUsual, most), most});
+        watch(repair, WaitLimit::in(most, repair.stop));
+        repair.narrator.tell(WaitEnded{WaitFor::SeenOnline});
+        const Outcome& seen = repair.outcome;
+        if (!seen.seenByCloud && !seen.seenByUsb)
+            throw Failure(FailureCode::NotSeenOnline);
+        repair.record(QStringLiteral("online"),
+                      {{QStringLiteral("cloud"), seen.seenByCloud}, {QStringLiteral("usb"), seen.seenByUsb}});
+    }
+
+private:
+    void watch(RepairContext& repair, const WaitLimit& limit)
+    {
+        m_began = SteadyClock::now();
+        Milliseconds pause = firstPause;
+        while (!enough(repair)) {
+            throwIfStopped(repair.stop);
+            const auto generation = repair.world.usb().generation();
+            look(repair);
+            if (enough(repair) || limit.over())
+                return;
+            // The cloud's own push would need a stream kept open; asking every second or two is what its
+            // tools do.
+            repair.world.usb().waitForChange(generation,
+                                             WaitLimit::in(std::min(pause, limit.left()), repair.stop));
+            pause = std::min(pause * 2, longestPause);
+        }
+    }
+
+    bool enough(const RepairContext& repair) const
+    {
+        const Outcome& seen = repair.outcome;
+        const bool cloudWillNotTell = !repair.authority.inAccount;
+        const bool waitedForCloud = m_connectedSince && SteadyClock::now() - *m_connectedSince > cloudLag;
+        return seen.seenByCloud || (seen.seenByUsb && (cloudWillNotTell || waitedForCloud));
+    }
+
+    void look(RepairContext& repair)
+    {
+        followUsb(repair);
+        if (!repair.outcome.seenByUsb && deviceSaysConnected(repair)) {
+            repair.outcome.seenByUsb = true;
+            m_connectedSince = SteadyClock::now();
+        }
+        try {
+            lookInCloud(repair);
+        } catch (const Failure& failure) {
+            // A cloud that stumbles now is asked again; the device goes on connecting meanwhile.
+            const bool passing = failure.code() == FailureCode::CloudUnreachable ||
+                                 failure.code() == FailureCode::CloudTimeout ||
+                                 failure.code() == FailureCode::CloudBroken ||
+                                 failure.code() == FailureCode::RateLimited;
+            if (!passing)
+                throw;
+            repair.log(QStringLiteral("cloud: ") + failure.technical());
+        }
+    }
+
+    static void followUsb(RepairContext& repair)
+    {
+        for (const AttachedDevice& device : attachedDevices(repair.world.usb())) {
+            if (sameDevice(*repair.device, device) && device != *repair.device) {
+                repair.device = device;
+                repair.narrator.tell(DeviceSeen{device.model, device.mode, repair.deviceId});
+            }
+        }
+    }
+
+    void lookInCloud(RepairContext& repair)
+    {
+        const auto device = repair.cloud.device(repair.deviceId);
+        if (!device) {
+            claimToSee(repair);
+            return;
+        }
+        repair.authority.inAccount = true;
+        if (!device->online)
+            m_seenOffline = true;
+        else if (isFresh(repair, *device))
+            repair.outcome.seenByCloud = true;
+    }
+
+    /// Online is believed only if it cannot be a leftover from before the restart.
+    bool isFresh(RepairContext& repair, const CloudDevice& now) const
+    {
+        const auto& before = repair.cloudBefore;
+        if (m_seenOffline || !before || !before->online || now.lastHeard != before->lastHeard)
+            return true;
+        if (SteadyClock::now() - m_began > staleOnline)
+            return true;
+        return repair.cloud.ping(repair.deviceId).value_or(false);
+    }
+
+    /// The cloud tells nothing of a device outside the account, but it accepts a claim only from one that is
+    /// online.
+    static void claimToSee(RepairContext& repair)
+    {
+        if (!repair.options.claim || repair.outcome.claim == ClaimResult::Refused)
+            return;
+        try {
+            repair.cloud.claim(repair.deviceId);
+            repair.outcome.claim = ClaimResult::Claimed;
+            repair.outcome.changed.push_back(Item::NameAndClaim);
+            repair.record(QStringLiteral("claimed"));
+        } catch (const Failure& failure) {
+            if (failure.code() == FailureCode::OwnedByOther) {
+                repair.outcome.claim = ClaimResult::Refused;
+                repair.outcome.failure = failure;
+            } else if (failure.code() != FailureCode::DeviceOffline &&
+                       failure.code() != FailureCode::NotOwner &&
+                       failure.code() != FailureCode::RejectedByCloud) {
+                throw;
+            }
+        }
+    }
+
+    SteadyClock::time_point m_began;
+    std::optional<SteadyClock::time_point> m_connectedSince;
+    bool m_seenOffline = false;
+};
+
+class Claim : public Step {
+public:
+    StepId id() const override { return StepId::Claim; }
+
+    bool needed(RepairContext& repair) override
+    {
+        if (repair.authority.inAccount && repair.outcome.claim == ClaimResult::NotTried)
+            repair.outcome.claim = ClaimResult::AlreadyYours;
+        return repair.options.claim && repair.outcome.claim == ClaimResult::NotTried;
+    }
+
+    void run(RepairContext& repair) override
+    {
+        try {
+            repair.cloud.claim(repair.deviceId);
+            repair.outcome.claim = ClaimResult::Claimed;
+            repair.outcome.changed.push_back(Item::NameAndClaim);
+            repair.record(QStringLiteral("claimed"));
+        } catch (const Failure& failure) {
+            if (failure.code() == FailureCode::Cancelled)
+                throw;
+            // The device is healed either way: a refused claim is told, not a failed repair.
+            repair.outcome.claim = ClaimResult::Refused;
+            repair.outcome.failure = failure;
+        }
+    }
+};
+
+} // namespace
+
+std::unique_ptr<Step> makeSeeOnline()
+{
+    return std::make_unique<SeeOnline>();
+}
+
+std::unique_ptr<Step> makeClaim()
+{
+    return std::make_unique<Claim>();
+}
+
+} // namespace rescue::repair

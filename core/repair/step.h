@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/cloud/cloud_client.h"
+#include "core/dfu/dfu_device.h"
+#include "core/repair/attached_device.h"
+#include "core/repair/backup.h"
+#include "core/repair/event.h"
+#include "core/repair/repair_folder.h"
+#include "core/repair/runner.h"
+#include "core/world.h"
+
+namespace rescue::repair {
+
+/// Who hears what happens and answers questions. Called on the repair's thread.
+class Narrator {
+public:
+    virtual ~Narrator() = default;
+    virtual void tell(const Event& event) = 0;
+    /// Blocks until answered; throws Cancelled.
+    virtual QString ask(const Question& question) = 0;
+};
+
+/// DFU alternate settings of Photon, P1, Duo and Electron (device-os usbd_dfu_mal.c).
+inline constexpr std::uint8_t flashAlternate = 0;
+inline constexpr std::uint8_t dctAlternate = 1;
+
+/// May this account register keys for the device?
+struct Authority {
+    bool inAccount = false;
+    std::optional<int> productId; ///< register through this product: the account has a role in it
+};
+
+/// One repair: what it was given and what its steps have learnt so far.
+struct RepairContext {
+    World& world;
+    CloudClient& cloud;
+    Narrator& narrator;
+    const RepairOptions& options;
+    std::stop_token stop;
+
+    std::optional<AttachedDevice> device{};
+    QString deviceId{};
+    Authority authority{};
+    std::optional<CloudDevice> cloudBefore{}; ///< as the cloud saw it while it was surely offline
+    std::unique_ptr<dfu::DfuDevice> dfu{};
+    std::optional<RepairFolder> folder{};
+    std::optional<Backup> backup{}; ///< what was read; on disk from BackUp on
+    std::optional<diagnosis::KeyCheck> check{};
+    diagnosis::KeyDecision decision{};
+    std::optional<keys::DeviceKey> key{}; ///< the pair the device shall have
+    SteadyClock::time_point dfuSince{};
+    Outcome outcome{};
+
+    void log(const QString& text) { narrator.tell(LogLine{text}); }
+    /// Journal, for plans that have a folder by now.
+    void record(const QString& event, const QJsonObject& facts = {});
+};
+
+/// One step of a plan. Idempotent: running it twice is harmless, and it finds out by itself what is already
+/// done.
+class Step {
+public:
+    virtual ~Step() = default;
+    virtual StepId id() const = 0;
+    /// Is there anything to do?
+    virtual bool needed(RepairContext& repair) = 0;
+    virtual void run(RepairContext& repair) = 0;
+    /// Proves what run() did; throws VerifyFailed.
+    virtual void verify(RepairContext& repair) { (void)repair; }
+    /// Must what this step begins be brought to its end even if the person cancels?
+    virtual bool uninterruptible() const { return false; }
+};
+
+std::unique_ptr<Step> makeStep(StepId id);
+
+// The steps, by the file they live in.
+std::unique_ptr<Step> makeFindDevice(); // device_steps.cpp
+std::unique_ptr<Step> makeEnterDfu();
+std::unique_ptr<Step> makeLeaveDfu();
+std::unique_ptr<Step> makeReadKeys(); // backup_steps.cpp
+std::unique_ptr<Step> makeBackUp();
+std::unique_ptr<Step> makeCheckKeys(); // key_steps.cpp
+std::unique_ptr<Step> makeWriteKeys();
+std::unique_ptr<Step> makeRestoreKeys();
+std::unique_ptr<Step> makeCheckAccount(); // account_steps.cpp
+std::unique_ptr<Step> makeRegisterKey();
+std::unique_ptr<Step> makeSeeOnline(); // online_step.cpp
+std::unique_ptr<Step> makeClaim();
+
+} // namespace rescue::repair
