@@ -11,6 +11,9 @@
 
 namespace rescue {
 
+class Http;
+struct HttpReply;
+
 /// A signed-in account. The token is a bearer credential.
 struct Session {
     Secret token;
@@ -32,10 +35,12 @@ struct CloudProduct {
     QString name;
 };
 
-/// Particle's REST API as particle-cli uses it (protocol 6), over TLS or loopback. Blocking; one thread;
-/// needs a QCoreApplication. Every call throws Failure: NotSignedIn, TokenExpired, NotOwner, OwnedByOther,
-/// InProduct, RejectedByCloud, RateLimited, DeviceOffline, CloudUnreachable, CloudTimeout, CloudBroken,
-/// UntrustedServer, Cancelled.
+/// Particle's REST API as particle-cli uses it (protocol 6), over TLS or loopback. Compatible clouds offer
+/// only a part of it: a call they do not have is said as "nothing", not as a failure. Blocking; create, use
+/// and destroy it in one thread; needs a QCoreApplication. Every call throws Failure: NotSignedIn,
+/// TokenExpired, NotOwner, OwnedByOther, InProduct, RejectedByCloud, RateLimited, DeviceOffline,
+/// CloudUnreachable, CloudTimeout, CloudBroken, UntrustedServer, Cancelled; calls with a device id throw
+/// UnknownDeviceId when it is none. Ids may be given in any case; they are sent and returned in lower case.
 class CloudClient {
 public:
     explicit CloudClient(CloudSettings settings, Session session = {}, std::stop_token stop = {});
@@ -46,13 +51,16 @@ public:
     const Session& session() const { return m_session; }
     bool signedIn() const { return !m_session.token.empty(); }
 
-    /// Throws WrongPassword, or OtpNeeded with the mfa token as its argument.
+    /// Throws WrongPassword, or OtpNeeded with the mfa token as its argument. A cloud that does not know the
+    /// settings' client is asked once more as the older CLI, the only client some of them know.
     void signIn(const QString& user, const Secret& password);
     /// Throws WrongOtp.
     void answerOtp(const QString& user, const QString& mfaToken, const QString& code);
-    /// Tells the cloud to forget the token; forgets it here whatever the answer.
+    /// Tells the cloud to forget the token; forgets it here whatever the answer, and even when none comes
+    /// (which is thrown).
     void signOut();
-    /// Asks whose token this is; throws TokenExpired or NotSignedIn when it is nobody's.
+    /// Asks whose token this is (session().account, where the cloud tells); throws TokenExpired or
+    /// NotSignedIn when it is nobody's.
     void checkSession();
 
     std::vector<CloudDevice> devices();
@@ -60,17 +68,26 @@ public:
     std::optional<CloudDevice> device(const QString& id);
     /// Asks the cloud to ping the device now. Nothing where the cloud has no such call.
     std::optional<bool> ping(const QString& id);
+    /// Makes `publicPem` the device's key in the cloud. Throws NotOwner or, with a product id, InProduct.
     void registerKey(const QString& id, const QString& publicPem, std::optional<int> productId);
+    /// Throws DeviceOffline or OwnedByOther. Does nothing when the device is already this account's.
     void claim(const QString& id);
+    /// Empty where the cloud has no products.
     std::vector<CloudProduct> products();
-    /// The device as a member of a product, whoever claimed it; nothing when it is not in it.
+    /// The device as a member of a product, whoever claimed it; nothing when it is not in it, or when this
+    /// account has no role in that product.
     std::optional<CloudDevice> productDevice(int productId, const QString& id);
 
 private:
-    class Http;
-    std::unique_ptr<Http> m_http;
+    using Form = std::vector<std::pair<QByteArray, Secret>>;
+    HttpReply send(const QByteArray& method, const QByteArray& path, Form form = {});
+    HttpReply requestToken(const Form& form);
+    void takeToken(const HttpReply& reply, const QString& user);
+    std::optional<CloudDevice> findInList(const QString& id);
+
     CloudSettings m_settings;
     Session m_session;
+    std::unique_ptr<Http> m_http;
 };
 
 } // namespace rescue

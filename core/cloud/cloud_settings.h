@@ -14,6 +14,7 @@ struct CloudSettings {
     QUrl api{QStringLiteral("https://api.particle.io")};
     QString clientId = QStringLiteral("particle-cli");     ///< particle-cli@3.49.2 src/cmd/api.js
     QString clientSecret = QStringLiteral("particle-cli"); ///< public, the same for every CLI
+    Milliseconds requestLimit{20000};                      ///< for one request, the whole answer included
     /// What the devices of this cloud must hold in their server slot. Particle's own unless the person says
     /// otherwise.
     keys::ServerIdentity deviceServer = keys::particleTcpCloud();

@@ -10,7 +10,6 @@
 #include <openssl/x509.h>
 
 #include <algorithm>
-#include <array>
 #include <memory>
 
 namespace rescue::handshake {
