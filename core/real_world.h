@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/serial/qt_serial_bus.h"
+#include "core/usb/libusb_bus.h"
+#include "core/world.h"
+
+namespace rescue {
+
+/// The computer's own USB and serial ports, and the cloud it was told.
+class RealWorld final : public World {
+public:
+    /// Throws Failure(Internal) where libusb does not start.
+    explicit RealWorld(CloudSettings cloud);
+
+    UsbBus& usb() override { return m_usb; }
+    SerialBus& serial() override { return m_serial; }
+    CloudSettings cloud() const override { return m_cloud; }
+
+private:
+    CloudSettings m_cloud;
+    LibusbBus m_usb;
+    QtSerialBus m_serial;
+};
+
+} // namespace rescue
