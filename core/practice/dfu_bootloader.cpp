@@ -1,35 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/practice/dfu_bootloader.h"
 
+#include "core/practice/control_reply.h"
 #include "core/practice/dfu_descriptors.h"
-
-#include <algorithm>
 
 namespace rescue::practice {
 
 namespace {
 
-// DFU 1.1, 6.1.2.
-namespace state {
-constexpr std::uint8_t idle = 2, downloadSync = 3, downloadBusy = 4, downloadIdle = 5, manifestSync = 6,
-                       manifest = 7, waitReset = 8, uploadIdle = 9, error = 10;
-/// What the source writes where it means dfuERROR: the status code errSTALLEDPKT.
-constexpr std::uint8_t mistaken = 15;
-} // namespace state
-
-constexpr std::uint8_t errorUnknown = 0x0e;
-
-namespace command {
-constexpr std::uint8_t getCommands = 0x00, setAddress = 0x21, erase = 0x41;
-}
-
-namespace request {
-constexpr std::uint8_t detach = 0, download = 1, upload = 2, getStatus = 3, clearStatus = 4, getState = 5,
-                       abort = 6;
-}
-
 // USB 2.0, 9.3 and 9.4.
-constexpr std::uint8_t directionIn = 0x80;
 namespace type {
 constexpr std::uint8_t standard = 0x00, classSpecific = 0x20, vendor = 0x40, mask = 0x60;
 }
@@ -42,46 +21,12 @@ constexpr std::uint8_t getStatus = 0, clearFeature = 1, setFeature = 3, setAddre
 }
 constexpr std::uint8_t functionalDescriptorType = 0x21;
 
-constexpr std::uint8_t alternates = 2;
-constexpr auto leaveTime = std::chrono::milliseconds(500);
-
-bool isIn(const ControlSetup& setup)
-{
-    return (setup.requestType & directionIn) != 0;
-}
-
-UsbReply stall()
-{
-    return {UsbReply::Status::Stall, {}, {}};
-}
-
-UsbReply done()
-{
-    return {};
-}
-
-/// Bytes for the host, no more than it asked for.
-UsbReply answer(const ControlSetup& setup, Bytes data)
-{
-    if (!isIn(setup))
-        return stall();
-    data.resize(std::min<std::size_t>(data.size(), setup.length));
-    return {UsbReply::Status::Ok, std::move(data), {}};
-}
-
-std::uint32_t addressIn(ByteView commandBytes)
-{
-    return std::uint32_t{commandBytes[1]} | (std::uint32_t{commandBytes[2]} << 8) |
-           (std::uint32_t{commandBytes[3]} << 16) | (std::uint32_t{commandBytes[4]} << 24);
-}
-
 } // namespace
 
 DfuBootloader::DfuBootloader(const PhotonSetup& setup, FlashMemory& flash, DctStore& dct)
     : m_setup(setup), m_quirks(BootloaderQuirks::of(setup)), m_flash(flash), m_memory(setup, flash, dct),
-      m_state(state::idle), m_buffer(DfuMemory::transferSize, 0x00)
+      m_dfu(m_quirks, m_memory)
 {
-    enter(state::idle);
 }
 
 UsbPersonality DfuBootloader::personality() const
@@ -89,16 +34,10 @@ UsbPersonality DfuBootloader::personality() const
     return {dfu::deviceDescriptor(m_setup), dfu::configurationDescriptor(), dfu::strings(m_setup), 0};
 }
 
-bool DfuBootloader::takeReattach()
-{
-    return std::exchange(m_reattach, false);
-}
-
 void DfuBootloader::busReset()
 {
     m_configuration = 1;
-    m_reattach = false;
-    initialise();
+    m_dfu.configure();
 }
 
 UsbReply DfuBootloader::control(const ControlSetup& setup, ByteView out)
@@ -120,7 +59,7 @@ UsbReply DfuBootloader::control(const ControlSetup& setup, ByteView out)
     }
     const bool hasDataStage = isIn(setup) && setup.length > 0;
     if (reply.status == UsbReply::Status::Ok && hasDataStage && m_configuration != 0)
-        dataInDone(reply);
+        m_dfu.dataInDone(reply);
     return reply;
 }
 
@@ -188,11 +127,10 @@ UsbReply DfuBootloader::setConfiguration(const ControlSetup& setup)
         return stall();
     if (wanted != m_configuration) {
         m_configuration = wanted;
-        initialise();
-        if (wanted == 0) {
-            m_block = 0;
-            m_length = 0;
-        }
+        if (wanted == 0)
+            m_dfu.unconfigure();
+        else
+            m_dfu.configure();
     }
     return done();
 }
@@ -222,7 +160,7 @@ UsbReply DfuBootloader::interfaceRequest(const ControlSetup& setup, ByteView out
 
     switch (setup.requestType & type::mask) {
     case type::classSpecific:
-        return classRequest(setup, out);
+        return m_dfu.request(setup, out);
     case type::standard:
         return standardInterfaceRequest(setup);
     case type::vendor:
@@ -245,244 +183,17 @@ UsbReply DfuBootloader::standardInterfaceRequest(const ControlSetup& setup)
         return answer(setup, functional ? dfu::functionalDescriptor() : Bytes());
     }
     case standard::getInterface:
-        return answer(setup, {m_alternate});
+        return answer(setup, {m_dfu.alternate()});
     case standard::setInterface: {
-        // Stores the number and nothing else: state, pointer and pending data stay.
         const auto wanted = static_cast<std::uint8_t>(setup.value);
-        if (wanted >= alternates || setup.length != 0)
+        if (wanted >= DfuStateMachine::alternates || setup.length != 0)
             return stall();
-        m_alternate = wanted;
+        m_dfu.setAlternate(wanted);
         return done();
     }
     default:
         return setup.length == 0 ? done() : stall();
     }
-}
-
-// ---- DFU (usbd_dfu_core.c)
-
-UsbReply DfuBootloader::classRequest(const ControlSetup& setup, ByteView out)
-{
-    switch (setup.request) {
-    case request::download:
-        return download(setup, out);
-    case request::upload:
-        return upload(setup);
-    case request::getStatus:
-        return isIn(setup) ? answer(setup, getStatus()) : stall();
-    case request::getState:
-        return answer(setup, {m_state});
-    default:
-        break;
-    }
-    if (setup.length != 0) // the request is obeyed, but nobody serves its data stage
-        return stall();
-    switch (setup.request) {
-    case request::clearStatus:
-        return clearStatus();
-    case request::abort:
-        return abort();
-    case request::detach:
-        return detach();
-    default:
-        return stall();
-    }
-}
-
-UsbReply DfuBootloader::download(const ControlSetup& setup, ByteView out)
-{
-    if (m_state != state::idle && m_state != state::downloadIdle)
-        return stall();
-    if (setup.length == 0) {
-        m_manifesting = true;
-        enter(state::manifestSync);
-        return done();
-    }
-    if (isIn(setup) || setup.length != out.size() || out.size() > m_buffer.size())
-        return stall();
-    m_block = setup.value;
-    m_length = out.size();
-    enter(state::downloadSync);
-    std::copy(out.begin(), out.end(), m_buffer.begin());
-    return done();
-}
-
-UsbReply DfuBootloader::upload(const ControlSetup& setup)
-{
-    if (setup.length == 0) {
-        enter(state::idle);
-        return done();
-    }
-    if (!isIn(setup))
-        return stall();
-    if (m_state != state::idle && m_state != state::uploadIdle) {
-        m_block = 0;
-        m_length = 0;
-        return stall();
-    }
-    m_block = setup.value;
-    m_length = setup.length;
-    if (m_block == 0) {
-        enter(m_length > 3 ? state::idle : state::uploadIdle);
-        const Bytes commands{command::getCommands, command::setAddress, command::erase};
-        std::copy(commands.begin(), commands.end(), m_buffer.begin());
-        return answer(setup, commands);
-    }
-    if (m_block == 1) {
-        enter(state::mistaken);
-        return stall();
-    }
-    enter(state::uploadIdle);
-    // Never short: where nothing can be read it sends its buffer.
-    auto bytes = m_memory.read(m_alternate, blockAddress(), m_length);
-    if (!bytes) {
-        if (!m_quirks.echoesBuffer)
-            std::fill(m_buffer.begin(), m_buffer.end(), std::uint8_t{0});
-        bytes = m_buffer;
-        bytes->resize(m_length, 0x00);
-    }
-    return answer(setup, *std::move(bytes));
-}
-
-Bytes DfuBootloader::getStatus()
-{
-    switch (m_state) {
-    case state::downloadSync:
-        if (m_length != 0) {
-            enter(state::downloadBusy);
-            reportPollTime();
-        } else {
-            enter(state::downloadIdle);
-        }
-        break;
-    case state::manifestSync:
-        if (m_manifesting) {
-            enter(state::manifest);
-            if (m_quirks.leavesAtOnce)
-                m_status[1] = 1;
-            else
-                m_status[4] = state::downloadIdle; // for the sake of what dfu-util prints last
-        }
-        break;
-    case state::manifest: // only after a GETSTATUS of no length
-        if (!m_quirks.leavesAtOnce)
-            enter(state::idle);
-        break;
-    default:
-        break;
-    }
-    return {m_status.begin(), m_status.end()};
-}
-
-UsbReply DfuBootloader::clearStatus()
-{
-    const bool wasError = m_state == state::error;
-    enter(wasError ? state::idle : state::error);
-    m_status[0] = wasError ? 0 : errorUnknown;
-    return done();
-}
-
-UsbReply DfuBootloader::abort()
-{
-    switch (m_state) {
-    case state::idle:
-    case state::downloadSync:
-    case state::downloadIdle:
-    case state::manifestSync:
-    case state::uploadIdle:
-        enter(state::idle);
-        m_status[0] = 0;
-        m_block = 0;
-        m_length = 0;
-        break;
-    default:
-        break;
-    }
-    return done();
-}
-
-UsbReply DfuBootloader::detach()
-{
-    // The source means to look whether it can detach, but looks at the wrong byte: it always does.
-    abort();
-    m_reattach = true;
-    return {UsbReply::Status::Gone, {}, {}};
-}
-
-/// The data of an IN transfer has left, its status stage is not armed yet: the moment in which the bootloader
-/// does its work. So the transfer lasts as long as the work, and a stall can only hit it.
-void DfuBootloader::dataInDone(UsbReply& reply)
-{
-    if (m_state == state::downloadBusy) {
-        const bool good = doWork(reply.held);
-        m_block = 0;
-        m_length = 0;
-        enter(state::downloadSync);
-        if (!good) {
-            reply.status = UsbReply::Status::Stall;
-            reply.data.clear();
-        }
-    } else if (m_state == state::manifest) {
-        m_manifesting = false;
-        enter(state::waitReset);
-        m_resetIn = m_quirks.leavesAtOnce ? std::chrono::milliseconds(0) : leaveTime;
-        if (m_quirks.leavesAtOnce)
-            reply.status = UsbReply::Status::Gone;
-    }
-}
-
-bool DfuBootloader::doWork(std::chrono::microseconds& held)
-{
-    if (m_block == 0)
-        return doCommand(held);
-    if (m_block == 1)
-        return true;
-    const bool good = m_memory.write(m_alternate, blockAddress(), ByteView(m_buffer).first(m_length), held);
-    return good || m_quirks.silentFailures;
-}
-
-bool DfuBootloader::doCommand(std::chrono::microseconds& held)
-{
-    if (m_buffer[0] == command::getCommands && m_length == 1)
-        return true;
-    if (m_length != 5 || (m_buffer[0] != command::setAddress && m_buffer[0] != command::erase))
-        return false; // mass erase and read unprotect among them
-    m_pointer = addressIn(m_buffer);
-    if (m_buffer[0] == command::setAddress)
-        return true;
-    return m_memory.erase(m_alternate, m_pointer, held) || m_quirks.silentFailures;
-}
-
-void DfuBootloader::enter(std::uint8_t newState)
-{
-    m_state = newState;
-    m_status[4] = newState;
-    if (m_quirks.forgetsPollTime)
-        std::fill(m_status.begin() + 1, m_status.begin() + 4, std::uint8_t{0});
-}
-
-void DfuBootloader::reportPollTime()
-{
-    // By the pointer as it is before the command, and by no means by the block's own address.
-    const bool erase = m_block == 0 && m_buffer[0] == command::erase;
-    if (const auto time = m_memory.pollTime(m_alternate, m_pointer, erase)) {
-        m_status[1] = static_cast<std::uint8_t>(*time);
-        m_status[2] = static_cast<std::uint8_t>(*time >> 8);
-        m_status[3] = 0;
-    }
-}
-
-void DfuBootloader::initialise()
-{
-    m_state = state::idle; // pointer, alt setting and, from 0.6, an old error stay
-    m_status[4] = m_state;
-    if (m_quirks.clearsStatus)
-        m_status[0] = 0;
-}
-
-std::uint32_t DfuBootloader::blockAddress() const
-{
-    return m_pointer + (m_block - 2U) * static_cast<std::uint32_t>(DfuMemory::transferSize);
 }
 
 } // namespace rescue::practice

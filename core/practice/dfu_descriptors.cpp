@@ -39,7 +39,7 @@ Bytes interfaceDescriptor(std::uint8_t alternate, std::uint8_t string)
 
 QString serialNumber(const PhotonSetup& setup)
 {
-    const QString id = toHex(setup.id);
+    QString id = toHex(setup.id);
     switch (setup.bootloader) {
     case BootloaderEra::UpTo0_5:
         return QStringLiteral("00000000010C");
