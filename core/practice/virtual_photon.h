@@ -27,6 +27,9 @@ struct PhotonSetup {
     /// Where Device OS's built-in default address (device.spark.io:5683) leads, as "host:port": the practice
     /// cloud. Addresses stored in the server slot are used as they stand.
     QString defaultCloud;
+    /// The server key compiled into Device OS (SubjectPublicKeyInfo DER), which 0.7.0 and later use where the
+    /// slot is blank. Empty = Particle's own, which no practice cloud has the other half of.
+    Bytes builtInServerKey;
     bool wifiConfigured = true;
 };
 
@@ -70,6 +73,7 @@ public:
     explicit VirtualPhoton(PhotonSetup setup);
     ~VirtualPhoton();
 
+    /// As it was made; what changed since (Wi-Fi) has its own question.
     const PhotonSetup& setup() const;
     QString deviceId() const; ///< 24 lower-case hexadecimal digits
 
@@ -85,6 +89,8 @@ public:
     /// Nothing while it is off the bus.
     std::optional<UsbPersonality> attached() const;
     /// A control transfer on endpoint 0, standard requests included (descriptors, SET_INTERFACE …).
+    /// Gone when it is off the bus or leaves it in the middle. Power may be cut while the carrier waits for
+    /// `held`: then the flash work of this transfer is undone from that moment on.
     UsbReply control(const ControlSetup& setup, ByteView out);
     /// CDC data (bulk OUT / IN) and notifications in normal mode. An IN with nothing to say gives Ok and no
     /// bytes.
@@ -96,8 +102,9 @@ public:
     // ---- what is going on (for practice windows, adapters and tests)
     using Listener = std::function<void()>;
     /// Called after every change of USB attachment, of the lamp, or when CDC data is ready. Returns a number
-    /// for unlisten().
+    /// for unlisten(). lamp() and attached() within it show what changed.
     int listen(Listener listener);
+    /// Waits for a call of it that is under way on another thread: do not hold what the listener needs.
     void unlisten(int number);
 
     // ---- the inside, for faults and for checking
@@ -110,8 +117,12 @@ public:
     void damageDct(std::uint16_t offset, ByteView bytes);
     /// Writes as the firmware does: into the other copy, then makes that one current.
     void writeDct(std::uint16_t offset, ByteView bytes);
+    /// The Wi-Fi credentials the device has now (PhotonSetup::wifiConfigured is what it started with).
+    bool wifiConfigured() const;
     /// Makes the system parts invalid: the bootloader of 0.7 and later then answers zeros for the DCT.
     void damageSystemFirmware();
+    /// Bootloader, system parts and application as the factory installed them.
+    void restoreSystemFirmware();
     /// How often each kind of flash write happened, for tests that count.
     struct Wear {
         int dctWrites = 0;

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/practice/cloud_errors.h"
+
+#include "core/practice/release.h"
+
+#include <algorithm>
+
+namespace rescue::practice {
+
+using led::Pattern;
+using std::chrono::milliseconds;
+
+std::optional<Pattern> flashFor(const QString& release, CloudFailure failure)
+{
+    if (failure == CloudFailure::NoSocket) {
+        // device-os system/src/system_task.cpp: none before 0.4.5, code disabled in 0.6.0. The practice
+        // computer always has internet, so it is never the two flashes.
+        const bool disabled = atLeast(release, 0, 6, 0) && !atLeast(release, 0, 6, 1);
+        if (!atLeast(release, 0, 4, 5) || disabled)
+            return std::nullopt;
+        return Pattern::CyanThreeOrange;
+    }
+    // from 2.0 the error numbers no longer match the comparison that picks the colour
+    if (atLeast(release, 2, 0, 0) || failure == CloudFailure::HandshakeClosed)
+        return Pattern::CyanRedBurst;
+    return failure == CloudFailure::CannotDecrypt ? Pattern::CyanOrangeBurst : Pattern::CyanMagentaBurst;
+}
+
+milliseconds pauseAfter(const QString& release, int failures)
+{
+    if (!atLeast(release, 0, 4, 4)) {
+        const int doublings = std::clamp(failures, 1, 9);
+        return std::min(milliseconds{500} * ((1 << doublings) - 1), milliseconds{255000});
+    }
+    const int doublings = std::clamp((failures - 1) / 5, 0, 7);
+    return milliseconds{1000} * (1 << doublings);
+}
+
+} // namespace rescue::practice

@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/practice/cloud_errors.h"
+#include "core/practice/cloud_link.h"
+#include "core/practice/device_clock.h"
+#include "core/practice/dfu_bootloader.h"
+#include "core/practice/listeners.h"
+#include "core/practice/normal_usb.h"
+
+namespace rescue::practice {
+
+/// The device itself. Everything below `public` with "locked" in its description takes the lock; all other
+/// members run with it held. Timed actions and events of the cloud connection come on the clock's thread.
+/// What they belong to may have ended meanwhile (power cut, listening mode): each carries the number of the
+/// period it was meant for and does nothing in another one.
+class VirtualPhoton::Impl final : public FirmwareHost {
+public:
+    explicit Impl(PhotonSetup setup);
+    ~Impl() override;
+
+    /// Runs `work` locked, then tells the listeners if it changed anything they may see.
+    template <typename Work> auto locked(Work work)
+    {
+        const Notifier notifier{*this};
+        const std::lock_guard lock(m_mutex);
+        return work(*this);
+    }
+    DeviceClock& clock() { return m_clock; }
+    Listeners& listeners() { return m_listeners; }
+
+    // ---- hands
+    void plug();
+    void unplug();
+    bool plugged() const { return m_plugged; }
+    void setSetupButton(bool down);
+    void setResetButton(bool down);
+    LampState lamp() const;
+
+    // ---- the USB cable
+    std::optional<UsbPersonality> attached() const { return m_attached; }
+    UsbReply control(const ControlSetup& setup, ByteView out);
+    UsbReply dataOut(std::uint8_t endpoint, ByteView bytes);
+    UsbReply dataIn(std::uint8_t endpoint, std::size_t most);
+
+    // ---- the inside
+    FlashMemory& flash() { return m_flash; }
+    DctStore& dct() { return m_dct; }
+    void damageSystemFirmware();
+    void restoreSystemFirmware();
+    bool wifiConfigured() const { return m_wifiConfigured; }
+
+    // ---- FirmwareHost
+    const PhotonSetup& setup() const override { return m_setup; }
+    void restart(Restart into, std::chrono::milliseconds in) override;
+    bool listening() const override { return m_listening; }
+    void setListening(bool on) override;
+    void setClaimCode(ByteView code) override;
+    bool claimed() const override;
+    void saveWifi() override;
+    void showRainbow(bool on) override;
+    void wantCloud(bool connected) override;
+    CloudStatus cloudStatus() const override;
+
+private:
+    enum class Stage { Off, InReset, Menu, Dfu, Firmware };
+    /// Colour of the bootloader's menu: what counts is the one at release (facts of the lamp, 4.1).
+    enum class MenuStage { None, SafeMode, Dfu, ClearSettings };
+
+    /// Numbers the periods of something that can end early.
+    struct Period {
+        int number = 0;
+        void next() { ++number; }
+    };
+    /// Tells the listeners after the lock is gone.
+    struct Notifier {
+        Impl& impl;
+        ~Notifier();
+    };
+
+    void in(std::chrono::milliseconds delay, Period& period, std::function<void()> action);
+    void changed() { m_changed = true; }
+    void setLamp(led::Pattern pattern);
+    void showFlash(led::Pattern pattern);
+
+    // power, buttons, bootloader: photon_power.cpp
+    void start();
+    void endEverything();
+    void cutFlashWork();
+    void startMenu();
+    void menuAt(MenuStage stage, led::Pattern pattern);
+    void leaveMenu();
+    bool menuHasWhite() const;
+    void boot();
+    void enterDfu();
+    void attach();
+    void detach();
+    UsbReply dfuControl(const ControlSetup& setup, ByteView out);
+    void writeDctSlowly(std::uint16_t offset, ByteView bytes);
+    void heldSetup();
+
+    // the running firmware: photon_firmware.cpp
+    void startFirmware(Restart how);
+    void firmwareReady(bool listen);
+    void makeKey(bool listen);
+    void keyMade(const keys::DeviceKey& key, bool listen);
+    void joinWifi();
+    void connectCloud();
+    CloudLinkSetup linkSetup();
+    Bytes serverSlotAsUsed() const;
+    void cloudEvent(CloudEvent event);
+    void cloudFailed(CloudFailure failure);
+    void retryIn(std::chrono::milliseconds delay, bool wifiFirst);
+    void hangUp();
+    Milliseconds atLeastReal(std::chrono::seconds deviceTime, Milliseconds real) const;
+
+    const PhotonSetup m_setup;
+    mutable std::mutex m_mutex;
+    FlashMemory m_flash;
+    DctStore m_dct;
+
+    bool m_plugged = false;
+    bool m_setupDown = false;
+    bool m_resetDown = false;
+    Stage m_stage = Stage::Off;
+    MenuStage m_menu = MenuStage::None;
+    Restart m_next = Restart::Normal; ///< survives a reset, not a power cut
+    bool m_leaveOnRelease = false;
+
+    LampState m_lamp;
+    bool m_rainbow = false;
+    bool m_changed = false;
+
+    std::optional<DfuBootloader> m_dfu;
+    bool m_leavingDfu = false;
+    std::optional<NormalUsb> m_usb;
+    std::optional<UsbPersonality> m_attached;
+    int m_enumerations = 0;
+    /// The flash work under way, in real time: what a power cut in its middle undoes.
+    std::chrono::steady_clock::time_point m_workBegan, m_workEnds;
+
+    bool m_wifiConfigured;
+    bool m_safeMode = false;
+    bool m_listening = false;
+    bool m_wantCloud = true;
+    bool m_hasNetwork = false;
+    bool m_online = false;
+    int m_failures = 0;
+    std::unique_ptr<CloudLink> m_link;
+
+    Period m_power, m_button, m_network;
+    Listeners m_listeners;
+    DeviceClock m_clock; ///< last: its thread uses everything above
+};
+
+} // namespace rescue::practice
