@@ -251,8 +251,10 @@ void VirtualPhoton::Impl::cloudEvent(CloudEvent event)
         m_failures = 0;
         return setLamp(m_safeMode ? Pattern::MagentaBreathe : Pattern::CyanBreathe);
     case CloudEvent::ClaimConfirmed:
-        if (!claimed())
+        if (!claimed()) {
             writeDctSlowly(dct::claimed.offset, Bytes{'1'});
+            changed();
+        }
         return;
     case CloudEvent::Unreachable:
         return cloudFailed(CloudFailure::NoSocket);

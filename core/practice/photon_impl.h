@@ -19,11 +19,14 @@ public:
     explicit Impl(PhotonSetup setup);
     ~Impl() override;
 
-    /// Runs `work` locked, then tells the listeners if it changed anything they may see.
+    /// Runs `work` locked; then, without the lock, tells the listeners if this very work changed anything
+    /// they may see. A call that only reads never runs a listener: its caller may hold what the listener
+    /// needs.
     template <typename Work> auto locked(Work work)
     {
-        const Notifier notifier{*this};
+        Notifier notifier{*this};
         const std::lock_guard lock(m_mutex);
+        const TakeChange take{notifier};
         return work(*this);
     }
     DeviceClock& clock() { return m_clock; }
@@ -72,10 +75,20 @@ private:
         int number = 0;
         void next() { ++number; }
     };
-    /// Tells the listeners after the lock is gone.
+    /// Outlives the lock.
     struct Notifier {
         Impl& impl;
-        ~Notifier();
+        bool due = false;
+        ~Notifier()
+        {
+            if (due)
+                impl.m_listeners.notify();
+        }
+    };
+    /// Ends before the lock does, so that nobody else can take the change away.
+    struct TakeChange {
+        Notifier& notifier;
+        ~TakeChange() { notifier.due = std::exchange(notifier.impl.m_changed, false); }
     };
 
     void in(std::chrono::milliseconds delay, Period& period, std::function<void()> action);

@@ -40,16 +40,6 @@ VirtualPhoton::Impl::~Impl()
     m_link.reset();
 }
 
-VirtualPhoton::Impl::Notifier::~Notifier()
-{
-    {
-        const std::lock_guard lock(impl.m_mutex);
-        if (!std::exchange(impl.m_changed, false))
-            return;
-    }
-    impl.m_listeners.notify();
-}
-
 void VirtualPhoton::Impl::in(milliseconds delay, Period& period, std::function<void()> action)
 {
     m_clock.after(delay, [this, &period, number = period.number, action = std::move(action)] {

@@ -101,8 +101,8 @@ public:
 
     // ---- what is going on (for practice windows, adapters and tests)
     using Listener = std::function<void()>;
-    /// Called after every change of USB attachment, of the lamp, or when CDC data is ready. Returns a number
-    /// for unlisten(). lamp() and attached() within it show what changed.
+    /// Called after every change of USB attachment, of the lamp, or of the claim, or when CDC data is ready.
+    /// Returns a number for unlisten(). lamp() and attached() within it show what changed.
     int listen(Listener listener);
     /// Waits for a call of it that is under way on another thread: do not hold what the listener needs.
     void unlisten(int number);
