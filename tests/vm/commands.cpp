@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/vm/commands.h"
+
+#include "core/device/dct.h"
+#include "core/led/lamp.h"
+
+#include <functional>
+
+namespace rescue::vm {
+
+const char* const commandHelp = R"(lamp                     id of the lamp's pattern
+attached                 USB ids on the bus now (2b04:d006), or "none"
+id                       the device id
+plug, unplug             the USB cable
+unplug-at-transfer N     pulls the cable in place of the N-th control transfer from now on
+press BUTTON             taps setup or reset
+hold BUTTON, release BUTTON
+fault NAME               heals the device, harms it and plugs it in anew
+dct OFFSET SIZE          the current copy's application area, in hexadecimal
+flash ADDRESS SIZE       internal flash, in hexadecimal
+cloud                    the cloud's API address
+quit)";
+
+namespace {
+
+struct BadCommand {
+    QString text;
+};
+
+std::uint32_t number(const QString& text, std::uint32_t most)
+{
+    bool ok = false;
+    const uint value = text.toUInt(&ok, 0);
+    if (!ok || value > most)
+        throw BadCommand{QStringLiteral("'%1' is no number up to %2").arg(text).arg(most)};
+    return value;
+}
+
+void setButton(practice::VirtualPhoton& photon, const QString& name, bool down)
+{
+    if (name == u"setup")
+        photon.setSetupButton(down);
+    else if (name == u"reset")
+        photon.setResetButton(down);
+    else
+        throw BadCommand{QStringLiteral("there is no button '%1'").arg(name)};
+}
+
+QString usbIds(const practice::VirtualPhoton& photon)
+{
+    const auto attached = photon.attached();
+    if (!attached)
+        return QStringLiteral("none");
+    return QStringLiteral("%1:%2")
+        .arg(attached->vendorId(), 4, 16, QLatin1Char('0'))
+        .arg(attached->productId(), 4, 16, QLatin1Char('0'));
+}
+
+void setFault(Bench& bench, const QString& name)
+{
+    const auto fault = practice::faultFromId(name);
+    if (!fault)
+        throw BadCommand{QStringLiteral("there is no fault '%1'").arg(name)};
+    bench.setFault(*fault);
+}
+
+struct Command {
+    QString name;
+    int arguments;
+    std::function<QString(const QStringList&)> run;
+};
+
+std::vector<Command> handCommands(practice::VirtualPhoton& photon)
+{
+    const auto press = [&photon](const QStringList& a) {
+        setButton(photon, a[0], true);
+        setButton(photon, a[0], false);
+        return QString();
+    };
+    const auto hold = [&photon](const QStringList& a) { return setButton(photon, a[0], true), QString(); };
+    const auto release = [&photon](const QStringList& a) {
+        return setButton(photon, a[0], false), QString();
+    };
+    return {
+        {QStringLiteral("plug"), 0, [&](const QStringList&) { return photon.plug(), QString(); }},
+        {QStringLiteral("unplug"), 0, [&](const QStringList&) { return photon.unplug(), QString(); }},
+        {QStringLiteral("press"), 1, press},
+        {QStringLiteral("hold"), 1, hold},
+        {QStringLiteral("release"), 1, release},
+    };
+}
+
+std::vector<Command> eyeCommands(practice::VirtualPhoton& photon)
+{
+    const auto area = [&photon](const QStringList& a) {
+        const auto offset = static_cast<std::uint16_t>(number(a[0], dct::areaSize));
+        return toHex(photon.readDct(offset, number(a[1], dct::copySize)));
+    };
+    const auto flash = [&photon](const QStringList& a) {
+        return toHex(photon.readFlash(number(a[0], 0xffffffff), number(a[1], 0x100000)));
+    };
+    return {
+        {QStringLiteral("lamp"), 0,
+         [&](const QStringList&) { return led::patternId(photon.lamp().pattern); }},
+        {QStringLiteral("attached"), 0, [&](const QStringList&) { return usbIds(photon); }},
+        {QStringLiteral("id"), 0, [&](const QStringList&) { return photon.deviceId(); }},
+        {QStringLiteral("dct"), 2, area},
+        {QStringLiteral("flash"), 2, flash},
+    };
+}
+
+std::vector<Command> commands(Bench& bench, UsbipPort& port)
+{
+    std::vector<Command> all = handCommands(bench.photon());
+    std::ranges::move(eyeCommands(bench.photon()), std::back_inserter(all));
+    all.push_back(
+        {QStringLiteral("fault"), 1, [&](const QStringList& a) { return setFault(bench, a[0]), QString(); }});
+    all.push_back(
+        {QStringLiteral("cloud"), 0, [&](const QStringList&) { return bench.cloudApi().toString(); }});
+    all.push_back({QStringLiteral("unplug-at-transfer"), 1, [&](const QStringList& a) {
+                       port.unplugAtTransfer(static_cast<int>(number(a[0], 1000000)));
+                       return QString();
+                   }});
+    return all;
+}
+
+} // namespace
+
+CommandResult runCommand(const QString& line, Bench& bench, UsbipPort& port)
+{
+    QStringList words = line.simplified().split(u' ', Qt::SkipEmptyParts);
+    const QString name = words.isEmpty() ? QString() : words.takeFirst();
+    if (name == u"quit")
+        return {true, {}, true};
+    for (const Command& command : commands(bench, port)) {
+        if (command.name != name || command.arguments != words.size())
+            continue;
+        try {
+            return {true, command.run(words), false};
+        } catch (const BadCommand& bad) {
+            return {false, bad.text, false};
+        }
+    }
+    return {false, QStringLiteral("unknown command; there are:\n") + QString::fromLatin1(commandHelp), false};
+}
+
+} // namespace rescue::vm
