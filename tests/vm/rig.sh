@@ -1,0 +1,126 @@
+# SPDX-License-Identifier: Apache-2.0
+# shellcheck shell=bash
+# What scenarios are written with. Sourced in the guest, under bash -euo pipefail, before the scenario.
+
+deadline=${DEADLINE:-40} # seconds that anything may take to happen; a busy machine is ten times slower
+work=$(mktemp -d)
+cd "$work" || exit
+
+fail() {
+    local frame=0
+    while [[ ${FUNCNAME[frame + 1]-source} != source ]]; do
+        frame=$((frame + 1))
+    done
+    echo "FAILED at line ${BASH_LINENO[frame]} of the scenario: $*" >&2
+    echo "attached: $(ask attached 2>&1 || true); lamp: $(ask lamp 2>&1 || true)" >&2
+    dmesg | grep -Ev 'unlink->seqnum|urb->status' | tail -n 25 >&2 || true
+    exit 1
+}
+trap 'fail "\"$BASH_COMMAND\" ended with status $?"' ERR
+set -o errtrace
+
+# start_photon [OPTION...]: loads the drivers, starts udev and the virtual Photon (options: --help).
+start_photon() {
+    modprobe -a vhci-hcd cdc-acm
+    /lib/systemd/systemd-udevd --daemon 2>"$work/udev.log"
+    virtual-photon-usb "$@" 2>"$work/photon.log" &
+    photon=$!
+    # shellcheck disable=SC2016
+    until_true 'the virtual Photon to start' '[[ -S /run/virtual-photon-usb.socket ]] || photon_lives'
+}
+
+photon_lives() {
+    kill -0 "$photon" 2>/dev/null && return 1
+    fail "the virtual Photon ended: $(<"$work/photon.log")"
+}
+
+# until_true WHAT COMMAND: asks again and again until the command succeeds.
+until_true() {
+    local end=$((SECONDS + deadline))
+    until eval "$2"; do
+        ((SECONDS < end)) || fail "waited $deadline s for $1"
+        sleep 0.05
+    done
+}
+
+# ask COMMAND [ARGUMENT...]: see virtual-photon-usb --help.
+ask() {
+    virtual-photon-usb --ask "$*"
+}
+
+usb_is_there() {
+    local file vendor=${1%:*} product=${1#*:}
+    for file in /sys/bus/usb/devices/*/idProduct; do
+        [[ $(<"$file") == "$product" && $(<"${file%Product}Vendor") == "$vendor" ]] && return 0
+    done 2>/dev/null
+    return 1
+}
+
+wait_for_usb() {
+    until_true "$1 on the bus" "usb_is_there $1"
+    # libusb works on the device file.
+    udevadm settle --timeout="$deadline"
+}
+
+wait_for_no_usb() {
+    until_true "$1 to leave the bus" "! usb_is_there $1"
+}
+
+wait_for_file() {
+    until_true "$1" "[[ -e $1 ]]"
+}
+
+expect_eq() {
+    [[ $1 == "$2" ]] || fail "${3:-two things differ}: got '${1:0:200}', expected '${2:0:200}'"
+}
+
+expect_contains() {
+    [[ $1 == *"$2"* ]] || fail "'$2' is not in: $1"
+}
+
+# expect_failure COMMAND...
+expect_failure() {
+    if "$@"; then
+        fail "should have failed: $*"
+    fi
+}
+
+hex_of() {
+    od -An -v -tx1 -- "$1" | tr -d ' \n'
+}
+
+# random_file NAME SIZE
+random_file() {
+    head -c "$2" /dev/urandom >"$1"
+}
+
+# set_baud DEVICE RATE: any rate. stty knows none that POSIX does not, and 14400 is such; this asks the kernel
+# as QSerialPort does (TCGETS2, TCSETS2 with BOTHER; Linux 6.1 asm-generic/termbits.h).
+set_baud() {
+    perl -e 'my ($name, $rate) = @ARGV;
+        open(my $port, "+<", $name) or die "$name: $!\n";
+        my $settings = "\0" x 44;
+        ioctl($port, 0x802c542a, $settings) or die "TCGETS2: $!\n";
+        my @words = unpack("L4 a20 L2", $settings);
+        $words[2] = ($words[2] & ~0x100f) | 0x1000;
+        @words[5, 6] = ($rate, $rate);
+        ioctl($port, 0x402c542b, pack("L4 a20 L2", @words)) or die "TCSETS2: $!\n";' "$1" "$2"
+}
+
+# to_dfu: from normal mode, by the baud rate (the one way that all versions know).
+to_dfu() {
+    wait_for_file /dev/ttyACM0
+    set_baud /dev/ttyACM0 14400
+    wait_for_usb 2b04:d006
+}
+
+# Called after the scenario: a kernel that stumbled is a failure whatever the scenario saw.
+finish() {
+    kill -0 "$photon" || fail "the virtual Photon ended: $(<"$work/photon.log")"
+    ask quit
+    wait "$photon" || fail "the virtual Photon ended with $?: $(<"$work/photon.log")"
+    local trouble
+    trouble=$(dmesg | grep -E 'BUG:|Oops|WARNING:|Call Trace|hung task' || true)
+    [[ -z $trouble ]] || fail "the kernel complains: $trouble"
+    echo "passed"
+}
