@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/cloud/handshake.h"
 
+#include "core/failure.h"
+#include "core/keys/openssl_ptr.h"
+
 #include <openssl/bn.h>
-#include <openssl/err.h>
-#include <openssl/evp.h>
 #include <openssl/hmac.h>
 #include <openssl/rand.h>
 #include <openssl/rsa.h>
@@ -15,6 +16,10 @@
 namespace rescue::handshake {
 
 namespace {
+
+using keys::ErrorQueueCleaner;
+using keys::PkeyContextPtr;
+using keys::PkeyPtr;
 
 constexpr std::size_t deviceIdSize = 12;
 constexpr std::size_t deviceSpkiSize = 162;
@@ -32,18 +37,7 @@ template <auto Free> struct Freed {
 };
 using BigNumber = std::unique_ptr<BIGNUM, Freed<BN_clear_free>>;
 using BigNumberContext = std::unique_ptr<BN_CTX, Freed<BN_CTX_free>>;
-using Key = std::unique_ptr<EVP_PKEY, Freed<EVP_PKEY_free>>;
-using KeyContext = std::unique_ptr<EVP_PKEY_CTX, Freed<EVP_PKEY_CTX_free>>;
 using CipherContext = std::unique_ptr<EVP_CIPHER_CTX, Freed<EVP_CIPHER_CTX_free>>;
-
-/// Errors of ours must not stay in the thread's queue, where Qt's TLS would take them for its own.
-class ErrorQueueGuard {
-public:
-    ErrorQueueGuard() { ERR_set_mark(); }
-    ~ErrorQueueGuard() { ERR_pop_to_mark(); }
-    ErrorQueueGuard(const ErrorQueueGuard&) = delete;
-    ErrorQueueGuard& operator=(const ErrorQueueGuard&) = delete;
-};
 
 int intSize(ByteView bytes)
 {
@@ -169,31 +163,31 @@ Bytes hmacSha1(ByteView key, ByteView data)
     return digest;
 }
 
-Key rsaKeyOfSize(Key key, int bits)
+PkeyPtr rsaKeyOfSize(PkeyPtr key, int bits)
 {
     const bool fits = key && EVP_PKEY_is_a(key.get(), "RSA") && EVP_PKEY_get_bits(key.get()) == bits;
-    return fits ? std::move(key) : Key();
+    return fits ? std::move(key) : nullptr;
 }
 
-Key readServerPrivateKey(ByteView der)
+PkeyPtr readServerPrivateKey(ByteView der)
 {
     const unsigned char* at = der.data();
-    return rsaKeyOfSize(Key(d2i_AutoPrivateKey(nullptr, &at, intSize(der))), 2048);
+    return rsaKeyOfSize(PkeyPtr(d2i_AutoPrivateKey(nullptr, &at, intSize(der))), 2048);
 }
 
-Key readDevicePublicKey(ByteView spki)
+PkeyPtr readDevicePublicKey(ByteView spki)
 {
     const unsigned char* at = spki.data();
-    return rsaKeyOfSize(Key(d2i_PUBKEY(nullptr, &at, intSize(spki))), 1024);
+    return rsaKeyOfSize(PkeyPtr(d2i_PUBKEY(nullptr, &at, intSize(spki))), 1024);
 }
 
 using KeyOperation = int (*)(EVP_PKEY_CTX*, unsigned char*, std::size_t*, const unsigned char*, std::size_t);
 
 /// One RSA operation; the padding is `padding`, the result has the size of the modulus.
-std::optional<Bytes> rsaOperation(const Key& key, int (*start)(EVP_PKEY_CTX*), KeyOperation operation,
+std::optional<Bytes> rsaOperation(const PkeyPtr& key, int (*start)(EVP_PKEY_CTX*), KeyOperation operation,
                                   int padding, ByteView input)
 {
-    const KeyContext context(EVP_PKEY_CTX_new(key.get(), nullptr));
+    const PkeyContextPtr context(EVP_PKEY_CTX_new(key.get(), nullptr));
     if (!context || start(context.get()) != 1 || EVP_PKEY_CTX_set_rsa_padding(context.get(), padding) != 1)
         return std::nullopt;
     Bytes output(static_cast<std::size_t>(EVP_PKEY_get_size(key.get())));
@@ -224,7 +218,7 @@ std::optional<SessionSecret> SessionSecret::fromBytes(ByteView forty)
 
 std::optional<Bytes> deviceHello(ByteView nonce, ByteView deviceId, ByteView deviceSpki, ByteView serverSpki)
 {
-    const ErrorQueueGuard guard;
+    const ErrorQueueCleaner cleaner;
     const std::optional<ByteView> modulus = serverModulus(serverSpki);
     if (!modulus || nonce.size() != nonceSize || deviceId.size() != deviceIdSize ||
         deviceSpki.size() != deviceSpkiSize)
@@ -240,7 +234,7 @@ std::optional<Bytes> deviceHello(ByteView nonce, ByteView deviceId, ByteView dev
 
 ReplyResult readServerReply(ByteView reply, const keys::FirmwareView& deviceKey, ByteView serverSpki)
 {
-    const ErrorQueueGuard guard;
+    const ErrorQueueCleaner cleaner;
     if (reply.size() != replySize)
         return {ReplyVerdict::CannotDecrypt, std::nullopt};
     const ByteView cipher = reply.first(deviceModulusSize);
@@ -260,8 +254,8 @@ ReplyResult readServerReply(ByteView reply, const keys::FirmwareView& deviceKey,
 
 std::optional<DeviceHello> readDeviceHello(ByteView hello, ByteView serverPrivateDer)
 {
-    const ErrorQueueGuard guard;
-    const Key key = readServerPrivateKey(serverPrivateDer);
+    const ErrorQueueCleaner cleaner;
+    const PkeyPtr key = readServerPrivateKey(serverPrivateDer);
     if (!key || hello.size() != helloSize)
         return std::nullopt;
     const std::optional<Bytes> block =
@@ -276,9 +270,9 @@ std::optional<DeviceHello> readDeviceHello(ByteView hello, ByteView serverPrivat
 
 std::optional<Bytes> serverReply(ByteView forty, ByteView deviceSpki, ByteView serverPrivateDer)
 {
-    const ErrorQueueGuard guard;
-    const Key device = readDevicePublicKey(deviceSpki);
-    const Key server = readServerPrivateKey(serverPrivateDer);
+    const ErrorQueueCleaner cleaner;
+    const PkeyPtr device = readDevicePublicKey(deviceSpki);
+    const PkeyPtr server = readServerPrivateKey(serverPrivateDer);
     if (!device || !server || forty.size() != sessionSecretSize)
         return std::nullopt;
     std::optional<Bytes> reply =
@@ -293,6 +287,24 @@ std::optional<Bytes> serverReply(ByteView forty, ByteView deviceSpki, ByteView s
         return std::nullopt;
     append(*reply, *signature);
     return reply;
+}
+
+ServerKeys generateServerKeys()
+{
+    const ErrorQueueCleaner cleaner;
+    const PkeyPtr key(EVP_RSA_gen(serverModulusSize * 8));
+    if (!key)
+        throw Failure(FailureCode::Internal, {QStringLiteral("no RSA key from OpenSSL")});
+    ServerKeys keys;
+    unsigned char* at = nullptr;
+    const int privateSize = i2d_PrivateKey(key.get(), &at);
+    keys.privateDer = Secret(Bytes(at, at + privateSize));
+    OPENSSL_clear_free(at, static_cast<std::size_t>(privateSize));
+    at = nullptr;
+    const int publicSize = i2d_PUBKEY(key.get(), &at);
+    keys.publicSpki.assign(at, at + publicSize);
+    OPENSSL_free(at);
+    return keys;
 }
 
 Bytes FrameCipher::seal(ByteView plain)
@@ -314,7 +326,7 @@ Bytes FrameCipher::seal(ByteView plain)
 
 std::optional<Bytes> FrameCipher::open(ByteView ciphertext)
 {
-    const ErrorQueueGuard guard;
+    const ErrorQueueCleaner cleaner;
     if (ciphertext.empty() || ciphertext.size() % blockSize != 0)
         return std::nullopt;
     const CipherContext context(EVP_CIPHER_CTX_new());

@@ -35,6 +35,13 @@ struct ReplyResult {
 ReplyResult readServerReply(ByteView reply, const keys::FirmwareView& deviceKey, ByteView serverSpki);
 
 // ---- server side
+/// A cloud's own RSA-2048 pair, as a practice cloud needs one. Takes a tenth of a second or more.
+struct ServerKeys {
+    Secret privateDer; ///< PKCS#1
+    Bytes publicSpki;  ///< 294 bytes
+};
+ServerKeys generateServerKeys();
+
 struct DeviceHello {
     Bytes nonce, deviceId, publicKey;
 };

@@ -5,13 +5,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
-#include <openssl/core_names.h>
-#include <openssl/evp.h>
-#include <openssl/x509.h>
-
 #include <gtest/gtest.h>
-
-#include <memory>
 
 using namespace rescue;
 using namespace rescue::handshake;
@@ -25,34 +19,12 @@ Bytes vectorFile(const QString& name)
     return toBytes(file.readAll());
 }
 
-/// The numbers by OpenSSL's own parser, so that this test does not lean on the reader in core/keys.
-Bytes number(EVP_PKEY* key, const char* parameter, int size)
-{
-    BIGNUM* value = nullptr;
-    EXPECT_EQ(EVP_PKEY_get_bn_param(key, parameter, &value), 1) << parameter;
-    Bytes bytes(static_cast<std::size_t>(size));
-    EXPECT_EQ(BN_bn2binpad(value, bytes.data(), size), size);
-    BN_clear_free(value);
-    return bytes;
-}
-
 keys::FirmwareView viewOf(const QString& privateKeyFile)
 {
-    const Bytes der = vectorFile(privateKeyFile);
-    const unsigned char* at = der.data();
-    const std::unique_ptr<EVP_PKEY, decltype(&EVP_PKEY_free)> key(
-        d2i_AutoPrivateKey(nullptr, &at, static_cast<long>(der.size())), EVP_PKEY_free);
-    EXPECT_TRUE(key);
-    keys::FirmwareView view;
-    view.n = number(key.get(), OSSL_PKEY_PARAM_RSA_N, 128);
-    view.e = {1, 0, 1};
-    view.d = number(key.get(), OSSL_PKEY_PARAM_RSA_D, 128);
-    view.p = number(key.get(), OSSL_PKEY_PARAM_RSA_FACTOR1, 64);
-    view.q = number(key.get(), OSSL_PKEY_PARAM_RSA_FACTOR2, 64);
-    view.dp = number(key.get(), OSSL_PKEY_PARAM_RSA_EXPONENT1, 64);
-    view.dq = number(key.get(), OSSL_PKEY_PARAM_RSA_EXPONENT2, 64);
-    view.qp = number(key.get(), OSSL_PKEY_PARAM_RSA_COEFFICIENT1, 64);
-    return view;
+    const auto view =
+        keys::readAsFirmware(keys::paddedSlot(vectorFile(privateKeyFile), keys::privateKeySlotSize));
+    EXPECT_TRUE(view) << privateKeyFile.toStdString();
+    return view.value_or(keys::FirmwareView());
 }
 
 /// One recorded handshake with every value in between (tests/vectors/README.md).
@@ -133,6 +105,31 @@ TEST_F(Handshake, EveryKeyLengthTheFirmwareReadsRightConnects)
         const auto view = viewOf(base + QStringLiteral(".der"));
         EXPECT_EQ(readServerReply(*reply, view, m_serverPublic).verdict, ReplyVerdict::Good) << name;
     }
+}
+
+TEST_F(Handshake, AKeyTheFirmwareMisparsesCannotDecryptEvenItsOwnReply)
+{
+    const auto view = viewOf(QStringLiteral("dev-rsa1024-MISPARSED-D.der"));
+    Bytes ownPublic = m_devicePublic; // 29 bytes of header, then the modulus
+    std::copy(view.n.begin(), view.n.end(), ownPublic.begin() + 29);
+    const auto reply = serverReply(recorded("credentials_40"), ownPublic, m_serverPrivate);
+    ASSERT_TRUE(reply);
+    EXPECT_EQ(readServerReply(*reply, view, m_serverPublic).verdict, ReplyVerdict::CannotDecrypt);
+}
+
+TEST_F(Handshake, FreshServerKeysWorkOnBothSides)
+{
+    const ServerKeys server = generateServerKeys();
+    EXPECT_EQ(server.publicSpki.size(), m_serverPublic.size());
+    const auto hello =
+        deviceHello(recorded("nonce"), recorded("device_id"), m_devicePublic, server.publicSpki);
+    ASSERT_TRUE(hello);
+    EXPECT_TRUE(readDeviceHello(*hello, server.privateDer.reveal()));
+    EXPECT_FALSE(readDeviceHello(*hello, m_serverPrivate));
+    const auto reply = serverReply(recorded("credentials_40"), m_devicePublic, server.privateDer.reveal());
+    ASSERT_TRUE(reply);
+    EXPECT_EQ(readServerReply(*reply, m_device, server.publicSpki).verdict, ReplyVerdict::Good);
+    EXPECT_EQ(readServerReply(*reply, m_device, m_serverPublic).verdict, ReplyVerdict::BadSignature);
 }
 
 TEST_F(Handshake, AReplyForAnotherDeviceKeyCannotBeDecrypted)
