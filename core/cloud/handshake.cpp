@@ -24,7 +24,6 @@ using keys::PkeyPtr;
 constexpr std::size_t deviceIdSize = 12;
 constexpr std::size_t deviceSpkiSize = 162;
 constexpr std::size_t devicePlainSize = nonceSize + deviceIdSize + deviceSpkiSize;
-constexpr std::size_t sessionSecretSize = 40;
 constexpr std::size_t deviceModulusSize = 128;
 constexpr std::size_t serverModulusSize = 256;
 /// device-os v0.4.7…v2.3.1 communication/src/handshake.cpp reads the server's modulus at this fixed place.

@@ -12,6 +12,7 @@ namespace rescue::handshake {
 inline constexpr std::size_t nonceSize = 40;
 inline constexpr std::size_t helloSize = 256; ///< device → server
 inline constexpr std::size_t replySize = 384; ///< server → device
+inline constexpr std::size_t sessionSecretSize = 40;
 
 /// The 40 bytes the server chooses: AES key 16, IV 16, salt 8.
 struct SessionSecret {

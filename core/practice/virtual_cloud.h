@@ -55,12 +55,16 @@ public:
 
     void addUser(User user);
     void addProduct(Product product);
+    /// Adds or replaces a device. One that is connected stays online, whatever is put.
     void putDevice(Device device);
     std::optional<Device> device(const QString& id) const;
     void setWrongKeyPolicy(WrongKeyPolicy policy);
     /// The next matching requests (path prefix, "" = all) meet this trouble; `times` < 0 = until changed.
+    /// A hanging request hangs until the trouble is changed; the destructor does not wait for it.
     void setTrouble(Trouble trouble, const QString& pathPrefix = {}, int times = -1);
-    /// Refuses TCP connections of devices, as a blocked port does.
+    /// Every access token given out so far has run out.
+    void expireTokens();
+    /// Refuses TCP connections of devices, as a blocked port does, and drops those it has.
     void setDevicePortOpen(bool open);
     /// Every request so far as "METHOD path", for tests that check the order of things.
     std::vector<QString> requests() const;
