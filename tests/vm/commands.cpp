@@ -64,6 +64,13 @@ void setFault(Bench& bench, const QString& name)
     bench.setFault(*fault);
 }
 
+QString cloudAddress(const Bench& bench)
+{
+    if (bench.cloudApi().isEmpty())
+        throw BadCommand{QStringLiteral("there is no cloud")};
+    return bench.cloudApi().toString();
+}
+
 struct Command {
     QString name;
     int arguments;
@@ -115,8 +122,7 @@ std::vector<Command> commands(Bench& bench, UsbipPort& port)
     std::ranges::move(eyeCommands(bench.photon()), std::back_inserter(all));
     all.push_back(
         {QStringLiteral("fault"), 1, [&](const QStringList& a) { return setFault(bench, a[0]), QString(); }});
-    all.push_back(
-        {QStringLiteral("cloud"), 0, [&](const QStringList&) { return bench.cloudApi().toString(); }});
+    all.push_back({QStringLiteral("cloud"), 0, [&](const QStringList&) { return cloudAddress(bench); }});
     all.push_back({QStringLiteral("unplug-at-transfer"), 1, [&](const QStringList& a) {
                        port.unplugAtTransfer(static_cast<int>(number(a[0], 1000000)));
                        return QString();
