@@ -22,6 +22,7 @@ BootloaderQuirks BootloaderQuirks::of(const PhotonSetup& setup)
     const bool upTo0_5 = setup.bootloader == BootloaderEra::UpTo0_5;
     const bool upTo0_6 = upTo0_5 || setup.bootloader == BootloaderEra::V0_6;
     const QVersionNumber release = QVersionNumber::fromString(setup.firmwareVersion);
+    // The era wins where it and the release disagree.
     const auto before = [&](const QVersionNumber& version) { return upTo0_5 && release < version; };
 
     BootloaderQuirks quirks{};
@@ -29,8 +30,7 @@ BootloaderQuirks BootloaderQuirks::of(const PhotonSetup& setup)
     quirks.silentFailures = before({0, 4, 9});
     quirks.leavesAtOnce = before({0, 4, 5});
     quirks.verifiesFlash = !before({0, 5, 0});
-    quirks.forgetsPollTime = upTo0_5;
-    quirks.clearsStatus = upTo0_5;
+    quirks.cleansStatus = upTo0_5 || (upTo0_6 && release < QVersionNumber(0, 6, 1));
     quirks.echoesBuffer = upTo0_6;
     quirks.usesSystemParts = !upTo0_6;
     quirks.reloadsDctCode = setup.bootloader == BootloaderEra::From1_3;

@@ -13,8 +13,7 @@ struct BootloaderQuirks {
     bool silentFailures;        ///< up to 0.4.8: failed flash work ends in a good status stage
     bool leavesAtOnce;          ///< up to 0.4.4: state 7, and off the bus before the status stage
     bool verifiesFlash;         ///< from 0.5.0: compares what it programmed, tries three times, then fails
-    bool forgetsPollTime;       ///< up to 0.5.5: the poll timeout is 0 again with the next change of state
-    bool clearsStatus;          ///< up to 0.5.5: configuring the device clears an error
+    bool cleansStatus;          ///< up to 0.6.0: changes of state reset the poll time, configuring an error
     bool echoesBuffer;          ///< up to 0.6.4: reading nowhere shows the last download, later zeros
     bool usesSystemParts;       ///< from 0.7.0: the DCT code lies in the system parts
     bool reloadsDctCode;        ///< from 1.3: looks for the DCT code again after a write to the system parts

@@ -239,7 +239,7 @@ void DfuStateMachine::enter(std::uint8_t newState)
 {
     m_state = newState;
     m_status[4] = newState;
-    if (m_quirks.forgetsPollTime)
+    if (m_quirks.cleansStatus)
         std::fill(m_status.begin() + 1, m_status.begin() + 4, std::uint8_t{0});
 }
 
@@ -268,9 +268,9 @@ void DfuStateMachine::unconfigure()
 
 void DfuStateMachine::configure()
 {
-    m_state = state::idle; // pointer, alt setting and, from 0.6, an old error stay
+    m_state = state::idle; // pointer, alt setting and, from 0.6.1, an old error stay
     m_status[4] = m_state;
-    if (m_quirks.clearsStatus)
+    if (m_quirks.cleansStatus)
         m_status[0] = 0;
 }
 

@@ -26,11 +26,13 @@ inline const PhotonSetup v0_4_4 = setupOf(BootloaderEra::UpTo0_5, QStringLiteral
 inline const PhotonSetup v0_4_7 = setupOf(BootloaderEra::UpTo0_5, QStringLiteral("0.4.7"));
 inline const PhotonSetup v0_4_9 = setupOf(BootloaderEra::UpTo0_5, QStringLiteral("0.4.9"));
 inline const PhotonSetup v0_5_5 = setupOf(BootloaderEra::UpTo0_5, QStringLiteral("0.5.5"));
+inline const PhotonSetup v0_6_0 = setupOf(BootloaderEra::V0_6, QStringLiteral("0.6.0"));
 inline const PhotonSetup v0_6_4 = setupOf(BootloaderEra::V0_6, QStringLiteral("0.6.4"));
 inline const PhotonSetup v1_2_1 = setupOf(BootloaderEra::V0_7To1_2, QStringLiteral("1.2.1"));
 inline const PhotonSetup v2_3_1 = setupOf(BootloaderEra::From1_3, QStringLiteral("2.3.1"));
-inline const std::vector<PhotonSetup> allSetups{v0_4_4, v0_4_7, v0_4_9, v0_5_5, v0_6_4, v1_2_1, v2_3_1};
-inline const std::vector<PhotonSetup> stallingSetups{v0_4_9, v0_5_5, v0_6_4, v1_2_1, v2_3_1};
+inline const std::vector<PhotonSetup> allSetups{v0_4_4, v0_4_7, v0_4_9, v0_5_5,
+                                                v0_6_0, v0_6_4, v1_2_1, v2_3_1};
+inline const std::vector<PhotonSetup> stallingSetups{v0_4_9, v0_5_5, v0_6_0, v0_6_4, v1_2_1, v2_3_1};
 
 /// A device in DFU mode with the requests a host sends.
 struct Bench {

@@ -104,12 +104,14 @@ TEST(DfuMemory, ThePollTimeIsThatOfTheOldPointerOrTheLastOneReported)
     bench.abort();
     EXPECT_EQ(bench.pollTime(), 500);
 
-    Bench old(v0_5_5);
-    old.alternate(1);
-    old.point(0);
-    old.download(0, Bench::command(0x41, 0));
-    EXPECT_EQ(old.pollTime(), 500);
-    EXPECT_EQ(old.pollTime(), 0) << "up to 0.5.5 it is gone with the next state";
+    for (const PhotonSetup& setup : {v0_4_7, v0_5_5, v0_6_0}) {
+        Bench old(setup);
+        old.alternate(1);
+        old.point(0);
+        old.download(0, Bench::command(0x41, 0));
+        EXPECT_EQ(old.pollTime(), 500);
+        EXPECT_EQ(old.pollTime(), 0) << "up to 0.6.0 it is gone with the next state";
+    }
 }
 
 // ---- flash

@@ -26,6 +26,20 @@ PhotonSetup setupOf(const QString& firmware, Model model = Model::Photon)
     return setup;
 }
 
+/// The module with its CRC made right again, so that only what was changed can be wrong with it.
+Bytes sealed(Bytes module)
+{
+    std::uint32_t crc = 0xffffffff;
+    for (std::size_t i = 0; i + 4 < module.size(); ++i) {
+        crc ^= module[i];
+        for (int bit = 0; bit < 8; ++bit)
+            crc = (crc >> 1) ^ ((crc & 1) != 0 ? 0xedb88320 : 0);
+    }
+    for (std::size_t i = 0; i < 4; ++i)
+        module[module.size() - 4 + i] = static_cast<std::uint8_t>(~crc >> (24 - 8 * i));
+    return module;
+}
+
 } // namespace
 
 TEST(SystemImage, ForeignModulesOfTheSameShapeAreAccepted)
@@ -94,6 +108,53 @@ TEST(SystemImage, AnOlderPart1ThanPart2AsksForIsNotValid)
     EXPECT_FALSE(systemPartsValid(flash, Model::Photon));
 }
 
+TEST(SystemImage, ARightCrcDoesNotExcuseAWrongPrefix)
+{
+    struct Row {
+        std::size_t at;
+        std::uint8_t value;
+        bool valid;
+    };
+    const Row rows[] = {
+        {0x10, 0x55, true},        // what nobody looks at
+        {2, 0x00, true},           // another stack pointer that the mask lets through
+        {2, 0x03, false},          // one that it does not: the prefix is looked for at 0
+        {3, 0x08, false},          // no address of RAM at all
+        {2, 0x82, false},          // behind the end of RAM
+        {0x184 + 1, 0x01, false},  // start
+        {0x184 + 7, 0x09, false},  // end far outside
+        {0x184 + 6, 0x01, false},  // end before start
+        {0x184 + 12, 8, false},    // platform
+        {0x184 + 14, 5, false},    // function
+        {0x184 + 15, 3, false},    // index
+        {0x184 + 11, 0x07, false}, // older than part 2 asks for
+    };
+    const Bytes good = vectorFile("module-photon-part1.bin");
+    ASSERT_EQ(sealed(good), good);
+    for (const Row& row : rows) {
+        FlashMemory flash;
+        Bytes part1 = good;
+        part1[row.at] = row.value;
+        flash.poke(systemPart1Address, sealed(part1));
+        flash.poke(systemPart2Address, vectorFile("module-photon-part2.bin"));
+        EXPECT_EQ(systemPartsValid(flash, Model::Photon), row.valid) << row.at;
+    }
+}
+
+TEST(SystemImage, APartBuiltForAnotherAddressIsNotValid)
+{
+    FlashMemory flash;
+    installFirmware(flash, setupOf(QStringLiteral("2.3.1")));
+    ModuleSpec spec;
+    spec.version = 2302;
+    spec.address = systemPart1Address + 0x100;
+    flash.poke(systemPart1Address, makeModule(spec));
+    EXPECT_FALSE(systemPartsValid(flash, Model::Photon));
+    spec.address = systemPart1Address;
+    flash.poke(systemPart1Address, makeModule(spec));
+    EXPECT_TRUE(systemPartsValid(flash, Model::Photon));
+}
+
 TEST(SystemImage, AnyFlippedBitOfASystemPartIsNoticed)
 {
     FlashMemory flash;
@@ -128,8 +189,8 @@ TEST(SystemImage, KnowsTheModuleVersionsOfReleases)
         {QStringLiteral("0.4.7"), 8, 6},       {QStringLiteral("0.5.5"), 23, 7},
         {QStringLiteral("0.7.0"), 207, 101},   {QStringLiteral("1.2.1"), 1213, 311},
         {QStringLiteral("2.3.1"), 2302, 1006}, {QStringLiteral("3.3.1"), 3302, 1100},
-        {QStringLiteral("0.4.1"), 8, 6},       {QStringLiteral("1.3.9"), 1321, 401},
-        {QStringLiteral("9.0.0"), 3302, 1100}, {QStringLiteral("rubbish"), 8, 6},
+        {QStringLiteral("0.4.1"), 5, 3},       {QStringLiteral("1.3.9"), 1321, 401},
+        {QStringLiteral("9.0.0"), 3302, 1100}, {QStringLiteral("rubbish"), 5, 3},
     };
     for (const Row& row : rows) {
         EXPECT_EQ(systemModuleVersion(row.release), row.system) << row.release.toStdString();
