@@ -10,7 +10,7 @@ namespace rescue::dfu {
 
 namespace {
 
-enum Request : std::uint8_t { Dnload = 1, Upload = 2, GetStatus = 3, ClrStatus = 4, Abort = 6 };
+enum Request : std::uint8_t { Dnload = 1, Upload = 2, GetStatus = 3, ClrStatus = 4, GetState = 5, Abort = 6 };
 constexpr std::uint8_t toDevice = 0x21;
 constexpr std::uint8_t fromDevice = 0xa1;
 constexpr std::uint8_t setAddressCommand = 0x21;
@@ -53,6 +53,20 @@ Status DfuDevice::getStatus(Milliseconds timeout)
         m_transport->controlIn({fromDevice, GetStatus, 0, m_interface.number, statusSize}, timeout));
 }
 
+std::uint8_t DfuDevice::getState()
+{
+    const Bytes reply = m_transport->controlIn({fromDevice, GetState, 0, m_interface.number, 1}, workTimeout);
+    if (reply.size() != 1)
+        throw Failure(FailureCode::DeviceProtocol,
+                      {QStringLiteral("GETSTATE with %1 bytes").arg(reply.size())});
+    return reply[0];
+}
+
+void DfuDevice::send(std::uint8_t request)
+{
+    m_transport->controlOut({toDevice, request, 0, m_interface.number, 0}, {}, quickTimeout);
+}
+
 void DfuDevice::download(std::uint16_t block, ByteView data)
 {
     m_transport->controlOut(
@@ -62,15 +76,28 @@ void DfuDevice::download(std::uint16_t block, ByteView data)
 
 void DfuDevice::toIdle()
 {
-    // An earlier program may have left any state behind. Each round makes one legal move towards dfuIDLE.
+    // An earlier program may have left any state behind. GETSTATE, not GETSTATUS: in dfuDNLOAD-SYNC that one
+    // would carry out the block the earlier program sent.
     for (int round = 0; round < mostStatusRounds; ++round) {
-        const Status now = getStatus(workTimeout);
-        if (now.is(State::Idle))
+        switch (static_cast<State>(getState())) {
+        case State::Idle:
             return;
-        if (now.is(State::DownloadBusy))
-            continue;
-        const std::uint8_t request = now.is(State::Error) ? ClrStatus : Abort;
-        m_transport->controlOut({toDevice, request, 0, m_interface.number, 0}, {}, quickTimeout);
+        case State::DownloadSync:
+        case State::DownloadIdle:
+        case State::ManifestSync:
+        case State::UploadIdle:
+            send(Abort);
+            break;
+        case State::DownloadBusy:
+        case State::Manifest:
+            getStatus(workTimeout);
+            break;
+        default:
+            // dfuERROR, and the states no standard names: CLRSTATUS moves into dfuERROR first, then out of
+            // it.
+            send(ClrStatus);
+            break;
+        }
     }
     throw Failure(FailureCode::DeviceProtocol, {QStringLiteral("the bootloader does not become idle")});
 }

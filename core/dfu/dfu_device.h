@@ -64,6 +64,8 @@ public:
 
 private:
     Status getStatus(Milliseconds timeout);
+    std::uint8_t getState();
+    void send(std::uint8_t request);
     void download(std::uint16_t block, ByteView data);
     void toIdle();
     void select(std::uint8_t alternate);
