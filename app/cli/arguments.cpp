@@ -1,0 +1,221 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/cli/arguments.h"
+
+#include "app/cli/exit_code.h"
+
+#include <CLI/CLI.hpp>
+
+#include <map>
+
+namespace rescue::cli {
+
+namespace {
+
+/// Plain strings as CLI11 wants them; turned into values afterwards.
+struct Raw {
+    std::string device, api, clientId, clientSecret, user, serverKey, serverHost, privateServer = "ask";
+    std::string newKey = "auto", file, host, fault = "both-keys-damaged", dataFolder;
+    int serverPort = keys::defaultTcpPort, port = keys::defaultTcpPort;
+    double onlineTimeout = 120, buttonTimeout = 300;
+    bool noClaim = false;
+};
+
+QString text(const std::string& value)
+{
+    return QString::fromStdString(value);
+}
+
+void addGlobalOptions(CLI::App& app, Arguments& arguments, Raw& raw)
+{
+    app.add_flag("--json", arguments.json, "One JSON object per line on standard output");
+    app.add_flag("--yes", arguments.yes, "Do not ask before writing");
+    app.add_option("--device", raw.device, "The device to work on: its 24-digit id")->type_name("ID");
+    app.add_option("--api", raw.api, "The cloud's REST address: https, or http on this computer")
+        ->type_name("URL");
+    app.add_option("--client-id", raw.clientId, "OAuth client id")->type_name("ID");
+    app.add_option("--client-secret", raw.clientSecret,
+                   "OAuth client secret (public for every command-line tool)")
+        ->type_name("TEXT");
+    app.add_option("--username", raw.user, "Sign in as this user")->type_name("U");
+    app.add_flag("--password-stdin", arguments.passwordFromStdin,
+                 "Read the password from standard input (and a two-step code from its second line)");
+    app.add_option("--server-key", raw.serverKey, "Private cloud: its public key")->type_name("FILE");
+    app.add_option("--server-host", raw.serverHost, "Private cloud: where devices connect to")
+        ->type_name("H");
+    app.add_option("--server-port", raw.serverPort, "Private cloud: port for devices")->type_name("P");
+    app.add_option("--private-server", raw.privateServer,
+                   "A device of another cloud: ask, keep its address, or replace it")
+        ->check(CLI::IsMember({"ask", "keep", "replace"}));
+    app.add_option("--online-timeout", raw.onlineTimeout, "How long to wait until it is seen online")
+        ->type_name("S")
+        ->check(CLI::Range(0.0, 3600.0));
+    app.add_option("--button-timeout", raw.buttonTimeout, "How long to wait for the device's buttons")
+        ->type_name("S")
+        ->check(CLI::Range(0.0, 3600.0));
+    app.add_option("--data-folder", raw.dataFolder, "Where backups and journals are kept")->type_name("DIR");
+    app.add_flag("--practice", arguments.practice,
+                 "A virtual device and a virtual cloud; nothing real is touched");
+    app.add_option("--practice-fault", raw.fault, "What is wrong with the virtual device")->type_name("NAME");
+}
+
+using Commands = std::map<const CLI::App*, Command>;
+
+void addKeyCommands(CLI::App& app, Raw& raw, Commands& commands)
+{
+    auto* keyGroup = app.add_subcommand("keys", "The device's keys, one by one");
+    keyGroup->require_subcommand(1);
+    commands[keyGroup->add_subcommand("show", "What the device holds")] = Command::KeysShow;
+    auto* save = keyGroup->add_subcommand("save", "Save the device's private key");
+    save->add_option("FILE", raw.file, "Where to")->required();
+    commands[save] = Command::KeysSave;
+    auto* load = keyGroup->add_subcommand("load", "Write a private key into the device");
+    load->add_option("FILE", raw.file, "DER or PEM")->required();
+    commands[load] = Command::KeysLoad;
+    auto* server =
+        keyGroup->add_subcommand("server", "Write the cloud's public key and address into the device");
+    server->add_option("FILE", raw.file, "DER or PEM; Particle's own key if left out");
+    server->add_option("--host", raw.host, "Where the device connects to")->type_name("H");
+    server->add_option("--port", raw.port, "Its port")->type_name("P");
+    commands[server] = Command::KeysServer;
+    commands[keyGroup->add_subcommand("register", "Tell the cloud the device's public key")] =
+        Command::KeysRegister;
+}
+
+Commands addCommands(CLI::App& app, Raw& raw)
+{
+    Commands commands;
+    app.require_subcommand(1);
+    commands[app.add_subcommand("list", "The devices this computer sees")] = Command::List;
+    commands[app.add_subcommand("diagnose", "Look at the device's keys; writes nothing")] = Command::Diagnose;
+    auto* repair = app.add_subcommand("repair", "Repair a device");
+    repair->require_subcommand(1);
+    auto* repairKeys =
+        repair->add_subcommand("keys", "Damaged cloud keys: blinks cyan with a quick red burst");
+    repairKeys->add_option("--new-key", raw.newKey, "When to make a new device key")
+        ->check(CLI::IsMember({"auto", "always", "never"}));
+    repairKeys->add_flag("--no-claim", raw.noClaim, "Do not put the device into the account");
+    commands[repairKeys] = Command::RepairKeys;
+    addKeyCommands(app, raw, commands);
+    auto* backup = app.add_subcommand("backup", "Save the key area");
+    backup->add_option("DIR", raw.file, "Where to")->required();
+    commands[backup] = Command::Backup;
+    auto* restore = app.add_subcommand("restore", "Write saved keys back");
+    restore->add_option("FILE", raw.file, "A file made by backup or by a repair")->required();
+    commands[restore] = Command::Restore;
+    commands[app.add_subcommand("dfu", "Restart the device into DFU mode (yellow)")] = Command::Dfu;
+    commands[app.add_subcommand("reset", "Restart the device into its firmware")] = Command::Reset;
+    commands[app.add_subcommand("claim", "Put the device into the account")] = Command::Claim;
+    commands[app.add_subcommand("login", "Remember a sign-in on this computer")] = Command::Login;
+    commands[app.add_subcommand("logout", "Forget it, here and in the cloud")] = Command::Logout;
+    for (auto* sub : app.get_subcommands({}))
+        sub->fallthrough();
+    for (auto* group : {app.get_subcommand("repair"), app.get_subcommand("keys")}) {
+        for (auto* sub : group->get_subcommands({}))
+            sub->fallthrough();
+    }
+    return commands;
+}
+
+keys::ServerIdentity serverIdentity(const std::string& file, const std::string& host, int port,
+                                    bool hostGiven)
+{
+    keys::ServerIdentity identity = keys::particleTcpCloud();
+    if (!file.empty()) {
+        const auto read = keys::readServerKeyFile(text(file));
+        identity.publicKey = read.publicKey;
+        if (read.address)
+            identity.address = *read.address;
+        else if (!hostGiven && read.publicKey != keys::particleTcpCloud().publicKey)
+            throw Failure(FailureCode::BadUsage,
+                          {QStringLiteral("a private cloud's key needs the host it belongs to")});
+    }
+    if (hostGiven)
+        identity.address = keys::parseServerAddress(text(host), port);
+    return identity;
+}
+
+void fillCloud(Arguments& arguments, const Raw& raw)
+{
+    CloudSettings& cloud = arguments.cloud;
+    if (!raw.api.empty())
+        cloud.api = QUrl(text(raw.api), QUrl::StrictMode);
+    if (!raw.clientId.empty())
+        cloud.clientId = text(raw.clientId);
+    if (!raw.clientSecret.empty())
+        cloud.clientSecret = text(raw.clientSecret);
+    if (arguments.command == Command::KeysServer) {
+        arguments.serverGiven = !raw.file.empty() || !raw.host.empty();
+        cloud.deviceServer = serverIdentity(raw.file, raw.host, raw.port, !raw.host.empty());
+    }
+    if (!raw.serverKey.empty() || !raw.serverHost.empty()) {
+        arguments.serverGiven = true;
+        cloud.deviceServer =
+            serverIdentity(raw.serverKey, raw.serverHost, raw.serverPort, !raw.serverHost.empty());
+    }
+}
+
+void fillRepair(Arguments& arguments, const Raw& raw)
+{
+    static const std::map<std::string, diagnosis::NewKey> newKeys{{"auto", diagnosis::NewKey::Auto},
+                                                                  {"always", diagnosis::NewKey::Always},
+                                                                  {"never", diagnosis::NewKey::Never}};
+    static const std::map<std::string, diagnosis::PrivateServer> privateServers{
+        {"ask", diagnosis::PrivateServer::Ask},
+        {"keep", diagnosis::PrivateServer::Keep},
+        {"replace", diagnosis::PrivateServer::Replace}};
+    repair::RepairOptions& repair = arguments.repair;
+    repair.newKey = newKeys.at(raw.newKey);
+    repair.privateServer = privateServers.at(raw.privateServer);
+    // Naming the cloud on the command line is the answer to the question which cloud the device shall belong
+    // to.
+    if (arguments.serverGiven && repair.privateServer == diagnosis::PrivateServer::Ask)
+        repair.privateServer = diagnosis::PrivateServer::Replace;
+    repair.claim = !raw.noClaim;
+    repair.onlineTimeout = Milliseconds(static_cast<qint64>(raw.onlineTimeout * 1000));
+    repair.buttonTimeout = Milliseconds(static_cast<qint64>(raw.buttonTimeout * 1000));
+    repair.dataFolder = text(raw.dataFolder);
+    if (!raw.device.empty()) {
+        const auto id = deviceIdFrom(text(raw.device));
+        if (!id)
+            throw Failure(FailureCode::BadUsage, {QStringLiteral("--device takes 24 hexadecimal digits")});
+        repair.deviceId = *id;
+    }
+}
+
+} // namespace
+
+std::optional<Arguments> parseArguments(int argc, char** argv, int& exitCode)
+{
+    Arguments arguments;
+    Raw raw;
+    CLI::App app("Photon Rescue: repairs Particle devices that lost their cloud keys", "photon-rescue-cli");
+    app.set_version_flag("--version", RESCUE_VERSION);
+    addGlobalOptions(app, arguments, raw);
+    const Commands commands = addCommands(app, raw);
+    try {
+        app.parse(argc, argv);
+    } catch (const CLI::ParseError& error) {
+        const bool helpOrVersion = error.get_exit_code() == 0;
+        app.exit(error);
+        exitCode = static_cast<int>(helpOrVersion ? ExitCode::Ok : ExitCode::Usage);
+        return std::nullopt;
+    }
+    const CLI::App* chosen = &app;
+    while (!chosen->get_subcommands().empty()) {
+        chosen = chosen->get_subcommands().front();
+        arguments.commandName +=
+            (arguments.commandName.isEmpty() ? QString() : QStringLiteral(" ")) + text(chosen->get_name());
+    }
+    arguments.command = commands.at(chosen);
+    arguments.file = text(raw.file);
+    arguments.userName = text(raw.user);
+    const auto fault = practice::faultFromId(text(raw.fault));
+    if (!fault)
+        throw Failure(FailureCode::BadUsage, {QStringLiteral("unknown fault: %1").arg(text(raw.fault))});
+    arguments.practiceFault = *fault;
+    fillCloud(arguments, raw);
+    fillRepair(arguments, raw);
+    return arguments;
+}
+
+} // namespace rescue::cli

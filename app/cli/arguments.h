@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/cloud/cloud_settings.h"
+#include "core/practice/practice_world.h"
+#include "core/repair/runner.h"
+
+namespace rescue::cli {
+
+enum class Command {
+    List,
+    Diagnose,
+    RepairKeys,
+    KeysShow,
+    KeysSave,
+    KeysLoad,
+    KeysServer,
+    KeysRegister,
+    Backup,
+    Restore,
+    Dfu,
+    Reset,
+    Claim,
+    Login,
+    Logout,
+};
+
+/// What was typed, checked and turned into values.
+struct Arguments {
+    Command command = Command::List;
+    QString commandName; ///< "repair keys", as typed
+    bool json = false;
+    bool yes = false;
+    bool practice = false;
+    practice::Fault practiceFault = practice::Fault::BothKeysDamaged;
+    QString userName;
+    bool passwordFromStdin = false;
+    QString file;             ///< FILE or DIR of the command
+    bool serverGiven = false; ///< a private cloud was named on the command line
+    CloudSettings cloud;
+    repair::RepairOptions repair;
+};
+
+/// Reads the command line. Nothing when the program is done already (help, version, wrong usage); `exitCode`
+/// then says with what. Throws Failure (BadKeyFile, BadServerAddress …) for values that do not hold.
+std::optional<Arguments> parseArguments(int argc, char** argv, int& exitCode);
+
+} // namespace rescue::cli

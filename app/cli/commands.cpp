@@ -1,0 +1,263 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/cli/commands.h"
+
+#include "app/cli/desk.h"
+#include "app/cli/sign_in.h"
+#include "core/repair/dfu_entry.h"
+#include "core/repair/durable_file.h"
+#include "core/repair/run_plan.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+
+namespace rescue::cli {
+
+using namespace repair;
+
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("CommandLine", text);
+}
+
+/// What every command works with.
+struct Job {
+    Arguments& arguments;
+    World& world;
+    Printer& printer;
+    std::stop_token stop;
+    Desk desk;
+
+    Outcome run(const Plan& plan, const Session& session)
+    {
+        CloudClient cloud(world.cloud(), session, stop);
+        RepairContext repair{world, cloud, desk, arguments.repair, stop};
+        return runPlan(plan, repair);
+    }
+
+    Session session() { return sessionFor(arguments, world.cloud(), stop); }
+
+    ExitCode report(const Outcome& outcome)
+    {
+        printer.result(arguments.commandName, outcome);
+        return exitCodeOf(outcome);
+    }
+};
+
+ExitCode list(Job& job)
+{
+    const auto devices = attachedDevices(job.world.usb());
+    if (devices.empty())
+        throw Failure(FailureCode::NoDevice);
+    for (const AttachedDevice& device : devices)
+        job.printer.device(device);
+    job.printer.done(job.arguments.commandName,
+                     {{QStringLiteral("devices"), static_cast<int>(devices.size())}});
+    return ExitCode::Ok;
+}
+
+/// Reads and judges; the verdict is in job.desk.found(). Throws what went wrong.
+diagnosis::KeyCheck look(Job& job)
+{
+    job.arguments.repair.task = KeyTask::Look;
+    const Outcome outcome = job.run(lookPlan(), {});
+    if (outcome.failure)
+        throw Failure(*outcome.failure);
+    return job.desk.found().value();
+}
+
+ExitCode diagnose(Job& job)
+{
+    const auto check = look(job);
+    job.printer.keys(check);
+    const bool sound = check.device.state == keys::StoredKeyState::Sound &&
+                       check.serverVerdict == diagnosis::ServerVerdict::Right;
+    job.printer.say(
+        sound ? tr("The keys are sound. If the lamp still shows a red burst, the account holds another key: "
+                   "run repair keys.")
+              : tr("The keys need repair: run repair keys."),
+        {{QStringLiteral("event"), QStringLiteral("diagnosis")}, {QStringLiteral("keysSound"), sound}});
+    job.printer.done(job.arguments.commandName);
+    return ExitCode::Ok;
+}
+
+ExitCode repairKeys(Job& job)
+{
+    job.arguments.repair.confirm = terminalAttached() && !job.arguments.yes;
+    return job.report(job.run(keyRepairPlan(job.arguments.repair), job.session()));
+}
+
+ExitCode keyTask(Job& job, KeyTask task, const Session& session)
+{
+    job.arguments.repair.task = task;
+    job.arguments.repair.confirm = terminalAttached() && !job.arguments.yes;
+    return job.report(job.run(keyTaskPlan(job.arguments.repair, !session.token.empty()), session));
+}
+
+ExitCode showKeys(Job& job)
+{
+    job.printer.keys(look(job));
+    job.printer.done(job.arguments.commandName);
+    return ExitCode::Ok;
+}
+
+void refuseToOverwrite(const Job& job, const QString& path)
+{
+    if (QFile::exists(path) && !job.arguments.yes)
+        throw Failure(FailureCode::FileUnwritable, {path}, QStringLiteral("exists; --yes overwrites it"));
+}
+
+ExitCode saveKey(Job& job)
+{
+    const QString path = job.arguments.file;
+    const QString publicPath = path + QStringLiteral(".pub.pem");
+    refuseToOverwrite(job, path);
+    refuseToOverwrite(job, publicPath);
+    const auto check = look(job);
+    if (!check.device.key)
+        throw Failure(FailureCode::NewKeyNeeded);
+    const Secret pkcs1 = check.device.key->pkcs1();
+    writeDurably(path, pkcs1.reveal());
+    writeDurably(publicPath, toBytes(check.device.key->publicPem().toUtf8()));
+    job.printer.say(tr("Saved: %1 and %2").arg(path, publicPath),
+                    {{QStringLiteral("event"), QStringLiteral("saved")}, {QStringLiteral("file"), path}});
+    job.printer.done(job.arguments.commandName);
+    return ExitCode::Ok;
+}
+
+ExitCode loadKey(Job& job)
+{
+    job.arguments.repair.keyToLoad = keys::readKeyFile(job.arguments.file);
+    return keyTask(job, KeyTask::LoadKey, job.session());
+}
+
+ExitCode backUp(Job& job)
+{
+    const QDir folder(job.arguments.file);
+    makePrivateFolder(folder.absolutePath());
+    Outcome outcome = job.run(backupPlan(), {});
+    if (outcome.failure)
+        return job.report(outcome);
+    const QString name =
+        outcome.deviceId + u'-' + QDir(outcome.folder).dirName() + QStringLiteral(".backup.json");
+    saveBackup(loadBackup(outcome.folder + QStringLiteral("/backup.json")), folder.absoluteFilePath(name));
+    job.printer.say(tr("Saved: %1").arg(folder.filePath(name)),
+                    {{QStringLiteral("event"), QStringLiteral("saved")},
+                     {QStringLiteral("file"), folder.filePath(name)}});
+    job.printer.done(job.arguments.commandName);
+    return ExitCode::Ok;
+}
+
+ExitCode restore(Job& job)
+{
+    job.arguments.repair.backupFile = job.arguments.file;
+    const Backup backup = loadBackup(job.arguments.file);
+    if (job.arguments.repair.deviceId.isEmpty())
+        job.arguments.repair.deviceId = backup.deviceId;
+    return job.report(job.run(restorePlan(job.arguments.repair), job.session()));
+}
+
+ExitCode dfu(Job& job)
+{
+    const auto device = chooseDevice(attachedDevices(job.world.usb()), job.arguments.repair.deviceId);
+    const auto there = enterDfu(job.world, device, {job.arguments.repair.buttonTimeout, job.desk, job.stop});
+    job.printer.device(there);
+    job.printer.done(job.arguments.commandName);
+    return ExitCode::Ok;
+}
+
+ExitCode reset(Job& job)
+{
+    // Through DFU mode: the one way to restart that every firmware and bootloader has.
+    const Plan plan{
+        QStringLiteral("RESET"), {StepId::FindDevice, StepId::EnterDfu, StepId::LeaveDfu}, {}, {}};
+    return job.report(job.run(plan, {}));
+}
+
+ExitCode claim(Job& job)
+{
+    const QString id = job.arguments.repair.deviceId.isEmpty()
+                           ? chooseDevice(attachedDevices(job.world.usb()), {}).id.value_or(QString())
+                           : job.arguments.repair.deviceId;
+    if (id.isEmpty())
+        throw Failure(FailureCode::UnknownDeviceId);
+    CloudClient cloud(job.world.cloud(), job.session(), job.stop);
+    if (!cloud.signedIn())
+        throw Failure(FailureCode::NotSignedIn);
+    cloud.claim(id);
+    job.printer.say(tr("Device %1 is in your account.").arg(id),
+                    {{QStringLiteral("event"), QStringLiteral("claimed")}, {QStringLiteral("id"), id}});
+    job.printer.done(job.arguments.commandName);
+    return ExitCode::Ok;
+}
+
+ExitCode login(Job& job)
+{
+    const Session session = job.session();
+    CloudClient cloud(job.world.cloud(), session, job.stop);
+    if (!cloud.signedIn())
+        throw Failure(FailureCode::BadUsage, {QStringLiteral("login needs --username and --password-stdin")});
+    cloud.checkSession();
+    rememberSession(job.arguments.repair.dataFolder, job.world.cloud(), cloud.session());
+    job.printer.say(tr("Signed in: %1").arg(cloud.session().account),
+                    {{QStringLiteral("event"), QStringLiteral("signed-in")},
+                     {QStringLiteral("account"), cloud.session().account}});
+    job.printer.done(job.arguments.commandName);
+    return ExitCode::Ok;
+}
+
+ExitCode logout(Job& job)
+{
+    CloudClient cloud(job.world.cloud(), job.session(), job.stop);
+    // Forgotten here even if the cloud cannot be told.
+    forgetSession(job.arguments.repair.dataFolder, job.world.cloud());
+    if (cloud.signedIn())
+        cloud.signOut();
+    job.printer.say(tr("Signed out."), {{QStringLiteral("event"), QStringLiteral("signed-out")}});
+    job.printer.done(job.arguments.commandName);
+    return ExitCode::Ok;
+}
+
+} // namespace
+
+ExitCode runCommand(Arguments& arguments, World& world, Printer& printer, const std::stop_token& stop)
+{
+    Job job{arguments, world, printer, stop, Desk(printer, terminalAttached() && !arguments.json)};
+    switch (arguments.command) {
+    case Command::List:
+        return list(job);
+    case Command::Diagnose:
+        return diagnose(job);
+    case Command::RepairKeys:
+        return repairKeys(job);
+    case Command::KeysShow:
+        return showKeys(job);
+    case Command::KeysSave:
+        return saveKey(job);
+    case Command::KeysLoad:
+        return loadKey(job);
+    case Command::KeysServer:
+        return keyTask(job, KeyTask::WriteServer, {});
+    case Command::KeysRegister:
+        return keyTask(job, KeyTask::Register, job.session());
+    case Command::Backup:
+        return backUp(job);
+    case Command::Restore:
+        return restore(job);
+    case Command::Dfu:
+        return dfu(job);
+    case Command::Reset:
+        return reset(job);
+    case Command::Claim:
+        return claim(job);
+    case Command::Login:
+        return login(job);
+    case Command::Logout:
+        return logout(job);
+    }
+    return ExitCode::Internal;
+}
+
+} // namespace rescue::cli

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/cli/desk.h"
+
+#include <QCoreApplication>
+
+#include <iostream>
+#include <string>
+
+#ifdef Q_OS_WIN
+#include <io.h>
+#else
+#include <unistd.h>
+#endif
+
+namespace rescue::cli {
+
+using repair::QuestionKind;
+
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("CommandLine", text);
+}
+
+QString prompt(const QString& text)
+{
+    std::cerr << text.toStdString() << ' ' << std::flush;
+    std::string line;
+    std::getline(std::cin, line);
+    return QString::fromStdString(line).trimmed().toLower();
+}
+
+} // namespace
+
+bool terminalAttached()
+{
+#ifdef Q_OS_WIN
+    return ::_isatty(0) != 0 && ::_isatty(2) != 0;
+#else
+    return ::isatty(STDIN_FILENO) != 0 && ::isatty(STDERR_FILENO) != 0;
+#endif
+}
+
+void Desk::tell(const repair::Event& event)
+{
+    if (const auto* found = std::get_if<repair::KeysFound>(&event))
+        m_found = found->check;
+    m_printer.event(event);
+}
+
+QString Desk::ask(const repair::Question& question)
+{
+    m_printer.question(question);
+    const QString stop = QStringLiteral("stop");
+    if (!m_interactive)
+        return stop;
+    switch (question.kind) {
+    case QuestionKind::PrivateServer:
+        return prompt(tr("This device belongs to another cloud (%1). Type keep, replace or stop:")
+                          .arg(question.arguments.value(0)));
+    case QuestionKind::DeviceId:
+        return prompt(tr("This device cannot tell its id. Type its 24 digits, or stop:"));
+    case QuestionKind::ConfirmChanges:
+        return prompt(tr("Start the repair? Type go or stop:"));
+    }
+    return stop;
+}
+
+} // namespace rescue::cli

@@ -1,0 +1,274 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/cli/printer.h"
+
+#include "app/cli/exit_code.h"
+#include "core/support/failure_text.h"
+#include "core/support/report.h"
+#include "core/support/step_text.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#include <iostream>
+
+namespace rescue::cli {
+
+using namespace repair;
+
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("CommandLine", text);
+}
+
+QString modeName(const std::optional<DeviceMode>& mode)
+{
+    if (!mode)
+        return QStringLiteral("away");
+    return *mode == DeviceMode::Dfu ? QStringLiteral("dfu") : QStringLiteral("normal");
+}
+
+QString waitName(WaitFor what)
+{
+    switch (what) {
+    case WaitFor::DfuByComputer:
+        return QStringLiteral("dfu-by-computer");
+    case WaitFor::DfuByButtons:
+        return QStringLiteral("dfu-by-buttons");
+    case WaitFor::DeviceReturns:
+        return QStringLiteral("device-returns");
+    case WaitFor::SeenOnline:
+        return QStringLiteral("seen-online");
+    case WaitFor::Replug:
+        return QStringLiteral("replug");
+    }
+    return {};
+}
+
+QString keyStateName(rescue::keys::StoredKeyState state)
+{
+    using rescue::keys::StoredKeyState;
+    switch (state) {
+    case StoredKeyState::Sound:
+        return QStringLiteral("sound");
+    case StoredKeyState::Pkcs8:
+        return QStringLiteral("pkcs8");
+    case StoredKeyState::Misparsed:
+        return QStringLiteral("misparsed");
+    case StoredKeyState::Damaged:
+        return QStringLiteral("damaged");
+    case StoredKeyState::Blank:
+        return QStringLiteral("blank");
+    case StoredKeyState::Zeroed:
+        return QStringLiteral("zeroed");
+    }
+    return {};
+}
+
+QString decisionName(diagnosis::DeviceKeyAction action)
+{
+    switch (action) {
+    case diagnosis::DeviceKeyAction::Keep:
+        return QStringLiteral("keep");
+    case diagnosis::DeviceKeyAction::Rewrap:
+        return QStringLiteral("rewrap");
+    case diagnosis::DeviceKeyAction::Replace:
+        return QStringLiteral("replace");
+    }
+    return {};
+}
+
+QString verdictName(diagnosis::ServerVerdict verdict)
+{
+    switch (verdict) {
+    case diagnosis::ServerVerdict::Right:
+        return QStringLiteral("right");
+    case diagnosis::ServerVerdict::Damaged:
+        return QStringLiteral("damaged");
+    case diagnosis::ServerVerdict::PrivateCloud:
+        return QStringLiteral("private-cloud");
+    }
+    return {};
+}
+
+QJsonObject keysObject(const diagnosis::KeyCheck& check)
+{
+    const QString devicePublic = check.device.key ? check.device.key->fingerprint() : QString();
+    const QString serverPublic =
+        check.server.publicKey.empty() ? QString() : rescue::keys::fingerprint(check.server.publicKey);
+    return {
+        {QStringLiteral("event"), QStringLiteral("keys")},
+        {QStringLiteral("deviceKey"), keyStateName(check.device.state)},
+        {QStringLiteral("deviceKeyFingerprint"), devicePublic},
+        {QStringLiteral("server"), verdictName(check.serverVerdict)},
+        {QStringLiteral("serverKeyFingerprint"), serverPublic},
+        {QStringLiteral("serverHost"), check.server.address.host},
+        {QStringLiteral("serverPort"), check.server.address.port},
+    };
+}
+
+void line(std::ostream& out, const QString& text)
+{
+    out << text.toStdString() << std::endl; // flushed: whoever reads along waits for it
+}
+
+} // namespace
+
+void Printer::object(const QJsonObject& data)
+{
+    line(std::cout, QString::fromUtf8(QJsonDocument(data).toJson(QJsonDocument::Compact)));
+}
+
+void Printer::aside(const QString& text, const QJsonObject& data)
+{
+    if (m_json)
+        object(data);
+    else
+        line(std::cerr, text);
+}
+
+void Printer::say(const QString& text, const QJsonObject& data)
+{
+    if (m_json)
+        object(data);
+    else
+        line(std::cout, text);
+}
+
+void Printer::event(const Event& event)
+{
+    const QString kind = QStringLiteral("event");
+    if (const auto* step = std::get_if<StepStarted>(&event)) {
+        aside(tr("[%1/%2] %3").arg(step->index + 1).arg(step->count).arg(stepTitle(step->step)),
+              {{kind, QStringLiteral("step")},
+               {QStringLiteral("step"), stepName(step->step)},
+               {QStringLiteral("index"), step->index},
+               {QStringLiteral("count"), step->count}});
+    } else if (const auto* seen = std::get_if<DeviceSeen>(&event)) {
+        aside(QStringLiteral("      ") + deviceText(seen->model, seen->mode),
+              {{kind, QStringLiteral("device")},
+               {QStringLiteral("model"), modelInfo(seen->model).name},
+               {QStringLiteral("mode"), modeName(seen->mode)},
+               {QStringLiteral("id"), seen->deviceId}});
+    } else if (const auto* wait = std::get_if<WaitStarted>(&event)) {
+        const WaitText words = waitText(wait->what);
+        aside(QStringLiteral("      ") + words.what + u' ' + words.lamp,
+              {{kind, QStringLiteral("wait")},
+               {QStringLiteral("for"), waitName(wait->what)},
+               {QStringLiteral("usualSeconds"), static_cast<double>(wait->usual.count()) / 1000},
+               {QStringLiteral("mostSeconds"), static_cast<double>(wait->most.count()) / 1000}});
+    } else if (const auto* found = std::get_if<KeysFound>(&event)) {
+        if (m_json)
+            object(keysObject(found->check));
+    } else if (const auto* checked = std::get_if<KeysChecked>(&event)) {
+        const QStringList words = findingTexts(checked->check) + decisionTexts(checked->decision);
+        aside(QStringLiteral("      ") + words.join(QStringLiteral("\n      ")),
+              {{kind, QStringLiteral("decision")},
+               {QStringLiteral("writeServer"), checked->decision.writeServer},
+               {QStringLiteral("deviceKey"), decisionName(checked->decision.deviceKey)}});
+    } else if (const auto* log = std::get_if<LogLine>(&event)) {
+        if (m_json)
+            object({{kind, QStringLiteral("log")}, {QStringLiteral("text"), log->text}});
+    }
+}
+
+void Printer::device(const AttachedDevice& device)
+{
+    const QString id = device.id.value_or(tr("(id not shown on USB)"));
+    QString words = tr("%1  %2  USB %3").arg(id, deviceText(device.model, device.mode), device.usb.port);
+    QJsonObject data{
+        {QStringLiteral("event"), QStringLiteral("device")},
+        {QStringLiteral("id"), device.id.value_or(QString())},
+        {QStringLiteral("model"), modelInfo(device.model).name},
+        {QStringLiteral("platform"), modelInfo(device.model).platformId},
+        {QStringLiteral("mode"), modeName(device.mode)},
+        {QStringLiteral("port"), device.usb.port},
+        {QStringLiteral("release"), QString::number(device.usb.release, 16)},
+    };
+    if (device.usb.blocked) {
+        words += QStringLiteral("\n    ") + failureText(Failure(*device.usb.blocked)).what;
+        data[QStringLiteral("blocked")] = failureCodeName(*device.usb.blocked);
+    }
+    say(words, data);
+}
+
+void Printer::keys(const diagnosis::KeyCheck& check)
+{
+    if (m_json)
+        return; // the KeysFound event said it already
+    QStringList words = findingTexts(check);
+    words << tr("Device key: %1")
+                 .arg(check.device.key ? check.device.key->fingerprint() : keyStateName(check.device.state));
+    if (!check.server.publicKey.empty())
+        words << tr("Server key: %1").arg(rescue::keys::fingerprint(check.server.publicKey));
+    words << tr("Server address: %1, port %2").arg(check.server.address.host).arg(check.server.address.port);
+    line(std::cout, words.join(u'\n'));
+}
+
+void Printer::question(const Question& question)
+{
+    if (m_json) {
+        object({{QStringLiteral("event"), QStringLiteral("question")},
+                {QStringLiteral("kind"), static_cast<int>(question.kind)},
+                {QStringLiteral("arguments"), QJsonArray::fromStringList(question.arguments)}});
+    }
+}
+
+void Printer::result(const QString& command, const Outcome& outcome)
+{
+    const auto exit = exitCodeOf(outcome);
+    if (m_json) {
+        QJsonObject data = QJsonDocument::fromJson(reportJson(outcome)).object();
+        data[QStringLiteral("event")] = QStringLiteral("result");
+        data[QStringLiteral("command")] = command;
+        data[QStringLiteral("exit")] = static_cast<int>(exit);
+        if (outcome.failure) {
+            const FailureText words = failureText(*outcome.failure);
+            data[QStringLiteral("failure")] = failureCodeName(outcome.failure->code());
+            data[QStringLiteral("message")] = words.what;
+            data[QStringLiteral("action")] = words.action;
+        }
+        object(data);
+        return;
+    }
+    QStringList words{endingTitle(outcome)};
+    words += proofTexts(outcome);
+    if (outcome.claim != ClaimResult::NotTried)
+        words << claimText(outcome.claim);
+    if (!outcome.folder.isEmpty() && outcome.undoable)
+        words << tr("Undo: photon-rescue-cli restore %1/backup.json").arg(outcome.folder);
+    line(exit == ExitCode::Ok ? std::cout : std::cerr, words.join(QStringLiteral("\n  ")));
+    if (outcome.failure) {
+        const FailureText text = failureText(*outcome.failure);
+        line(std::cerr, text.what + u'\n' + text.meaning + u'\n' + text.action);
+    }
+}
+
+void Printer::done(const QString& command, QJsonObject data)
+{
+    if (!m_json)
+        return;
+    data[QStringLiteral("event")] = QStringLiteral("result");
+    data[QStringLiteral("command")] = command;
+    data[QStringLiteral("exit")] = 0;
+    object(data);
+}
+
+void Printer::failure(const QString& command, const Failure& failure)
+{
+    const FailureText words = failureText(failure);
+    if (m_json) {
+        object({{QStringLiteral("event"), QStringLiteral("result")},
+                {QStringLiteral("command"), command},
+                {QStringLiteral("exit"), static_cast<int>(exitCodeOf(failure.code()))},
+                {QStringLiteral("failure"), failureCodeName(failure.code())},
+                {QStringLiteral("message"), words.what},
+                {QStringLiteral("action"), words.action}});
+        return;
+    }
+    line(std::cerr, words.what + u'\n' + words.meaning + u'\n' + words.action);
+}
+
+} // namespace rescue::cli

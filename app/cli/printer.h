@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/repair/attached_device.h"
+#include "core/repair/event.h"
+
+#include <QJsonObject>
+
+namespace rescue::cli {
+
+/// What the command line says: words for people, or with --json one object per line whose "event" names its
+/// kind. Results go to standard output, what goes on meanwhile and failures to standard error; with --json
+/// everything goes to standard output.
+class Printer {
+public:
+    explicit Printer(bool json) : m_json(json) {}
+
+    void event(const repair::Event& event);
+    void device(const repair::AttachedDevice& device);
+    void keys(const diagnosis::KeyCheck& check);
+    /// A line of plain words, with the same as data.
+    void say(const QString& text, const QJsonObject& data);
+    void question(const repair::Question& question);
+    /// The last line of every command.
+    void result(const QString& command, const repair::Outcome& outcome);
+    void done(const QString& command, QJsonObject data = {});
+    void failure(const QString& command, const Failure& failure);
+
+private:
+    void object(const QJsonObject& data);
+    void aside(const QString& text, const QJsonObject& data);
+    bool m_json;
+};
+
+} // namespace rescue::cli

@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/cli/sign_in.h"
+
+#include "core/repair/durable_file.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QStandardPaths>
+
+#include <iostream>
+#include <string>
+
+namespace rescue::cli {
+
+namespace {
+
+constexpr qint64 largestFile = 64 * 1024;
+
+QString sessionFile(const QString& dataFolder)
+{
+    const QString folder =
+        dataFolder.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) : dataFolder;
+    return folder + QStringLiteral("/sessions.json");
+}
+
+QJsonObject readSessions(const QString& path)
+{
+    if (!QFile::exists(path))
+        return {};
+    return QJsonDocument::fromJson(toQByteArray(repair::readWhole(path, largestFile))).object();
+}
+
+void writeSessions(const QString& path, const QJsonObject& sessions)
+{
+    repair::makePrivateFolder(QFileInfo(path).absolutePath());
+    repair::writeDurably(path, toBytes(QJsonDocument(sessions).toJson()));
+}
+
+Session rememberedSession(const QString& dataFolder, const CloudSettings& cloud)
+{
+    const QJsonObject entry = readSessions(sessionFile(dataFolder))[cloud.api.toString()].toObject();
+    return {Secret::fromText(entry[QStringLiteral("token")].toString()),
+            entry[QStringLiteral("account")].toString()};
+}
+
+QString lineFromStdin()
+{
+    std::string line;
+    std::getline(std::cin, line);
+    if (!line.empty() && line.back() == '\r')
+        line.pop_back();
+    return QString::fromStdString(line);
+}
+
+Session signIn(const QString& user, const Secret& password, const CloudSettings& cloud,
+               const std::stop_token& stop)
+{
+    CloudClient client(cloud, {}, stop);
+    try {
+        client.signIn(user, password);
+    } catch (const Failure& failure) {
+        if (failure.code() != FailureCode::OtpNeeded)
+            throw;
+        const QString code = lineFromStdin().trimmed();
+        if (code.isEmpty())
+            throw;
+        client.answerOtp(user, failure.arguments().value(0), code);
+    }
+    return client.session();
+}
+
+} // namespace
+
+Session sessionFor(const Arguments& arguments, const CloudSettings& cloud, const std::stop_token& stop)
+{
+    const QString token = qEnvironmentVariable("PHOTON_RESCUE_TOKEN");
+    if (!token.isEmpty())
+        return {Secret::fromText(token), {}};
+    if (!arguments.userName.isEmpty()) {
+        if (!arguments.passwordFromStdin)
+            throw Failure(FailureCode::BadUsage, {QStringLiteral("--username needs --password-stdin")});
+        return signIn(arguments.userName, Secret::fromText(lineFromStdin()), cloud, stop);
+    }
+    if (arguments.practice) {
+        return signIn(QString::fromLatin1(practice::PracticeWorld::userName),
+                      Secret::fromText(QString::fromLatin1(practice::PracticeWorld::password)), cloud, stop);
+    }
+    return rememberedSession(arguments.repair.dataFolder, cloud);
+}
+
+void rememberSession(const QString& dataFolder, const CloudSettings& cloud, const Session& session)
+{
+    const QString path = sessionFile(dataFolder);
+    QJsonObject sessions = readSessions(path);
+    sessions[cloud.api.toString()] = QJsonObject{{QStringLiteral("token"), session.token.revealText()},
+                                                 {QStringLiteral("account"), session.account}};
+    writeSessions(path, sessions);
+}
+
+void forgetSession(const QString& dataFolder, const CloudSettings& cloud)
+{
+    const QString path = sessionFile(dataFolder);
+    QJsonObject sessions = readSessions(path);
+    if (!sessions.contains(cloud.api.toString()))
+        return;
+    sessions.remove(cloud.api.toString());
+    writeSessions(path, sessions);
+}
+
+} // namespace rescue::cli
