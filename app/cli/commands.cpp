@@ -48,7 +48,7 @@ struct Job {
 
 ExitCode list(Job& job)
 {
-    const auto devices = attachedDevices(job.world.usb());
+    const auto devices = attachedDevicesSoon(job.world.usb(), job.stop);
     if (devices.empty())
         throw Failure(FailureCode::NoDevice);
     for (const AttachedDevice& device : devices)
@@ -61,7 +61,6 @@ ExitCode list(Job& job)
 /// Reads and judges; the verdict is in job.desk.found(). Throws what went wrong.
 diagnosis::KeyCheck look(Job& job)
 {
-    job.arguments.repair.task = KeyTask::Look;
     const Outcome outcome = job.run(lookPlan(), {});
     if (outcome.failure)
         throw Failure(*outcome.failure);
@@ -91,9 +90,8 @@ ExitCode repairKeys(Job& job)
 
 ExitCode keyTask(Job& job, KeyTask task, const Session& session)
 {
-    job.arguments.repair.task = task;
     job.arguments.repair.confirm = terminalAttached() && !job.arguments.yes;
-    return job.report(job.run(keyTaskPlan(job.arguments.repair, !session.token.empty()), session));
+    return job.report(job.run(keyTaskPlan(task), session));
 }
 
 ExitCode showKeys(Job& job)
@@ -156,12 +154,13 @@ ExitCode restore(Job& job)
     const Backup backup = loadBackup(job.arguments.file);
     if (job.arguments.repair.deviceId.isEmpty())
         job.arguments.repair.deviceId = backup.deviceId;
-    return job.report(job.run(restorePlan(job.arguments.repair), job.session()));
+    return job.report(job.run(restorePlan(), job.session()));
 }
 
 ExitCode dfu(Job& job)
 {
-    const auto device = chooseDevice(attachedDevices(job.world.usb()), job.arguments.repair.deviceId);
+    const auto device =
+        chooseDevice(attachedDevicesSoon(job.world.usb(), job.stop), job.arguments.repair.deviceId);
     const auto there = enterDfu(job.world, device, {job.arguments.repair.buttonTimeout, job.desk, job.stop});
     job.printer.device(there);
     job.printer.done(job.arguments.commandName);
@@ -171,16 +170,20 @@ ExitCode dfu(Job& job)
 ExitCode reset(Job& job)
 {
     // Through DFU mode: the one way to restart that every firmware and bootloader has.
-    const Plan plan{
-        QStringLiteral("RESET"), {StepId::FindDevice, StepId::EnterDfu, StepId::LeaveDfu}, {}, {}};
+    const Plan plan{QStringLiteral("RESET"),
+                    KeyTask::Look,
+                    {StepId::FindDevice, StepId::EnterDfu, StepId::LeaveDfu},
+                    {},
+                    {}};
     return job.report(job.run(plan, {}));
 }
 
 ExitCode claim(Job& job)
 {
-    const QString id = job.arguments.repair.deviceId.isEmpty()
-                           ? chooseDevice(attachedDevices(job.world.usb()), {}).id.value_or(QString())
-                           : job.arguments.repair.deviceId;
+    const QString id =
+        job.arguments.repair.deviceId.isEmpty()
+            ? chooseDevice(attachedDevicesSoon(job.world.usb(), job.stop), {}).id.value_or(QString())
+            : job.arguments.repair.deviceId;
     if (id.isEmpty())
         throw Failure(FailureCode::UnknownDeviceId);
     CloudClient cloud(job.world.cloud(), job.session(), job.stop);

@@ -22,7 +22,13 @@ std::optional<int> productWithRole(CloudClient& cloud, const QString& deviceId,
 class CheckAccount : public Step {
 public:
     StepId id() const override { return StepId::CheckAccount; }
-    bool needed(RepairContext&) override { return true; }
+
+    /// Writing a key from a file or a backup can do without the cloud, if nobody is signed in.
+    bool needed(RepairContext& repair) override
+    {
+        const bool optional = repair.task == KeyTask::LoadKey || repair.task == KeyTask::Restore;
+        return repair.cloud.signedIn() || !optional;
+    }
 
     void run(RepairContext& repair) override
     {

@@ -15,6 +15,19 @@ std::vector<AttachedDevice> attachedDevices(UsbBus& usb)
     return devices;
 }
 
+std::vector<AttachedDevice> attachedDevicesSoon(UsbBus& usb, const std::stop_token& stop,
+                                                Milliseconds patience)
+{
+    const auto limit = WaitLimit::in(patience, stop);
+    while (true) {
+        const auto seen = usb.generation();
+        auto devices = attachedDevices(usb);
+        if (!devices.empty() || limit.over())
+            return devices;
+        usb.waitForChange(seen, limit);
+    }
+}
+
 AttachedDevice chooseDevice(const std::vector<AttachedDevice>& devices, const QString& wantedId)
 {
     if (devices.empty())

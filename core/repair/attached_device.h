@@ -19,6 +19,11 @@ struct AttachedDevice {
 
 std::vector<AttachedDevice> attachedDevices(UsbBus& usb);
 
+/// The same, but an empty bus gets `patience` to show one: a device that restarts is away for a second or
+/// two.
+std::vector<AttachedDevice> attachedDevicesSoon(UsbBus& usb, const std::stop_token& stop,
+                                                Milliseconds patience = Milliseconds(2'500));
+
 /// The one device a repair is for. Throws NoDevice, SeveralDevices, OtherDevice (`wantedId` is not among
 /// those seen). `wantedId` empty: the only one. A device that cannot tell its id matches any wanted id if it
 /// is the only one.

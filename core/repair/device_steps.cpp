@@ -26,7 +26,8 @@ public:
     void run(RepairContext& repair) override
     {
         const QString wanted = deviceIdFrom(repair.options.deviceId).value_or(QString());
-        const AttachedDevice device = chooseDevice(attachedDevices(repair.world.usb()), wanted);
+        const AttachedDevice device =
+            chooseDevice(attachedDevicesSoon(repair.world.usb(), repair.stop), wanted);
         const ModelInfo& model = modelInfo(device.model);
         // The key area of the others lies elsewhere or holds other keys; see dct.h.
         const bool ours =

@@ -23,7 +23,6 @@ enum class StepId {
     CheckKeys,   ///< offline look at what was backed up; decides what will be written
     RegisterKey, ///< the cloud learns the public key, before anything is written
     WriteKeys,   ///< one block, then read back twice
-    RestoreKeys, ///< undo: the backed-up key area goes back
     LeaveDfu,
     SeeOnline,
     Claim,
@@ -45,9 +44,20 @@ enum class Item {
     NameAndClaim,
 };
 
+/// What CheckKeys decides for, and WriteKeys writes.
+enum class KeyTask {
+    Repair,      ///< what is wrong
+    Look,        ///< nothing
+    LoadKey,     ///< RepairOptions::keyToLoad
+    WriteServer, ///< the server slot
+    Register,    ///< nothing; the cloud is told the key that is there
+    Restore,     ///< the keys of a backup
+};
+
 /// Ordered steps with what they may change: data that can be shown, printed and run by nobody but the Runner.
 struct Plan {
-    QString id; ///< "PL-KEYS", "UNDO-KEYS" …
+    QString id; ///< "PL-KEYS", "RESTORE-KEYS" …
+    KeyTask task = KeyTask::Repair;
     std::vector<StepId> steps;
     std::vector<Item> mayChange;
     std::vector<Item> willStay;

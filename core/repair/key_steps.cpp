@@ -94,10 +94,14 @@ public:
         repair.outcome.deviceKeyBefore = publicFingerprint(repair.check->device.key);
         repair.outcome.serverKeyBefore = serverFingerprint(area);
         repair.narrator.tell(KeysFound{*repair.check});
-        if (repair.options.task == KeyTask::Look)
+        if (repair.task == KeyTask::Look)
             return;
-        repair.decision = decide(repair);
-        repair.key = chooseKey(repair);
+        if (repair.task == KeyTask::Restore)
+            takeFromBackup(repair);
+        else
+            takeFromDecision(repair);
+        repair.outcome.deviceKeyAfter = publicFingerprint(repair.key);
+        repair.outcome.serverKeyAfter = serverFingerprint(repair.wanted);
         repair.narrator.tell(KeysChecked{*repair.check, repair.decision});
         repair.record(QStringLiteral("checked"),
                       {{QStringLiteral("writeServer"), repair.decision.writeServer},
@@ -108,25 +112,56 @@ public:
     }
 
 private:
+    static void takeFromDecision(RepairContext& repair)
+    {
+        repair.decision = decide(repair);
+        repair.key = chooseKey(repair);
+        repair.wanted = areaWithKeys(
+            repair.backup->area(),
+            repair.decision.deviceKey == DeviceKeyAction::Keep ? std::nullopt : repair.key,
+            repair.decision.writeServer ? std::optional(repair.world.cloud().deviceServer) : std::nullopt);
+    }
+
+    static void takeFromBackup(RepairContext& repair)
+    {
+        const QString path = repair.options.backupFile.isEmpty()
+                                 ? RepairFolder::open(repair.options.undoFolder).backupPath()
+                                 : repair.options.backupFile;
+        const Backup old = loadBackup(path);
+        if (old.deviceId != repair.deviceId)
+            throw Failure(FailureCode::OtherDevice, {old.deviceId});
+        const ByteView now = repair.backup->area();
+        repair.wanted.assign(now.begin(), now.end());
+        std::ranges::copy(allKeyFields.in(old.area()), repair.wanted.begin() + allKeyFields.offset);
+        repair.key = keys::inspectPrivateKeyField(dct::devicePrivateKey.in(old.area())).key;
+        repair.decision = {
+            !std::ranges::equal(dct::serverSlot.in(now), dct::serverSlot.in(old.area())),
+            std::ranges::equal(dct::devicePrivateKey.in(now), dct::devicePrivateKey.in(old.area()))
+                ? DeviceKeyAction::Keep
+                : DeviceKeyAction::Replace};
+    }
+
     /// The single tasks leave the other half of the keys as it is.
     static diagnosis::KeyDecision decideTask(RepairContext& repair, PrivateServer privateServer)
     {
         diagnosis::KeyCheck check = *repair.check;
-        switch (repair.options.task) {
+        switch (repair.task) {
         case KeyTask::Repair:
             return diagnosis::decideKeyRepair(check, repair.options.newKey, privateServer);
         case KeyTask::LoadKey:
             return {false, DeviceKeyAction::Replace};
         case KeyTask::WriteServer:
             check.device.state = keys::StoredKeyState::Sound;
-            diagnosis::decideKeyRepair(check, diagnosis::NewKey::Auto, privateServer); // asks where a person must
+            diagnosis::decideKeyRepair(check, diagnosis::NewKey::Auto,
+                                       privateServer); // asks where a person must
             return {true, DeviceKeyAction::Keep};
         case KeyTask::Register:
             if (!check.device.key)
                 throw Failure(FailureCode::NewKeyNeeded);
             return {};
         case KeyTask::Look:
-            return {};
+        case KeyTask::Restore:
+            break;
         }
         return {};
     }
@@ -141,14 +176,15 @@ private:
             const QString answer = repair.narrator.ask({QuestionKind::PrivateServer, failure.arguments()});
             if (answer != QStringLiteral("keep") && answer != QStringLiteral("replace"))
                 throw;
-            const auto choice = answer == QStringLiteral("keep") ? PrivateServer::Keep : PrivateServer::Replace;
+            const auto choice =
+                answer == QStringLiteral("keep") ? PrivateServer::Keep : PrivateServer::Replace;
             return decideTask(repair, choice);
         }
     }
 
     static std::optional<keys::DeviceKey> chooseKey(RepairContext& repair)
     {
-        if (repair.options.task == KeyTask::LoadKey)
+        if (repair.task == KeyTask::LoadKey)
             return repair.options.keyToLoad;
         if (repair.decision.deviceKey != DeviceKeyAction::Replace)
             return repair.check->device.key;
@@ -179,78 +215,38 @@ public:
 
     bool needed(RepairContext& repair) override
     {
-        const auto key = repair.decision.deviceKey == DeviceKeyAction::Keep ? std::nullopt : repair.key;
-        const auto server =
-            repair.decision.writeServer ? std::optional(repair.world.cloud().deviceServer) : std::nullopt;
-        m_wanted = areaWithKeys(repair.backup->area(), key, server);
-        m_run = changedKeyFields(repair.backup->area(), m_wanted);
-        repair.outcome.deviceKeyAfter = publicFingerprint(repair.key);
-        repair.outcome.serverKeyAfter = serverFingerprint(m_wanted);
+        m_run = repair.task == KeyTask::Restore ? changedRun(repair, allKeyFields)
+                                                : changedKeyFields(repair.backup->area(), repair.wanted);
         return m_run.has_value();
     }
 
     void run(RepairContext& repair) override
     {
-        writeSurely(repair, *m_run, m_wanted);
+        writeSurely(repair, *m_run, repair.wanted);
         if (repair.decision.writeServer)
             repair.outcome.changed.insert(repair.outcome.changed.end(),
                                           {Item::ServerKey, Item::ServerAddress});
         if (repair.decision.deviceKey != DeviceKeyAction::Keep)
             repair.outcome.changed.push_back(Item::DeviceKey);
         repair.outcome.undoable = true;
+        if (!repair.options.undoFolder.isEmpty())
+            RepairFolder::open(repair.options.undoFolder).record(QStringLiteral("undone"));
     }
 
     void verify(RepairContext& repair) override
     {
-        checkRawCopy(repair, *m_run, m_wanted);
+        checkRawCopy(repair, *m_run, repair.wanted);
         repair.outcome.deviceTime =
             std::chrono::duration_cast<Milliseconds>(SteadyClock::now() - repair.dfuSince);
     }
 
 private:
-    Bytes m_wanted;
-    std::optional<dct::Field> m_run;
-};
-
-class RestoreKeys : public Step {
-public:
-    StepId id() const override { return StepId::RestoreKeys; }
-    bool uninterruptible() const override { return true; }
-
-    bool needed(RepairContext& repair) override
+    static std::optional<dct::Field> changedRun(const RepairContext& repair, dct::Field field)
     {
-        const QString path = repair.options.backupFile.isEmpty()
-                                 ? RepairFolder::open(repair.options.undoFolder).backupPath()
-                                 : repair.options.backupFile;
-        const Backup old = loadBackup(path);
-        if (old.deviceId != repair.deviceId)
-            throw Failure(FailureCode::OtherDevice, {old.deviceId});
-        const ByteView now = repair.backup->area();
-        m_wanted.assign(now.begin(), now.end());
-        std::ranges::copy(allKeyFields.in(old.area()), m_wanted.begin() + allKeyFields.offset);
-        m_run = dct::Field(allKeyFields);
-        repair.key = keys::inspectPrivateKeyField(dct::devicePrivateKey.in(old.area())).key;
-        repair.outcome.deviceKeyBefore =
-            publicFingerprint(keys::inspectPrivateKeyField(dct::devicePrivateKey.in(now)).key);
-        repair.outcome.serverKeyBefore = serverFingerprint(now);
-        repair.outcome.deviceKeyAfter = publicFingerprint(repair.key);
-        repair.outcome.serverKeyAfter = serverFingerprint(m_wanted);
-        return !std::ranges::equal(allKeyFields.in(now), allKeyFields.in(m_wanted));
+        const bool same = std::ranges::equal(field.in(repair.backup->area()), field.in(repair.wanted));
+        return same ? std::nullopt : std::optional(field);
     }
 
-    void run(RepairContext& repair) override
-    {
-        writeSurely(repair, *m_run, m_wanted);
-        repair.outcome.changed = {Item::ServerKey, Item::ServerAddress, Item::DeviceKey};
-        repair.outcome.undoable = true;
-        if (repair.options.backupFile.isEmpty())
-            RepairFolder::open(repair.options.undoFolder).record(QStringLiteral("undone"));
-    }
-
-    void verify(RepairContext& repair) override { checkRawCopy(repair, *m_run, m_wanted); }
-
-private:
-    Bytes m_wanted;
     std::optional<dct::Field> m_run;
 };
 
@@ -264,11 +260,6 @@ std::unique_ptr<Step> makeCheckKeys()
 std::unique_ptr<Step> makeWriteKeys()
 {
     return std::make_unique<WriteKeys>();
-}
-
-std::unique_ptr<Step> makeRestoreKeys()
-{
-    return std::make_unique<RestoreKeys>();
 }
 
 } // namespace rescue::repair

@@ -4,36 +4,52 @@
 
 namespace rescue::repair {
 
+namespace {
+
+/// From looking at the device to having it written, with the account's side in between.
+std::vector<StepId> stepsToWrite()
+{
+    return {StepId::FindDevice, StepId::CheckAccount, StepId::EnterDfu,  StepId::ReadKeys, StepId::BackUp,
+            StepId::CheckKeys,  StepId::RegisterKey,  StepId::WriteKeys, StepId::LeaveDfu};
+}
+
+std::vector<Item> neverTouched()
+{
+    return {Item::WifiSettings, Item::Application, Item::SystemFirmware};
+}
+
+} // namespace
+
 Plan keyRepairPlan(const RepairOptions& options)
 {
-    Plan plan;
-    plan.id = QStringLiteral("PL-KEYS");
-    plan.steps = {StepId::FindDevice, StepId::CheckAccount, StepId::EnterDfu,
-                  StepId::BackUp,     StepId::CheckKeys,    StepId::RegisterKey,
-                  StepId::WriteKeys,  StepId::LeaveDfu,     StepId::SeeOnline};
-    plan.mayChange = {Item::ServerKey, Item::ServerAddress, Item::RegisteredKey};
-    plan.willStay = {Item::WifiSettings, Item::Application, Item::SystemFirmware};
+    Plan plan{QStringLiteral("PL-KEYS"),
+              KeyTask::Repair,
+              stepsToWrite(),
+              {Item::ServerKey, Item::ServerAddress, Item::RegisteredKey},
+              neverTouched()};
     (options.newKey == diagnosis::NewKey::Never ? plan.willStay : plan.mayChange).push_back(Item::DeviceKey);
+    plan.steps.push_back(StepId::SeeOnline);
     if (options.claim)
         plan.steps.push_back(StepId::Claim);
     (options.claim ? plan.mayChange : plan.willStay).push_back(Item::NameAndClaim);
     return plan;
 }
 
-Plan restorePlan(const RepairOptions& options)
+Plan restorePlan()
 {
-    Plan plan;
-    plan.id = options.backupFile.isEmpty() ? QStringLiteral("UNDO-KEYS") : QStringLiteral("RESTORE-KEYS");
-    plan.steps = {StepId::FindDevice,  StepId::EnterDfu,    StepId::BackUp,
-                  StepId::RestoreKeys, StepId::RegisterKey, StepId::LeaveDfu};
-    plan.mayChange = {Item::ServerKey, Item::ServerAddress, Item::DeviceKey, Item::RegisteredKey};
-    plan.willStay = {Item::WifiSettings, Item::Application, Item::SystemFirmware, Item::NameAndClaim};
+    Plan plan{QStringLiteral("RESTORE-KEYS"),
+              KeyTask::Restore,
+              stepsToWrite(),
+              {Item::ServerKey, Item::ServerAddress, Item::DeviceKey, Item::RegisteredKey},
+              neverTouched()};
+    plan.willStay.push_back(Item::NameAndClaim);
     return plan;
 }
 
 Plan backupPlan()
 {
     return {QStringLiteral("BACKUP"),
+            KeyTask::Look,
             {StepId::FindDevice, StepId::EnterDfu, StepId::ReadKeys, StepId::BackUp, StepId::LeaveDfu},
             {},
             {Item::ServerKey, Item::ServerAddress, Item::DeviceKey, Item::RegisteredKey, Item::WifiSettings,
@@ -49,37 +65,31 @@ Plan lookPlan()
     return plan;
 }
 
-Plan keyTaskPlan(const RepairOptions& options, bool signedIn)
+Plan keyTaskPlan(KeyTask task)
 {
-    Plan plan = restorePlan(options);
-    plan.steps = {StepId::FindDevice};
-    const bool tellsCloud =
-        options.task == KeyTask::Register || (options.task == KeyTask::LoadKey && signedIn);
-    if (tellsCloud)
-        plan.steps.push_back(StepId::CheckAccount);
-    plan.steps.insert(plan.steps.end(),
-                      {StepId::EnterDfu, StepId::ReadKeys, StepId::BackUp, StepId::CheckKeys});
-    if (tellsCloud)
-        plan.steps.push_back(StepId::RegisterKey);
-    switch (options.task) {
+    Plan plan = restorePlan();
+    plan.task = task;
+    switch (task) {
     case KeyTask::LoadKey:
         plan.id = QStringLiteral("LOAD-KEY");
-        plan.mayChange = {Item::DeviceKey};
-        plan.steps.push_back(StepId::WriteKeys);
+        plan.mayChange = {Item::DeviceKey, Item::RegisteredKey};
         break;
     case KeyTask::WriteServer:
         plan.id = QStringLiteral("SERVER-KEY");
         plan.mayChange = {Item::ServerKey, Item::ServerAddress};
-        plan.steps.push_back(StepId::WriteKeys);
+        std::erase(plan.steps, StepId::CheckAccount);
+        std::erase(plan.steps, StepId::RegisterKey);
         break;
     case KeyTask::Register:
-    case KeyTask::Repair:
-    case KeyTask::Look:
         plan.id = QStringLiteral("REGISTER-KEY");
         plan.mayChange = {Item::RegisteredKey};
+        std::erase(plan.steps, StepId::WriteKeys);
+        break;
+    case KeyTask::Repair:
+    case KeyTask::Look:
+    case KeyTask::Restore:
         break;
     }
-    plan.steps.push_back(StepId::LeaveDfu);
     return plan;
 }
 
@@ -102,8 +112,6 @@ QString stepName(StepId step)
         return QStringLiteral("RegisterKey");
     case StepId::WriteKeys:
         return QStringLiteral("WriteKeys");
-    case StepId::RestoreKeys:
-        return QStringLiteral("RestoreKeys");
     case StepId::LeaveDfu:
         return QStringLiteral("LeaveDfu");
     case StepId::SeeOnline:
@@ -133,8 +141,6 @@ std::unique_ptr<Step> makeStep(StepId id)
         return makeRegisterKey();
     case StepId::WriteKeys:
         return makeWriteKeys();
-    case StepId::RestoreKeys:
-        return makeRestoreKeys();
     case StepId::LeaveDfu:
         return makeLeaveDfu();
     case StepId::SeeOnline:

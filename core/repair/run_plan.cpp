@@ -85,6 +85,7 @@ Ending endingOf(const Failure& failure, const Outcome& outcome)
 Outcome runPlan(const Plan& plan, RepairContext& repair)
 {
     const auto began = SteadyClock::now();
+    repair.task = plan.task;
     Outcome& outcome = repair.outcome;
     try {
         try {

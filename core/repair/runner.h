@@ -13,19 +13,9 @@
 
 namespace rescue::repair {
 
-/// What CheckKeys decides for.
-enum class KeyTask {
-    Repair,      ///< write what is wrong
-    Look,        ///< write nothing
-    LoadKey,     ///< write RepairOptions::keyToLoad
-    WriteServer, ///< write the server slot
-    Register,    ///< write nothing, tell the cloud the key that is there
-};
-
 /// What a person chose for a repair; everything has a safe default.
 struct RepairOptions {
     QString deviceId; ///< which device, when several are attached or it cannot tell; empty = the only one
-    KeyTask task = KeyTask::Repair;
     std::optional<keys::DeviceKey> keyToLoad;
     diagnosis::NewKey newKey = diagnosis::NewKey::Auto;
     diagnosis::PrivateServer privateServer = diagnosis::PrivateServer::Ask;
@@ -41,13 +31,14 @@ struct RepairOptions {
 /// The plan for damaged cloud keys.
 Plan keyRepairPlan(const RepairOptions& options);
 /// Writes the backup of an earlier repair (options.undoFolder) or of a file (options.backupFile) back.
-Plan restorePlan(const RepairOptions& options);
+Plan restorePlan();
 /// Only saves: DFU, backup, back to normal.
 Plan backupPlan();
 /// Reads and judges the keys, writes nothing anywhere.
 Plan lookPlan();
-/// One of the single tasks (options.task); with the account's side only if `signedIn` or the task needs it.
-Plan keyTaskPlan(const RepairOptions& options, bool signedIn);
+/// One thing only: LoadKey, WriteServer or Register. The account's side is left out where nobody is signed in
+/// and the task can do without.
+Plan keyTaskPlan(KeyTask task);
 
 /// Runs one plan at a time on a worker thread of its own: the only one who does. Signals arrive on the thread
 /// the Runner lives in (queued). Failures never leave it as exceptions: they are in the Outcome.

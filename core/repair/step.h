@@ -39,6 +39,7 @@ struct RepairContext {
     const RepairOptions& options;
     std::stop_token stop;
 
+    KeyTask task = KeyTask::Repair;
     std::optional<AttachedDevice> device{};
     QString deviceId{};
     Authority authority{};
@@ -48,6 +49,7 @@ struct RepairContext {
     std::optional<Backup> backup{}; ///< what was read; on disk from BackUp on
     std::optional<diagnosis::KeyCheck> check{};
     diagnosis::KeyDecision decision{};
+    Bytes wanted{};                       ///< the whole key area as it shall be
     std::optional<keys::DeviceKey> key{}; ///< the pair the device shall have
     SteadyClock::time_point dfuSince{};
     Outcome outcome{};
@@ -82,7 +84,6 @@ std::unique_ptr<Step> makeReadKeys(); // backup_steps.cpp
 std::unique_ptr<Step> makeBackUp();
 std::unique_ptr<Step> makeCheckKeys(); // key_steps.cpp
 std::unique_ptr<Step> makeWriteKeys();
-std::unique_ptr<Step> makeRestoreKeys();
 std::unique_ptr<Step> makeCheckAccount(); // account_steps.cpp
 std::unique_ptr<Step> makeRegisterKey();
 std::unique_ptr<Step> makeSeeOnline(); // online_step.cpp

@@ -89,8 +89,6 @@ QString stepTitle(repair::StepId step)
         return StepText::tr("Tell the cloud the device's key");
     case repair::StepId::WriteKeys:
         return StepText::tr("Write the keys and read them back");
-    case repair::StepId::RestoreKeys:
-        return StepText::tr("Put the saved keys back");
     case repair::StepId::LeaveDfu:
         return StepText::tr("Restart the device");
     case repair::StepId::SeeOnline:
