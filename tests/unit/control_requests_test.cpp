@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/failure.h"
+#include "core/serial/listening.h"
+#include "core/usb/control_requests.h"
+
+#include <gtest/gtest.h>
+
+#include <deque>
+
+using namespace rescue;
+
+namespace {
+
+/// Answers a script of control transfers; anything out of the script is a stall.
+class Script : public UsbTransport {
+public:
+    struct Exchange {
+        ControlSetup setup;
+        Bytes data;  ///< sent by the host
+        Bytes reply; ///< answered
+    };
+    std::deque<Exchange> exchanges;
+    int stray = 0;
+
+    Bytes configurationDescriptor() override { return {}; }
+    QString stringDescriptor(std::uint8_t) override { return {}; }
+    void claimInterface(std::uint8_t) override {}
+    void selectAlternate(std::uint8_t, std::uint8_t) override {}
+    Bytes controlIn(const ControlSetup& setup, Milliseconds) override { return next(setup, {}); }
+    void controlOut(const ControlSetup& setup, ByteView data, Milliseconds) override { next(setup, data); }
+
+private:
+    Bytes next(const ControlSetup& setup, ByteView data)
+    {
+        if (exchanges.empty() || exchanges.front().setup != setup ||
+            !std::ranges::equal(exchanges.front().data, data)) {
+            ++stray;
+            throw Failure(FailureCode::DeviceStalled);
+        }
+        const Bytes reply = exchanges.front().reply;
+        exchanges.pop_front();
+        return reply;
+    }
+};
+
+Bytes text(const char* content)
+{
+    return toBytes(QByteArray(content));
+}
+
+constexpr ControlSetup versionRequest{0xc0, 0x50, 0, 30, 64};
+
+WaitLimit soon()
+{
+    return WaitLimit::in(Milliseconds(5'000));
+}
+
+} // namespace
+
+TEST(ControlRequests, FirmwareWithoutThemIsNotSupported)
+{
+    Script device; // stalls everything, as 0.5.5 and 0.6.0 do
+    ControlRequests requests(device);
+    EXPECT_FALSE(requests.supported());
+    EXPECT_FALSE(requests.enterDfu(soon()));
+    EXPECT_FALSE(requests.cloudConnection(soon()));
+}
+
+TEST(ControlRequests, SevenAsksForDfuWithOneRawRequest)
+{
+    Script device;
+    device.exchanges = {{versionRequest, {}, toBytes(QByteArray("0.7.0\0\0", 7))},
+                        {{0x40, 0x50, 0, 50, 0}, {}, {}}};
+    ControlRequests requests(device);
+    EXPECT_EQ(requests.version(), QVersionNumber(0, 7, 0));
+    EXPECT_TRUE(requests.enterDfu(soon()));
+    EXPECT_TRUE(device.exchanges.empty());
+}
+
+TEST(ControlRequests, TheServiceProtocolFetchesTheResultSoThatTheDeviceActs)
+{
+    Script device;
+    const Bytes accepted{3, 0, 0, 0, 0, 0, 7, 0}; // status and id: OK, 7
+    const Bytes pending{1, 0, 0, 0, 2, 0};
+    const Bytes done{9, 0, 0, 0, 0, 0, 0, 0, 0, 0};
+    device.exchanges = {{versionRequest, {}, text("2.3.1")},
+                        {{0xc0, 1, 0, 50, 64}, {}, accepted},
+                        {{0xc0, 2, 0, 7, 64}, {}, pending},
+                        {{0xc0, 2, 0, 7, 64}, {}, done}};
+    ControlRequests requests(device);
+    EXPECT_TRUE(requests.enterDfu(soon()));
+    EXPECT_TRUE(device.exchanges.empty()) << "without the last CHECK there is no restart";
+}
+
+TEST(ControlRequests, CloudStatusIsReadAndAnEmptyAnswerMeansDisconnected)
+{
+    const Bytes accepted{3, 0, 0, 0, 0, 0, 1, 0};
+    const Bytes withPayload{13, 0, 0, 0, 0, 0, 2, 0, 0, 0, 0, 0, 0, 0};
+    const Bytes done{9, 0, 0, 0, 0, 0, 0, 0, 0, 0};
+    Script device;
+    device.exchanges = {{versionRequest, {}, text("1.1.0")},    {{0xc0, 1, 0, 300, 64}, {}, accepted},
+                        {{0xc0, 2, 0, 1, 64}, {}, withPayload}, {{0xc0, 4, 0, 1, 2}, {}, {0x08, 0x02}},
+                        {{0xc0, 1, 0, 300, 64}, {}, accepted},  {{0xc0, 2, 0, 1, 64}, {}, done}};
+    ControlRequests requests(device);
+    EXPECT_EQ(requests.cloudConnection(soon()), CloudConnection::Connected);
+    EXPECT_EQ(requests.cloudConnection(soon()), CloudConnection::Disconnected);
+}
+
+TEST(ControlRequests, AnswersThatMakeNoSenseAreFailures)
+{
+    for (const Bytes& reply : {Bytes{}, Bytes{1}, Bytes{3, 0, 0, 0, 0, 0}, Bytes{3, 0, 0, 0, 5, 0, 1, 0},
+                               Bytes{0, 0, 0, 0, 0, 0, 0, 0}}) {
+        Script device;
+        device.exchanges = {{versionRequest, {}, text("2.3.1")}, {{0xc0, 1, 0, 50, 64}, {}, reply}};
+        ControlRequests requests(device);
+        EXPECT_THROW(requests.enterDfu(soon()), Failure);
+    }
+}
+
+TEST(ServiceReply, CutShortRepliesAreNone)
+{
+    const Bytes whole{15, 0, 0, 0, 0, 0, 1, 0, 2, 0, 0, 0, 3, 0, 0, 0};
+    const auto reply = parseServiceReply(whole);
+    ASSERT_TRUE(reply);
+    EXPECT_EQ(reply->id, 1);
+    EXPECT_EQ(reply->size, 2U);
+    EXPECT_EQ(reply->result, 3);
+    for (std::size_t size = 0; size < whole.size(); ++size)
+        EXPECT_FALSE(parseServiceReply(ByteView(whole).first(size))) << size;
+}
+
+TEST(Listening, TheIdIsFoundInBothFormsOfTheAnswer)
+{
+    const QString id = QStringLiteral("350026001547343339383037");
+    for (const char* answer :
+         {"\r\nYour device id is 350026001547343339383037\r\n",
+          "Your core id is 350026001547343339383037\r\n",
+          "Device ID: 350026001547343339383037\r\nIMEI: 1\r\nDevice Secret: ABCDEFGHIJKLMNO\r\n"})
+        EXPECT_EQ(idInListeningText(QString::fromLatin1(answer)), id) << answer;
+}
+
+TEST(Listening, AnAnswerThatHasNotArrivedWholeIsNoId)
+{
+    for (const char* answer :
+         {"", "Your device id is ", "Your device id is 3500260015473433393830",
+          "Your device id is 3500260015473433393830377", "Device ID: zz0026001547343339383037"})
+        EXPECT_FALSE(idInListeningText(QString::fromLatin1(answer))) << answer;
+}

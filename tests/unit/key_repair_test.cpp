@@ -1,0 +1,430 @@
+// SPDX-License-Identifier: Apache-2.0
+// The whole repair against the virtual Photon and the virtual cloud: real DFU traffic, real HTTP, a real
+// handshake.
+#include "core/device/dct.h"
+#include "core/keys/device_key.h"
+#include "core/practice/practice_world.h"
+#include "core/repair/key_area.h"
+#include "core/repair/run_plan.h"
+
+#include <QTemporaryDir>
+
+#include <gtest/gtest.h>
+
+using namespace rescue;
+using namespace rescue::repair;
+using practice::BootloaderEra;
+using practice::Fault;
+using practice::PracticeWorld;
+
+namespace {
+
+constexpr double fast = 500;
+
+/// Remembers what it is told, answers as it was told to.
+class Recorder : public Narrator {
+public:
+    void tell(const Event& event) override { events.push_back(event); }
+    QString ask(const Question& question) override
+    {
+        asked.push_back(question);
+        return answer;
+    }
+    template <typename Kind> int count() const
+    {
+        return static_cast<int>(std::count_if(
+            events.begin(), events.end(), [](const Event& e) { return std::holds_alternative<Kind>(e); }));
+    }
+
+    std::vector<Event> events;
+    std::vector<Question> asked;
+    QString answer = QStringLiteral("stop");
+};
+
+practice::PhotonSetup photon(BootloaderEra era = BootloaderEra::From1_3, const char* version = "2.3.1")
+{
+    practice::PhotonSetup setup;
+    setup.bootloader = era;
+    setup.firmwareVersion = QString::fromLatin1(version);
+    setup.speed = fast;
+    return setup;
+}
+
+struct Bench {
+    explicit Bench(Fault fault, practice::PhotonSetup setup = photon()) : world(std::move(setup), fault)
+    {
+        options.dataFolder = data.path();
+        options.onlineTimeout = Milliseconds(20'000);
+        options.buttonTimeout = Milliseconds(1'000);
+    }
+
+    Session signIn(const QString& user = QString::fromLatin1(PracticeWorld::userName))
+    {
+        CloudClient client(world.cloud());
+        client.signIn(user, Secret::fromText(QString::fromLatin1(PracticeWorld::password)));
+        return client.session();
+    }
+
+    Outcome run(const Plan& plan, const Session& session)
+    {
+        CloudClient cloud(world.cloud(), session, stop.get_token());
+        RepairContext repair{world, cloud, recorder, options, stop.get_token()};
+        return runPlan(plan, repair);
+    }
+    Outcome repairKeys() { return run(keyRepairPlan(options), signIn()); }
+
+    Bytes keyFields() { return world.photon().readDct(allKeyFields.offset, allKeyFields.size); }
+    practice::VirtualCloud::Device registered()
+    {
+        return *world.virtualCloud().device(world.photon().deviceId());
+    }
+    keys::StoredKey storedKey()
+    {
+        return keys::inspectPrivateKeyField(
+            world.photon().readDct(dct::devicePrivateKey.offset, dct::devicePrivateKey.size));
+    }
+    /// Where a request stands in the order the cloud got them; -1 if it never came.
+    int index(const QString& request)
+    {
+        const auto requests = world.virtualCloud().requests();
+        const auto at = std::find_if(requests.begin(), requests.end(),
+                                     [&](const QString& r) { return r.startsWith(request); });
+        return at == requests.end() ? -1 : static_cast<int>(at - requests.begin());
+    }
+
+    QTemporaryDir data;
+    PracticeWorld world;
+    RepairOptions options;
+    Recorder recorder;
+    std::stop_source stop;
+};
+
+std::string describe(const Outcome& outcome)
+{
+    return (outcome.failure ? outcome.failure->technical() : QStringLiteral("no failure")).toStdString() +
+           " in " +
+           (outcome.failedStep ? stepName(*outcome.failedStep) : QStringLiteral("no step")).toStdString();
+}
+
+class EveryKeyFault : public testing::TestWithParam<Fault> {};
+
+std::string faultName(const testing::TestParamInfo<Fault>& info)
+{
+    QString name = practice::faultId(info.param);
+    return name.replace(u'-', u'_').toStdString();
+}
+
+INSTANTIATE_TEST_SUITE_P(Keys, EveryKeyFault,
+                         testing::Values(Fault::None, Fault::ServerKeyDamaged, Fault::ServerKeyOther,
+                                         Fault::ServerKeyBlank, Fault::DeviceKeyDamaged,
+                                         Fault::DeviceKeyBlank, Fault::DeviceKeyZeroed,
+                                         Fault::DeviceKeyMisparsed, Fault::DeviceKeyPkcs8,
+                                         Fault::DeviceKeyUnregistered, Fault::BothKeysDamaged),
+                         faultName);
+
+class EveryBootloader : public testing::TestWithParam<std::pair<BootloaderEra, const char*>> {};
+
+INSTANTIATE_TEST_SUITE_P(Keys, EveryBootloader,
+                         testing::Values(std::pair{BootloaderEra::UpTo0_5, "0.5.5"},
+                                         std::pair{BootloaderEra::V0_6, "0.6.4"},
+                                         std::pair{BootloaderEra::V0_7To1_2, "0.7.0"},
+                                         std::pair{BootloaderEra::V0_7To1_2, "1.2.1"},
+                                         std::pair{BootloaderEra::From1_3, "3.3.1"}));
+
+} // namespace
+
+TEST_P(EveryKeyFault, EndsBreathingCyanAndProved)
+{
+    Bench bench(GetParam());
+    const Outcome outcome = bench.repairKeys();
+    EXPECT_EQ(outcome.ending, Ending::Healed) << describe(outcome);
+    EXPECT_TRUE(outcome.seenByCloud);
+    EXPECT_TRUE(outcome.registered);
+    EXPECT_EQ(bench.storedKey().state, keys::StoredKeyState::Sound);
+    EXPECT_EQ(bench.registered().publicKey, bench.storedKey().key->publicSpki());
+    EXPECT_TRUE(bench.registered().online);
+    EXPECT_EQ(outcome.claim, ClaimResult::AlreadyYours);
+    if (!outcome.changed.empty() && outcome.undoable) {
+        EXPECT_TRUE(outcome.readBack);
+        EXPECT_TRUE(outcome.rawCopyChecked);
+    }
+}
+
+TEST_P(EveryBootloader, IsRepaired)
+{
+    Bench bench(Fault::BothKeysDamaged, photon(GetParam().first, GetParam().second));
+    bench.options.deviceId = bench.world.photon().deviceId(); // up to 0.5.5 it cannot tell
+    const Outcome outcome = bench.repairKeys();
+    EXPECT_EQ(outcome.ending, Ending::Healed) << describe(outcome);
+    EXPECT_TRUE(outcome.readBack && outcome.rawCopyChecked);
+}
+
+TEST(KeyRepair, OnlyWhatIsWrongIsWritten)
+{
+    Bench bench(Fault::ServerKeyDamaged);
+    const Bytes before = bench.keyFields();
+    const int writes = bench.world.photon().wear().dctWrites;
+    const Outcome outcome = bench.repairKeys();
+    ASSERT_EQ(outcome.ending, Ending::Healed) << describe(outcome);
+    const Bytes after = bench.keyFields();
+    const std::ptrdiff_t server = dct::serverSlot.offset - allKeyFields.offset;
+    EXPECT_TRUE(std::equal(before.begin(), before.begin() + server, after.begin())) << "the device key stays";
+    EXPECT_EQ(outcome.changed, (std::vector{Item::ServerKey, Item::ServerAddress}));
+    EXPECT_EQ(outcome.deviceKeyBefore, outcome.deviceKeyAfter);
+    EXPECT_EQ(bench.world.photon().wear().dctWrites - writes, 1);
+}
+
+TEST(KeyRepair, BothKeysGoInWithOneWrite)
+{
+    Bench bench(Fault::BothKeysDamaged);
+    const int writes = bench.world.photon().wear().dctWrites;
+    ASSERT_EQ(bench.repairKeys().ending, Ending::Healed);
+    EXPECT_EQ(bench.world.photon().wear().dctWrites - writes, 1);
+}
+
+TEST(KeyRepair, AKeyInPkcs8WrappingKeepsItsIdentity)
+{
+    Bench bench(Fault::DeviceKeyPkcs8);
+    const Bytes publicKey = bench.registered().publicKey;
+    const Outcome outcome = bench.repairKeys();
+    ASSERT_EQ(outcome.ending, Ending::Healed) << describe(outcome);
+    EXPECT_EQ(bench.registered().publicKey, publicKey);
+    EXPECT_EQ(bench.storedKey().key->publicSpki(), publicKey);
+    EXPECT_EQ(outcome.deviceKeyBefore, outcome.deviceKeyAfter);
+}
+
+TEST(KeyRepair, AnUnregisteredSoundKeyIsOnlyRegistered)
+{
+    Bench bench(Fault::DeviceKeyUnregistered);
+    const Bytes before = bench.keyFields();
+    const Outcome outcome = bench.repairKeys();
+    ASSERT_EQ(outcome.ending, Ending::Healed) << describe(outcome);
+    EXPECT_EQ(bench.keyFields(), before);
+    EXPECT_FALSE(outcome.undoable);
+}
+
+TEST(KeyRepair, PermissionAndBackupComeBeforeTheFirstWrite)
+{
+    Bench bench(Fault::BothKeysDamaged);
+    ASSERT_EQ(bench.repairKeys().ending, Ending::Healed);
+    const QString id = bench.world.photon().deviceId();
+    const int looked = bench.index(QStringLiteral("GET /v1/devices/") + id);
+    const int registered = bench.index(QStringLiteral("POST /v1/provisioning/") + id);
+    EXPECT_GE(looked, 0);
+    EXPECT_GT(registered, looked);
+
+    const auto folders = RepairFolder::ofDevice(bench.data.path(), id);
+    ASSERT_EQ(folders.size(), 1U);
+    std::vector<QString> order;
+    for (const QJsonObject& record : folders.front().records())
+        order.push_back(record[QStringLiteral("event")].toString());
+    const auto at = [&](const char* event) {
+        return std::find(order.begin(), order.end(), QString::fromLatin1(event)) - order.begin();
+    };
+    EXPECT_LT(at("backed-up"), at("registered"));
+    EXPECT_LT(at("registered"), at("writing"));
+    EXPECT_LT(at("writing"), at("read-back"));
+    EXPECT_LT(at("read-back"), at("left-dfu"));
+    EXPECT_LT(at("left-dfu"), at("online"));
+    const Backup backup = loadBackup(folders.front().backupPath());
+    EXPECT_EQ(backup.parts.size(), 3U);
+}
+
+TEST(KeyRepair, WithoutSignInNothingIsTouched)
+{
+    Bench bench(Fault::BothKeysDamaged);
+    const int writes = bench.world.photon().wear().dctWrites;
+    const Outcome outcome = bench.run(keyRepairPlan(bench.options), {});
+    EXPECT_EQ(outcome.failure->code(), FailureCode::NotSignedIn);
+    EXPECT_EQ(bench.world.photon().wear().dctWrites, writes);
+    EXPECT_EQ(bench.recorder.count<WaitStarted>(), 0) << "not even DFU mode was entered";
+}
+
+TEST(KeyRepair, ARefusedKeyLeavesTheOldBytesAndARunningDevice)
+{
+    Bench bench(Fault::BothKeysDamaged);
+    auto device = bench.registered();
+    device.acceptsKeys = false;
+    bench.world.virtualCloud().putDevice(device);
+    const Bytes before = bench.keyFields();
+    const Outcome outcome = bench.repairKeys();
+    EXPECT_EQ(outcome.ending, Ending::Failed);
+    EXPECT_EQ(outcome.failedStep, StepId::RegisterKey);
+    EXPECT_EQ(bench.keyFields(), before);
+    const auto back = attachedDevicesSoon(bench.world.usb(), {}, Milliseconds(10'000));
+    ASSERT_EQ(back.size(), 1U);
+    EXPECT_TRUE(waitForDevice(bench.world.usb(), back.front(), DeviceMode::Normal,
+                              WaitLimit::in(Milliseconds(10'000))));
+}
+
+TEST(KeyRepair, SomebodyElsesDeviceIsNotTouched)
+{
+    Bench bench(Fault::BothKeysDamaged);
+    auto device = bench.registered();
+    device.owner = QStringLiteral("somebody@example.com");
+    bench.world.virtualCloud().putDevice(device);
+    const Bytes before = bench.keyFields();
+    const Outcome outcome = bench.repairKeys();
+    EXPECT_EQ(outcome.ending, Ending::Failed);
+    EXPECT_EQ(outcome.failure->code(), FailureCode::NotOwner) << describe(outcome);
+    EXPECT_EQ(bench.keyFields(), before);
+}
+
+TEST(KeyRepair, AProductsDeviceNeedsARoleInTheProduct)
+{
+    Bench bench(Fault::BothKeysDamaged);
+    auto device = bench.registered();
+    device.productId = 4321;
+    bench.world.virtualCloud().putDevice(device);
+    bench.world.virtualCloud().addProduct({4321, QStringLiteral("Lamp"), {}});
+    const Bytes before = bench.keyFields();
+    const Outcome refused = bench.repairKeys();
+    EXPECT_EQ(refused.failure->code(), FailureCode::InProduct) << describe(refused);
+    EXPECT_EQ(bench.keyFields(), before);
+
+    bench.world.virtualCloud().addProduct(
+        {4321, QStringLiteral("Lamp"), {QString::fromLatin1(PracticeWorld::userName)}});
+    const Outcome allowed = bench.repairKeys();
+    EXPECT_EQ(allowed.ending, Ending::Healed) << describe(allowed);
+}
+
+TEST(KeyRepair, AnUnclaimedDeviceIsClaimedOnceItIsOnline)
+{
+    Bench bench(Fault::BothKeysDamaged);
+    auto device = bench.registered();
+    device.owner.clear();
+    bench.world.virtualCloud().putDevice(device);
+    const Outcome outcome = bench.repairKeys();
+    EXPECT_EQ(outcome.ending, Ending::Healed) << describe(outcome);
+    EXPECT_EQ(outcome.claim, ClaimResult::Claimed);
+    EXPECT_EQ(bench.registered().owner, QString::fromLatin1(PracticeWorld::userName));
+}
+
+TEST(KeyRepair, APrivateCloudIsAskedAboutAndStoppingWritesNothing)
+{
+    Bench bench(Fault::PrivateCloudAddress);
+    const Bytes before = bench.keyFields();
+    const Outcome outcome = bench.repairKeys();
+    EXPECT_EQ(outcome.failure->code(), FailureCode::PrivateCloud) << describe(outcome);
+    ASSERT_EQ(bench.recorder.asked.size(), 1U);
+    EXPECT_EQ(bench.recorder.asked[0].kind, QuestionKind::PrivateServer);
+    EXPECT_EQ(bench.keyFields(), before);
+    EXPECT_FALSE(outcome.registered);
+}
+
+TEST(KeyRepair, APrivateCloudIsReplacedWhenThePersonSaysSo)
+{
+    Bench bench(Fault::PrivateCloudAddress);
+    bench.recorder.answer = QStringLiteral("replace");
+    const Outcome outcome = bench.repairKeys();
+    EXPECT_EQ(outcome.ending, Ending::Healed) << describe(outcome);
+}
+
+TEST(KeyRepair, DamagedSystemFirmwareIsSaidInsteadOfBackedUpAsZeros)
+{
+    Bench bench(Fault::SystemFirmwareDamaged);
+    const Outcome outcome = bench.repairKeys();
+    EXPECT_EQ(outcome.failure->code(), FailureCode::KeysUnreadable) << describe(outcome);
+    EXPECT_TRUE(RepairFolder::ofDevice(bench.data.path(), bench.world.photon().deviceId()).empty());
+}
+
+TEST(KeyRepair, ACancelBeforeTheWriteLeavesEverythingAsItWas)
+{
+    Bench bench(Fault::BothKeysDamaged);
+    const Bytes before = bench.keyFields();
+    bench.options.confirm = true; // asked before the first write; "stop" is the answer
+    const Outcome outcome = bench.repairKeys();
+    EXPECT_EQ(outcome.ending, Ending::Cancelled);
+    EXPECT_EQ(bench.keyFields(), before);
+    EXPECT_EQ(bench.index(QStringLiteral("POST /v1/provisioning")), -1);
+}
+
+TEST(KeyRepair, WithTheCloudPortClosedItIsWrittenButNotSaidToBeOnline)
+{
+    Bench bench(Fault::BothKeysDamaged);
+    bench.world.virtualCloud().setDevicePortOpen(false);
+    bench.options.onlineTimeout = Milliseconds(1'500);
+    const Outcome outcome = bench.repairKeys();
+    EXPECT_EQ(outcome.ending, Ending::NotSeenOnline) << describe(outcome);
+    EXPECT_TRUE(outcome.readBack && outcome.registered && outcome.undoable);
+    EXPECT_FALSE(outcome.seenByCloud || outcome.seenByUsb);
+}
+
+TEST(KeyRepair, UndoPutsTheOldBytesAndTheOldRegistrationBack)
+{
+    Bench bench(Fault::None);
+    const Bytes before = bench.keyFields();
+    const Bytes registered = bench.registered().publicKey;
+    bench.options.newKey = diagnosis::NewKey::Always;
+    const Outcome outcome = bench.repairKeys();
+    ASSERT_EQ(outcome.ending, Ending::Healed) << describe(outcome);
+    ASSERT_NE(bench.keyFields(), before);
+    ASSERT_NE(bench.registered().publicKey, registered);
+
+    bench.options.undoFolder = outcome.folder;
+    const Outcome undone = bench.run(restorePlan(), bench.signIn());
+    EXPECT_EQ(undone.ending, Ending::Done) << describe(undone);
+    EXPECT_EQ(bench.keyFields(), before);
+    EXPECT_EQ(bench.registered().publicKey, registered);
+}
+
+TEST(KeyRepair, ABackupOfAnotherDeviceIsNotRestored)
+{
+    Bench bench(Fault::None);
+    const Outcome saved = bench.run(backupPlan(), {});
+    ASSERT_EQ(saved.ending, Ending::Done) << describe(saved);
+    Backup foreign = loadBackup(saved.folder + QStringLiteral("/backup.json"));
+    foreign.deviceId = QStringLiteral("000000000000000000000001");
+    const QString path = bench.data.filePath(QStringLiteral("foreign.json"));
+    saveBackup(foreign, path);
+    bench.options.backupFile = path;
+    const Bytes before = bench.keyFields();
+    const Outcome outcome = bench.run(restorePlan(), {});
+    EXPECT_EQ(outcome.failure->code(), FailureCode::OtherDevice) << describe(outcome);
+    EXPECT_EQ(bench.keyFields(), before);
+}
+
+TEST(KeyRepair, AnInterruptedRepairTakesTheKeyTheCloudAlreadyKnows)
+{
+    Bench bench(Fault::BothKeysDamaged);
+    const auto key = keys::DeviceKey::generate();
+    RepairFolder earlier = RepairFolder::create(bench.data.path(), bench.world.photon().deviceId());
+    earlier.saveNewKey(key);
+    earlier.record(QStringLiteral("registered"));
+    const Outcome outcome = bench.repairKeys();
+    ASSERT_EQ(outcome.ending, Ending::Healed) << describe(outcome);
+    EXPECT_EQ(bench.storedKey().key, key);
+}
+
+TEST(KeyRepair, WithoutADeviceItSaysSo)
+{
+    Bench bench(Fault::None);
+    bench.world.photon().unplug();
+    EXPECT_EQ(bench.repairKeys().failure->code(), FailureCode::NoDevice);
+}
+
+TEST(KeyRepair, AnotherDeviceThanTheWantedOneIsNotTouched)
+{
+    Bench bench(Fault::BothKeysDamaged);
+    bench.options.deviceId = QStringLiteral("000000000000000000000001");
+    EXPECT_EQ(bench.repairKeys().failure->code(), FailureCode::OtherDevice);
+}
+
+TEST(KeyRepair, ACloudThatIsDownIsToldFromOneThatRefuses)
+{
+    const std::pair<practice::VirtualCloud::Trouble, FailureCode> cases[] = {
+        {practice::VirtualCloud::Trouble::ServerError, FailureCode::CloudBroken},
+        {practice::VirtualCloud::Trouble::Garbage, FailureCode::CloudBroken},
+        {practice::VirtualCloud::Trouble::Unauthorised, FailureCode::TokenExpired},
+        {practice::VirtualCloud::Trouble::RateLimit, FailureCode::RateLimited},
+    };
+    for (const auto& [trouble, code] : cases) {
+        Bench bench(Fault::BothKeysDamaged);
+        const Session session = bench.signIn();
+        bench.world.virtualCloud().setTrouble(trouble);
+        const Bytes before = bench.keyFields();
+        const Outcome outcome = bench.run(keyRepairPlan(bench.options), session);
+        EXPECT_EQ(outcome.failure->code(), code) << describe(outcome);
+        EXPECT_EQ(bench.keyFields(), before);
+    }
+}
