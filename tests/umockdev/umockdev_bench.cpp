@@ -314,6 +314,13 @@ bool BenchPort::waitForHeldTransfer(const WaitLimit& limit)
     return usb && usb->waitForHeldTransfer(limit);
 }
 
+void BenchPort::garble()
+{
+    const std::lock_guard lock(m_mutex);
+    if (m_usb)
+        m_usb->garble();
+}
+
 void BenchPort::takeInterface(unsigned int interface)
 {
     const std::lock_guard lock(m_mutex);

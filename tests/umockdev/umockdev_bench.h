@@ -63,6 +63,8 @@ public:
     QByteArray usbNode() const;
     /// Waits until the device holds a transfer, as it does while it erases.
     bool waitForHeldTransfer(const WaitLimit& limit);
+    /// From now on, until the next enumeration, transfers end as garbled, as in a loose plug.
+    void garble();
     /// As if another program had claimed this interface of the device that is there now.
     void takeInterface(unsigned int interface);
 

@@ -77,7 +77,7 @@ void UsbNode::leave()
     m_gone = true;
     // A bare ENODEV would leave libusb 1.0.26 waiting for them for ever.
     for (Transfer& transfer : m_transfers) {
-        transfer.status = -ESHUTDOWN;
+        transfer.status = m_garbled ? -EPROTO : -ESHUTDOWN;
         transfer.data.clear();
         transfer.sent = 0;
         transfer.due = {};
@@ -88,6 +88,12 @@ void UsbNode::takeInterface(unsigned int interface)
 {
     const std::lock_guard lock(m_mutex);
     m_claims[interface] = nullptr;
+}
+
+void UsbNode::garble()
+{
+    const std::lock_guard lock(m_mutex);
+    m_garbled = true;
 }
 
 bool UsbNode::waitForHeldTransfer(const WaitLimit& limit)
@@ -211,7 +217,7 @@ UsbNode::Answer UsbNode::submit(UMockdevIoctlClient* client, UMockdevIoctlData* 
     transfer.program = keep(client);
     transfer.urb = std::move(data);
     transfer.due = std::chrono::steady_clock::now() + m_photon.realTime(reply.held);
-    transfer.status = statusOf(reply.status);
+    transfer.status = m_garbled ? -EPROTO : statusOf(reply.status);
     if (transfer.status == 0) {
         transfer.data = std::move(reply.data);
         transfer.data.resize(in ? std::min(transfer.data.size(), length - setupSize) : 0);

@@ -26,6 +26,8 @@ public:
     void leave();
     /// As if another program had claimed the interface.
     void takeInterface(unsigned int interface);
+    /// From now on every transfer ends as garbled on the bus.
+    void garble();
     /// Waits until a transfer is under way that the device holds.
     bool waitForHeldTransfer(const WaitLimit& limit);
 
@@ -54,6 +56,7 @@ private:
     std::condition_variable_any m_submitted;
     practice::VirtualPhoton& m_photon; ///< not after leave()
     bool m_gone = false;
+    bool m_garbled = false;
     std::list<Transfer> m_transfers;
     /// No program: somebody outside the test.
     std::map<unsigned int, GPointer<UMockdevIoctlClient>> m_claims;

@@ -137,6 +137,33 @@ TEST(LibusbTransport, APulledPlugInTheMiddleOfATransferIsDeviceGone)
     EXPECT_FAILURE(DeviceGone, transport->controlIn({0xa1, 3, 0, 0, 6}, transferTime));
 }
 
+TEST(LibusbTransport, AGarbledTransferOfADeviceThatThenLeavesIsDeviceGone)
+{
+    DfuBench bench(2);
+    bench.plugDfu();
+    const auto transport = bench.open();
+    commandErase(*transport);
+    auto transfer = std::async(std::launch::async, [&transport] {
+        return failureOf([&] { transport->controlIn({0xa1, 3, 0, 0, 6}, transferTime); });
+    });
+    ASSERT_TRUE(bench.port.waitForHeldTransfer(patience()));
+    bench.port.garble();
+    bench.photon.unplug();
+    const auto failure = transfer.get();
+    ASSERT_TRUE(failure);
+    EXPECT_EQ(failure->code(), FailureCode::DeviceGone) << failure->what();
+    EXPECT_TRUE(failure->detail().contains(QStringLiteral("LIBUSB_ERROR_IO"))) << failure->what();
+}
+
+TEST(LibusbTransport, AGarbledTransferOfADeviceThatStaysIsDeviceProtocol)
+{
+    DfuBench bench;
+    bench.plugDfu();
+    const auto transport = bench.open();
+    bench.port.garble();
+    EXPECT_FAILURE(DeviceProtocol, transport->controlIn({0xa1, 3, 0, 0, 6}, transferTime));
+}
+
 TEST(LibusbTransport, AnInterfaceThatAnotherProgramHasIsDeviceInUse)
 {
     DfuBench bench;

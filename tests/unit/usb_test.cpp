@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "core/real_world.h"
 #include "core/serial/qt_serial_bus.h"
 #include "core/usb/libusb_bus.h"
 #include "core/usb/libusb_transport.h"
@@ -84,6 +85,13 @@ TEST(Serial, OpeningAPortThatIsNotThereFailsAsGone)
     } catch (const Failure& failure) {
         EXPECT_EQ(failure.code(), FailureCode::DeviceGone);
     }
+}
+
+TEST(RealWorld, HandsOutTheCloudItWasGiven)
+{
+    CloudSettings settings;
+    settings.api = QUrl(QStringLiteral("http://127.0.0.1:8080"));
+    EXPECT_EQ(RealWorld(settings).cloud().api, settings.api);
 }
 
 } // namespace
