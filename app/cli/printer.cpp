@@ -224,6 +224,8 @@ void Printer::result(const QString& command, const Outcome& outcome)
         data[QStringLiteral("event")] = QStringLiteral("result");
         data[QStringLiteral("command")] = command;
         data[QStringLiteral("exit")] = static_cast<int>(exit);
+        if (!outcome.folder.isEmpty())
+            data[QStringLiteral("backupFile")] = outcome.folder + QStringLiteral("/backup.json");
         if (outcome.failure) {
             const FailureText words = failureText(*outcome.failure);
             data[QStringLiteral("failure")] = failureCodeName(outcome.failure->code());

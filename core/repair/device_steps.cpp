@@ -37,9 +37,10 @@ public:
         repair.device = device;
         repair.deviceId = device.id ? *device.id : wanted;
         tellWhereItIs(repair);
-        if (repair.deviceId.isEmpty())
+        if (repair.deviceId.isEmpty()) {
             repair.deviceId = learnId(repair);
-        tellWhereItIs(repair);
+            tellWhereItIs(repair);
+        }
     }
 
 private:
@@ -92,26 +93,40 @@ public:
         repair.narrator.tell(DeviceSeen{before.model, std::nullopt, repair.deviceId});
         repair.narrator.tell(LampExpected{led::Pattern::GreenBlink});
         repair.narrator.tell(WaitStarted{WaitFor::DeviceReturns, returnUsual, returnMost});
-        const auto back = waitForDevice(repair.world.usb(), before, DeviceMode::Normal,
-                                        WaitLimit::in(returnMost, repair.stop));
+        const auto back = waitUntilBack(repair, before);
         repair.narrator.tell(WaitEnded{WaitFor::DeviceReturns});
-        if (back) {
-            repair.device = back;
-            tellWhereItIs(repair);
+        if (!back) {
+            // An application may keep USB switched off: then only the cloud can tell.
+            repair.log(QStringLiteral("not seen on USB after the restart"));
             return;
         }
-        // An application may keep USB switched off: then only the cloud can tell. DFU again means no valid
-        // firmware.
-        const auto devices = attachedDevices(repair.world.usb());
-        const bool again = std::any_of(devices.begin(), devices.end(), [&](const AttachedDevice& d) {
-            return d.mode == DeviceMode::Dfu && sameDevice(before, d);
-        });
-        if (again)
-            throw Failure(FailureCode::DidNotReturn);
-        repair.log(QStringLiteral("not seen on USB after the restart"));
+        repair.device = back;
+        tellWhereItIs(repair);
+        if (back->mode == DeviceMode::Dfu)
+            repair.log(QStringLiteral("restarted into DFU mode again: no valid firmware?"));
     }
 
 private:
+    /// The device after its restart, normally running its firmware.
+    static std::optional<AttachedDevice> waitUntilBack(RepairContext& repair, const AttachedDevice& before)
+    {
+        UsbBus& usb = repair.world.usb();
+        const auto limit = WaitLimit::in(returnMost, repair.stop);
+        while (true) {
+            const auto seen = usb.generation();
+            for (const AttachedDevice& device : attachedDevices(usb)) {
+                const bool restarted =
+                    device.mode == DeviceMode::Normal || device.usb.address != before.usb.address;
+                if (sameDevice(before, device) && restarted)
+                    return device;
+            }
+            throwIfStopped(repair.stop);
+            if (limit.over())
+                return std::nullopt;
+            usb.waitForChange(seen, limit);
+        }
+    }
+
     /// In DFU mode it cannot talk to the cloud: whatever the cloud says of it now is what "before" looks
     /// like.
     static void lookInCloudOnceMore(RepairContext& repair)

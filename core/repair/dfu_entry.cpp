@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/repair/dfu_entry.h"
 
+#include "core/dfu/dfu_device.h"
 #include "core/repair/step.h"
 #include "core/usb/control_requests.h"
 
@@ -71,10 +72,36 @@ std::optional<AttachedDevice> await(World& world, const AttachedDevice& device, 
     return found;
 }
 
+/// A person who cancels now has a device that is on its way into DFU mode: it is sent back before this ends.
+void sendBack(World& world, const AttachedDevice& device, const DfuEntry& entry)
+{
+    const auto there = waitForDevice(world.usb(), device, DeviceMode::Dfu, WaitLimit::in(restartMost));
+    if (!there)
+        return;
+    try {
+        dfu::DfuDevice(world.usb().open(there->usb)).leave();
+    } catch (const Failure& failure) {
+        entry.narrator.tell(LogLine{QStringLiteral("leaving DFU: ") + failure.technical()});
+    }
+}
+
+std::optional<AttachedDevice> awaitRestart(World& world, const AttachedDevice& device, const DfuEntry& entry)
+{
+    try {
+        return await(world, device, entry, {WaitFor::DfuByComputer, restartUsual, restartMost});
+    } catch (const Failure&) {
+        sendBack(world, device, entry);
+        throw;
+    }
+}
+
 } // namespace
 
 AttachedDevice enterDfu(World& world, const AttachedDevice& device, const DfuEntry& entry)
 {
+    // Without the right to open it no way in helps: say so before asking for buttons.
+    if (device.usb.blocked == FailureCode::AccessRefused)
+        throw Failure(FailureCode::AccessRefused);
     if (device.mode == DeviceMode::Dfu)
         return device;
     using Way = bool (*)(World&, const AttachedDevice&, const DfuEntry&);

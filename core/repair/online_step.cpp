@@ -48,8 +48,10 @@ public:
         watch(repair, WaitLimit::in(most, repair.stop));
         repair.narrator.tell(WaitEnded{WaitFor::SeenOnline});
         const Outcome& seen = repair.outcome;
-        if (!seen.seenByCloud && !seen.seenByUsb)
-            throw Failure(FailureCode::NotSeenOnline);
+        if (!seen.seenByCloud && !seen.seenByUsb) {
+            const bool inDfu = repair.device->mode == DeviceMode::Dfu;
+            throw Failure(inDfu ? FailureCode::DidNotReturn : FailureCode::NotSeenOnline);
+        }
         repair.record(QStringLiteral("online"),
                       {{QStringLiteral("cloud"), seen.seenByCloud}, {QStringLiteral("usb"), seen.seenByUsb}});
     }

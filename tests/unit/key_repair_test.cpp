@@ -339,6 +339,31 @@ TEST(KeyRepair, ACancelBeforeTheWriteLeavesEverythingAsItWas)
     EXPECT_EQ(bench.index(QStringLiteral("POST /v1/provisioning")), -1);
 }
 
+TEST(KeyRepair, ACancelWhileItRestartsIntoDfuSendsTheDeviceBack)
+{
+    Bench bench(Fault::BothKeysDamaged);
+    // The stop comes as soon as the restart is waited for.
+    class Stopper : public Recorder {
+    public:
+        explicit Stopper(std::stop_source& source) : m_source(source) {}
+        void tell(const Event& event) override
+        {
+            if (std::holds_alternative<WaitStarted>(event))
+                m_source.request_stop();
+        }
+
+    private:
+        std::stop_source& m_source;
+    } stopper(bench.stop);
+    CloudClient cloud(bench.world.cloud(), bench.signIn());
+    RepairContext repair{bench.world, cloud, stopper, bench.options, bench.stop.get_token()};
+    EXPECT_EQ(runPlan(keyRepairPlan(bench.options), repair).ending, Ending::Cancelled);
+    const auto devices = attachedDevicesSoon(bench.world.usb(), {});
+    ASSERT_EQ(devices.size(), 1U);
+    EXPECT_TRUE(waitForDevice(bench.world.usb(), devices.front(), DeviceMode::Normal,
+                              WaitLimit::in(Milliseconds(5'000))));
+}
+
 TEST(KeyRepair, WithTheCloudPortClosedItIsWrittenButNotSaidToBeOnline)
 {
     Bench bench(Fault::BothKeysDamaged);
