@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/keys/server_key.h"
+#include "core/practice/practice_world.h"
+#include "core/real_world.h"
+#include "core/support/failure_text.h"
+#include "ui/practice/practice_window.h"
+#include "ui/wizard.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QMessageBox>
+
+namespace {
+
+using namespace Qt::StringLiterals;
+using namespace rescue;
+
+struct Main {
+    Q_DECLARE_TR_FUNCTIONS(Main)
+};
+
+void defineOptions(QCommandLineParser& parser)
+{
+    parser.setApplicationDescription(Main::tr("Heals Particle Photons with damaged cloud keys."));
+    parser.addHelpOption();
+    parser.addVersionOption();
+    parser.addOptions({
+        {u"practice"_s, Main::tr("Practise on a virtual device; nothing real is touched.")},
+        {u"api"_s, Main::tr("Address of the cloud's API."), u"URL"_s},
+        {u"device"_s, Main::tr("Id of the device to repair."), u"ID"_s},
+        {u"server-key"_s, Main::tr("Public key of the cloud that devices connect to."), u"FILE"_s},
+        {u"server-host"_s, Main::tr("Host that devices connect to."), u"HOST"_s},
+        {u"server-port"_s, Main::tr("Port that devices connect to."), u"PORT"_s, u"5683"_s},
+        {u"data-folder"_s, Main::tr("Where backups and journals are kept."), u"DIR"_s},
+    });
+}
+
+CloudSettings cloudFrom(const QCommandLineParser& parser)
+{
+    CloudSettings settings;
+    if (parser.isSet(u"api"_s))
+        settings.api = QUrl(parser.value(u"api"_s));
+    if (parser.isSet(u"server-key"_s)) {
+        const keys::ServerKeyFile file = keys::readServerKeyFile(parser.value(u"server-key"_s));
+        settings.deviceServer.publicKey = file.publicKey;
+        if (file.address)
+            settings.deviceServer.address = *file.address;
+    }
+    if (parser.isSet(u"server-host"_s))
+        settings.deviceServer.address =
+            keys::parseServerAddress(parser.value(u"server-host"_s), parser.value(u"server-port"_s).toInt());
+    return settings;
+}
+
+ui::WizardSetup setupFrom(const QCommandLineParser& parser)
+{
+    ui::WizardSetup setup;
+    setup.deviceId = parser.value(u"device"_s);
+    setup.dataFolder = parser.value(u"data-folder"_s);
+    return setup;
+}
+
+int runPractice(ui::WizardSetup setup)
+{
+    constexpr auto fault = practice::Fault::BothKeysDamaged;
+    practice::PracticeWorld world({}, fault);
+    ui::LampClock clock;
+    setup.banner = Main::tr("Practice: nothing real is touched.");
+    setup.user = QLatin1StringView(practice::PracticeWorld::userName);
+    setup.password = QLatin1StringView(practice::PracticeWorld::password);
+    setup.mayRemember = false;
+    ui::Wizard wizard(world, clock, setup);
+    ui::PracticeWindow board(world, fault, clock);
+    wizard.window().show();
+    board.show();
+    return QApplication::exec();
+}
+
+int runReal(const CloudSettings& cloud, const ui::WizardSetup& setup)
+{
+    RealWorld world(cloud);
+    ui::LampClock clock;
+    ui::Wizard wizard(world, clock, setup);
+    wizard.window().show();
+    return QApplication::exec();
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    const QApplication application(argc, argv);
+    QApplication::setApplicationName(u"photon-rescue"_s);
+    QApplication::setApplicationDisplayName(Main::tr("Photon Rescue"));
+    QApplication::setApplicationVersion(QLatin1StringView(RESCUE_VERSION));
+    QCommandLineParser parser;
+    defineOptions(parser);
+    parser.process(application);
+    try {
+        if (parser.isSet(u"practice"_s))
+            return runPractice(setupFrom(parser));
+        return runReal(cloudFrom(parser), setupFrom(parser));
+    } catch (const Failure& failure) {
+        const FailureText text = failureText(failure);
+        QMessageBox::critical(nullptr, Main::tr("Photon Rescue"),
+                              QStringList{text.what, text.meaning, text.action}.join(u"\n\n"_s));
+        return 1;
+    }
+}

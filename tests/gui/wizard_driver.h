@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/practice/practice_world.h"
+#include "ui/wizard.h"
+
+#include <QApplication>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <gtest/gtest.h>
+
+namespace rescue::ui {
+
+/// Long enough for the slowest machine; a passing test never waits for it.
+inline constexpr int patience = 60'000;
+
+inline practice::PhotonSetup fastPhoton(const QString& firmware = QStringLiteral("2.3.1"),
+                                        practice::BootloaderEra bootloader = practice::BootloaderEra::From1_3)
+{
+    practice::PhotonSetup setup;
+    setup.speed = 200;
+    setup.firmwareVersion = firmware;
+    setup.bootloader = bootloader;
+    return setup;
+}
+
+/// The practice world without serial ports: with firmware that knows no control requests, the computer cannot
+/// bring the device into DFU mode.
+class WorldWithoutSerial : public World {
+public:
+    explicit WorldWithoutSerial(World& world) : m_world(world) {}
+    UsbBus& usb() override { return m_world.usb(); }
+    SerialBus& serial() override { return m_serial; }
+    CloudSettings cloud() const override { return m_world.cloud(); }
+
+private:
+    class NoSerial : public SerialBus {
+        std::vector<SerialPort> list() override { return {}; }
+        std::unique_ptr<SerialLine> open(const SerialPort& port, int /*baud*/) override
+        {
+            throw Failure(FailureCode::DeviceGone, {port.name});
+        }
+    };
+    World& m_world;
+    NoSerial m_serial;
+};
+
+/// The real wizard, driven by keys as a person would.
+class WizardDriver {
+public:
+    explicit WizardDriver(World& world, Milliseconds onlineTimeout = Milliseconds(60'000))
+        : m_wizard(world, m_clock, setup(onlineTimeout))
+    {
+        window().show();
+        window().activateWindow();
+        EXPECT_TRUE(QTest::qWaitForWindowActive(&window()));
+    }
+
+    Wizard& wizard() { return m_wizard; }
+    WizardWindow& window() { return m_wizard.window(); }
+    LampClock& clock() { return m_clock; }
+    QString page() { return window().page()->objectName(); }
+    QString heading() { return window().page()->heading(); }
+    repair::Ending ending() { return m_wizard.outcome().ending; }
+
+    bool waitForPage(const QString& name)
+    {
+        return QTest::qWaitFor([&] { return page() == name; }, patience);
+    }
+    bool waitForPrimary(const QString& verb)
+    {
+        return QTest::qWaitFor(
+            [&] {
+                const auto* button = find<QPushButton>("primary");
+                return button->isVisible() && button->isEnabled() && button->text() == verb;
+            },
+            patience);
+    }
+
+    /// To whatever has the focus, as a keyboard does.
+    void key(Qt::Key key)
+    {
+        QWidget* focus = window().focusWidget();
+        QTest::keyClick(focus != nullptr ? focus : &window(), key);
+    }
+    void enter() { key(Qt::Key_Return); }
+    void click(const char* name) { QTest::mouseClick(find<QPushButton>(name), Qt::LeftButton); }
+    void type(const char* field, const QString& text)
+    {
+        auto* line = find<QLineEdit>(field);
+        line->setFocus();
+        line->selectAll();
+        QTest::keyClicks(line, text);
+    }
+    template <class Widget> Widget* find(const char* name)
+    {
+        auto* found = window().template findChild<Widget*>(QString::fromLatin1(name));
+        EXPECT_NE(found, nullptr) << name;
+        return found;
+    }
+
+    /// From the lamp question to the sign-in page.
+    void goToSignIn()
+    {
+        key(Qt::Key_Space); // the first card has the focus
+        enter();
+        EXPECT_TRUE(waitForPage(QStringLiteral("connectPage")));
+        EXPECT_TRUE(waitForPrimary(QStringLiteral("Use this device")));
+        enter();
+        EXPECT_TRUE(waitForPage(QStringLiteral("signInPage")));
+    }
+    /// From the lamp question to the running repair.
+    void goToRepair()
+    {
+        goToSignIn();
+        enter();
+        EXPECT_TRUE(waitForPage(QStringLiteral("understandPage")));
+        enter();
+    }
+
+private:
+    WizardSetup setup(Milliseconds onlineTimeout)
+    {
+        WizardSetup setup;
+        setup.dataFolder = m_folder.path();
+        setup.user = QLatin1StringView(practice::PracticeWorld::userName);
+        setup.password = QLatin1StringView(practice::PracticeWorld::password);
+        setup.mayRemember = false;
+        setup.onlineTimeout = onlineTimeout;
+        return setup;
+    }
+
+    QTemporaryDir m_folder;
+    LampClock m_clock;
+    Wizard m_wizard;
+};
+
+} // namespace rescue::ui

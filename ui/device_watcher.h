@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/repair/attached_device.h"
+
+#include <QObject>
+
+#include <thread>
+
+namespace rescue::ui {
+
+using AttachedDevices = std::vector<repair::AttachedDevice>;
+
+/// Watches the bus on a thread of its own and tells what is attached: once at the start, then after every
+/// change.
+class DeviceWatcher : public QObject {
+    Q_OBJECT
+
+public:
+    /// `usb` outlives the watcher.
+    explicit DeviceWatcher(UsbBus& usb, QObject* parent = nullptr);
+    ~DeviceWatcher() override;
+
+    void start();
+    /// Leaves the bus alone: nobody else looks at it while a repair runs.
+    void stop();
+
+Q_SIGNALS:
+    /// Sent from the watcher's thread.
+    void devicesChanged(const rescue::ui::AttachedDevices& devices);
+    void troubled(const QString& technical);
+
+private:
+    void watch(const std::stop_token& stop);
+
+    UsbBus& m_usb;
+    std::jthread m_thread;
+};
+
+} // namespace rescue::ui

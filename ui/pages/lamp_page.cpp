@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/pages/lamp_page.h"
+
+#include "ui/pages/lamp_card.h"
+#include "ui/theme.h"
+
+#include <QButtonGroup>
+#include <QGridLayout>
+
+namespace rescue::ui {
+
+namespace {
+constexpr int columns = 5;
+} // namespace
+
+LampPage::LampPage(LampClock& clock, QWidget* parent)
+    : Page(Stage::Lamp, QStringLiteral("lampPage"), parent), m_cards(new QButtonGroup(this))
+{
+    setHeading(tr("What does the lamp on your Photon do?"),
+               tr("Tap RESET, watch the big lamp for a minute, then choose what comes nearest."));
+    setPrimary(tr("Choose this lamp"), false);
+    setBack({});
+    auto* grid = new QGridLayout;
+    grid->setSpacing(unit);
+    int place = 0;
+    for (const LampAnswer answer : lampAnswers()) {
+        auto* card = new LampCard(clock, lampPattern(answer), lampAnswerText(answer), this);
+        card->setObjectName(QStringLiteral("lamp%1").arg(static_cast<int>(answer)));
+        m_cards->addButton(card, static_cast<int>(answer));
+        grid->addWidget(card, place / columns, place % columns);
+        grid->setColumnStretch(place % columns, 1);
+        ++place;
+    }
+    content()->addLayout(grid);
+    content()->addStretch(1);
+    connect(m_cards, &QButtonGroup::idToggled, this, [this] { setPrimary(primary(), true); });
+}
+
+QString LampPage::help() const
+{
+    return tr("The lamp meant here is the big coloured one between the two buttons, not the small blue one "
+              "beside it. "
+              "A burst that is over in a blink may look red, orange or yellow: all three count as the first "
+              "answer. "
+              "The burst gets rare after some minutes; RESET brings it back.");
+}
+
+void LampPage::accept()
+{
+    if (m_cards->checkedId() >= 0)
+        Q_EMIT answered(static_cast<LampAnswer>(m_cards->checkedId()));
+}
+
+void LampPage::entered()
+{
+    const int chosen = m_cards->checkedId();
+    m_cards->button(chosen < 0 ? 0 : chosen)->setFocus();
+}
+
+} // namespace rescue::ui

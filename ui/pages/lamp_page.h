@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "ui/lamp_answer.h"
+#include "ui/page.h"
+#include "ui/widgets/lamp_clock.h"
+
+class QButtonGroup;
+
+namespace rescue::ui {
+
+/// "What does the lamp do?"
+class LampPage : public Page {
+    Q_OBJECT
+
+public:
+    explicit LampPage(LampClock& clock, QWidget* parent = nullptr);
+
+    QString help() const override;
+    void accept() override;
+    void entered() override;
+
+Q_SIGNALS:
+    void answered(rescue::ui::LampAnswer answer);
+
+private:
+    QButtonGroup* m_cards;
+};
+
+} // namespace rescue::ui

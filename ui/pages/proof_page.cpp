@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/pages/proof_page.h"
+
+#include "core/support/failure_text.h"
+#include "core/support/step_text.h"
+#include "ui/theme.h"
+
+#include <QClipboard>
+#include <QFontDatabase>
+#include <QGridLayout>
+#include <QGuiApplication>
+#include <QPushButton>
+
+namespace rescue::ui {
+
+namespace {
+
+/// Enough of a fingerprint to compare by eye; the whole is copied.
+QString shortened(const QString& fingerprint)
+{
+    if (fingerprint.isEmpty())
+        return ProofPage::tr("none", "no readable key");
+    return fingerprint.left(8) + QLatin1Char(' ') + fingerprint.mid(8, 8) + QStringLiteral(" …");
+}
+
+QString whyAndWhatNow(const repair::Outcome& outcome)
+{
+    const FailureText text = failureText(outcome.failure.value_or(Failure(FailureCode::NotSeenOnline)));
+    return ProofPage::tr("%1 %2", "what it means, then what to do").arg(text.meaning, text.action);
+}
+
+QString leadOf(const repair::Outcome& outcome)
+{
+    switch (outcome.ending) {
+    case repair::Ending::Healed:
+        return outcome.changed.empty() ? ProofPage::tr("Its keys were sound: nothing had to be written.")
+                                       : ProofPage::tr("The keys are written, checked, and used.");
+    case repair::Ending::NotSeenOnline:
+        return whyAndWhatNow(outcome);
+    case repair::Ending::Done:
+        return ProofPage::tr("The device restarts with the keys it had before.");
+    case repair::Ending::Failed:
+        return outcome.changed.empty() ? ProofPage::tr("The device holds what it held before.")
+                                       : ProofPage::tr("Run the repair again: it goes on where it stopped.");
+    case repair::Ending::Cancelled:
+        return ProofPage::tr("You can start again whenever you like.");
+    }
+    return {};
+}
+
+} // namespace
+
+ProofPage::ProofPage(QWidget* parent)
+    : Page(Stage::Proof, QStringLiteral("proofPage"), parent), m_changed(new TextList(tr("Changed"), this)),
+      m_proved(new TextList(tr("Proved"), this)), m_prints(new QWidget(this)),
+      m_printGrid(new QGridLayout(m_prints)), m_undo(new QPushButton(tr("Undo"), this)),
+      m_save(new QPushButton(tr("Save report…"), this)), m_startOver(new QPushButton(tr("Start over"), this))
+{
+    setBack({});
+    m_undo->setObjectName(QStringLiteral("undo"));
+    m_undo->setAccessibleDescription(tr("Puts the old keys back"));
+    m_undo->setToolTip(tr("Puts the old keys back"));
+    m_save->setObjectName(QStringLiteral("saveReport"));
+    m_startOver->setObjectName(QStringLiteral("startOver"));
+    m_printGrid->setContentsMargins(0, 0, 0, 0);
+    m_printGrid->setHorizontalSpacing(2 * unit);
+    m_printGrid->setVerticalSpacing(unit / 2);
+    m_printGrid->setColumnStretch(3, 1);
+    auto* lists = new QHBoxLayout;
+    lists->setSpacing(2 * unit);
+    lists->addWidget(m_changed, 1);
+    lists->addWidget(m_proved, 1);
+    auto* buttons = new QHBoxLayout;
+    buttons->setSpacing(unit);
+    for (QPushButton* button : {m_save, m_undo, m_startOver}) {
+        button->setMinimumHeight(4 * unit);
+        buttons->addWidget(button);
+    }
+    buttons->addStretch(1);
+    content()->addLayout(lists);
+    content()->addWidget(m_prints);
+    content()->addLayout(buttons);
+    content()->addStretch(1);
+    connect(m_undo, &QPushButton::clicked, this, &ProofPage::undoWanted);
+    connect(m_save, &QPushButton::clicked, this, &ProofPage::saveWanted);
+    connect(m_startOver, &QPushButton::clicked, this, &ProofPage::startOverWanted);
+}
+
+void ProofPage::show(const repair::Outcome& outcome)
+{
+    setHeading(endingTitle(outcome), leadOf(outcome));
+    QStringList changed;
+    for (const repair::Item item : outcome.changed)
+        changed << itemText(item);
+    m_changed->setLines(changed);
+    QStringList proved = proofTexts(outcome);
+    if (const QString claim = claimText(outcome.claim); !claim.isEmpty())
+        proved << claim;
+    m_proved->setLines(proved);
+    showFingerprints(outcome);
+    tellFailure(outcome);
+    m_undo->setVisible(outcome.undoable && outcome.ending != repair::Ending::Done);
+    const bool good = outcome.ending == repair::Ending::Healed || outcome.ending == repair::Ending::Done;
+    m_tryAgain = !good;
+    m_startOver->setVisible(m_tryAgain);
+    setPrimary(m_tryAgain ? tr("Try again") : tr("Finish"));
+    setProgress(good ? Progress::Done : Progress::NeedsYou);
+}
+
+void ProofPage::tellFailure(const repair::Outcome& outcome)
+{
+    // Where it merely was not seen, the lead says so already.
+    const auto known = FailureCode::NotSeenOnline;
+    const bool worthTelling =
+        outcome.failure && outcome.ending != repair::Ending::Cancelled &&
+        (outcome.ending != repair::Ending::NotSeenOnline || outcome.failure->code() != known);
+    if (worthTelling)
+        messages().tell(*outcome.failure);
+    else
+        messages().clear();
+}
+
+void ProofPage::showFingerprints(const repair::Outcome& outcome)
+{
+    while (const QLayoutItem* item = m_printGrid->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    if (!outcome.deviceId.isEmpty())
+        addFact(tr("Device id"), outcome.deviceId, outcome.deviceId);
+    addFingerprint(tr("Device key"), outcome.deviceKeyBefore, outcome.deviceKeyAfter);
+    addFingerprint(tr("Cloud key"), outcome.serverKeyBefore, outcome.serverKeyAfter);
+    m_prints->setVisible(m_printGrid->count() > 0);
+}
+
+void ProofPage::addFingerprint(const QString& name, const QString& before, const QString& after)
+{
+    if (before.isEmpty() && after.isEmpty())
+        return;
+    QString text = shortened(before);
+    if (!after.isEmpty() && after != before)
+        text = tr("%1  →  %2", "fingerprints before and after").arg(shortened(before), shortened(after));
+    addFact(name, text, before + QLatin1Char('\n') + after);
+}
+
+void ProofPage::addFact(const QString& name, const QString& text, const QString& whole)
+{
+    const int row = m_printGrid->rowCount();
+    auto* label = new QLabel(text, m_prints);
+    label->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    label->setToolTip(whole);
+    label->setAccessibleName(tr("%1: %2", "name of a number: the number").arg(name, text));
+    auto* copy = new QPushButton(tr("Copy"), m_prints);
+    copy->setAccessibleName(tr("Copy: %1", "name of a number").arg(name));
+    connect(copy, &QPushButton::clicked, this, [whole] { QGuiApplication::clipboard()->setText(whole); });
+    m_printGrid->addWidget(new QLabel(name, m_prints), row, 0);
+    m_printGrid->addWidget(label, row, 1);
+    m_printGrid->addWidget(copy, row, 2);
+}
+
+void ProofPage::showSaved(const QString& path)
+{
+    messages().tell(tr("The report is saved."), path);
+}
+
+QString ProofPage::help() const
+{
+    return tr("Undo puts back the keys that were saved at the beginning. The report holds no passwords and "
+              "no keys, only "
+              "their fingerprints: it can be shown to anybody who helps you.");
+}
+
+void ProofPage::accept()
+{
+    if (m_tryAgain)
+        Q_EMIT againWanted();
+    else
+        Q_EMIT startOverWanted();
+}
+
+} // namespace rescue::ui

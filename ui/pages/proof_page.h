@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/repair/event.h"
+#include "ui/page.h"
+#include "ui/widgets/text_list.h"
+
+class QGridLayout;
+class QPushButton;
+
+namespace rescue::ui {
+
+/// How it ended: what was changed, what was proved, and what can be done now.
+class ProofPage : public Page {
+    Q_OBJECT
+
+public:
+    explicit ProofPage(QWidget* parent = nullptr);
+
+    void show(const repair::Outcome& outcome);
+    using QWidget::show;
+    /// The file was written, or could not be.
+    void showSaved(const QString& path);
+
+    QString help() const override;
+    void accept() override;
+
+Q_SIGNALS:
+    void againWanted(); ///< the same repair once more
+    void undoWanted();
+    void saveWanted();
+    void startOverWanted();
+
+private:
+    void tellFailure(const repair::Outcome& outcome);
+    void showFingerprints(const repair::Outcome& outcome);
+    void addFingerprint(const QString& name, const QString& before, const QString& after);
+    void addFact(const QString& name, const QString& text, const QString& whole);
+
+    bool m_tryAgain = false;
+    TextList* m_changed;
+    TextList* m_proved;
+    QWidget* m_prints;
+    QGridLayout* m_printGrid;
+    QPushButton* m_undo;
+    QPushButton* m_save;
+    QPushButton* m_startOver;
+};
+
+} // namespace rescue::ui

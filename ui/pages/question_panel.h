@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/repair/event.h"
+
+#include <QWidget>
+
+class QLabel;
+class QLineEdit;
+class QRadioButton;
+
+namespace rescue::ui {
+
+/// A question of the running repair, answered inside the page.
+class QuestionPanel : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit QuestionPanel(QWidget* parent = nullptr);
+
+    void ask(const repair::Question& question);
+    QString heading() const;
+    /// The primary button for the answer chosen so far.
+    QString verb() const;
+    bool complete() const;
+    QString answer() const;
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    repair::QuestionKind m_kind = repair::QuestionKind::ConfirmChanges;
+    QLabel* m_text;
+    QRadioButton* m_keep;
+    QRadioButton* m_replace;
+    QLineEdit* m_id;
+};
+
+} // namespace rescue::ui

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/repair/event.h"
+#include "ui/page.h"
+#include "ui/pages/question_panel.h"
+#include "ui/pages/wait_panel.h"
+#include "ui/widgets/mark_list.h"
+#include "ui/widgets/text_list.h"
+
+class QProgressBar;
+
+namespace rescue::ui {
+
+/// The repair while it runs: its steps, what is being waited for, and its questions.
+class RepairPage : public Page {
+    Q_OBJECT
+
+public:
+    explicit RepairPage(LampClock& clock, QWidget* parent = nullptr);
+
+    void begin(const repair::Plan& plan);
+    void show(const repair::Event& event);
+    using QWidget::show;
+    void ask(const repair::Question& question);
+    /// The person wants to stop; it takes until the next safe point.
+    void showStopping();
+
+    QString help() const override;
+    void accept() override;
+
+Q_SIGNALS:
+    void answered(const QString& answer);
+
+private:
+    void on(const repair::StepStarted& step);
+    void on(const repair::StepProgress& progress);
+    void on(const repair::DeviceSeen& seen);
+    void on(const repair::WaitStarted& wait);
+    void on(const repair::WaitEnded& wait);
+    void on(const repair::LampExpected& lamp);
+    void on(const repair::KeysFound& keys);
+    void on(const repair::KeysChecked& keys);
+    void on(const repair::LogLine& /*line*/) {}
+
+    void showPanel(const QWidget* panel);
+    void backToWork();
+    void endQuestion();
+    void needYou(bool needed, const QString& heading);
+
+    repair::Plan m_plan;
+    int m_step = 0;
+    bool m_asking = false;
+    QString m_device;
+    QStringList m_found;
+    MarkList* m_steps;
+    QProgressBar* m_bar;
+    WaitPanel* m_wait;
+    ButtonsPanel* m_buttons;
+    QuestionPanel* m_question;
+    TextList* m_findings;
+};
+
+} // namespace rescue::ui

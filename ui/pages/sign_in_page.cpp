@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/pages/sign_in_page.h"
+
+#include "ui/theme.h"
+
+#include <QCheckBox>
+#include <QFormLayout>
+#include <QLineEdit>
+
+namespace rescue::ui {
+
+namespace {
+constexpr int fieldWidth = 40 * unit;
+} // namespace
+
+SignInPage::SignInPage(const QString& apiHost, bool canRemember, QWidget* parent)
+    : Page(Stage::Connect, QStringLiteral("signInPage"), parent), m_apiHost(apiHost),
+      m_user(new QLineEdit(this)), m_password(new QLineEdit(this)), m_code(new QLineEdit(this)),
+      m_reveal(new QCheckBox(tr("Show password"), this)),
+      m_remember(new QCheckBox(tr("Remember on this computer"), this)), m_passwordForm(new QWidget(this)),
+      m_codeForm(new QWidget(this))
+{
+    buildForm(canRemember);
+    content()->addWidget(m_passwordForm);
+    content()->addWidget(m_codeForm);
+    content()->addStretch(1);
+    for (QLineEdit* field : {m_user, m_password, m_code})
+        connect(field, &QLineEdit::textChanged, this, &SignInPage::refresh);
+    connect(m_reveal, &QCheckBox::toggled, this,
+            [this](bool on) { m_password->setEchoMode(on ? QLineEdit::Normal : QLineEdit::Password); });
+    refresh();
+}
+
+void SignInPage::buildForm(bool canRemember)
+{
+    m_user->setObjectName(QStringLiteral("user"));
+    m_user->setInputMethodHints(Qt::ImhEmailCharactersOnly | Qt::ImhNoAutoUppercase);
+    m_password->setObjectName(QStringLiteral("password"));
+    m_password->setEchoMode(QLineEdit::Password);
+    m_reveal->setObjectName(QStringLiteral("showPassword"));
+    m_remember->setObjectName(QStringLiteral("remember"));
+    m_code->setObjectName(QStringLiteral("otp"));
+    m_code->setInputMethodHints(Qt::ImhDigitsOnly);
+    m_code->setMaxLength(16);
+    for (QLineEdit* field : {m_user, m_password, m_code}) {
+        field->setFixedWidth(fieldWidth);
+        field->setMinimumHeight(4 * unit);
+    }
+    const auto makeForm = [](QWidget* holder) {
+        auto* form = new QFormLayout(holder);
+        form->setContentsMargins(0, 0, 0, 0);
+        form->setRowWrapPolicy(QFormLayout::WrapAllRows);
+        form->setVerticalSpacing(unit);
+        return form;
+    };
+    QFormLayout* passwordForm = makeForm(m_passwordForm);
+    passwordForm->addRow(tr("E-mail address"), m_user);
+    passwordForm->addRow(tr("Password"), m_password);
+    passwordForm->addRow(m_reveal);
+    passwordForm->addRow(m_remember);
+    m_remember->setVisible(canRemember);
+    makeForm(m_codeForm)->addRow(tr("Code"), m_code);
+}
+
+void SignInPage::refresh()
+{
+    m_passwordForm->setVisible(!m_asksCode);
+    m_codeForm->setVisible(m_asksCode);
+    if (m_asksCode)
+        setHeading(tr("Enter the code of your two-step sign-in"), tr("Your authenticator app shows it."));
+    else
+        setHeading(tr("Sign in to the account of your device"),
+                   tr("The cloud (%1) has to learn the repaired key. Your password is sent there and nowhere "
+                      "else, and "
+                      "is not kept.")
+                       .arg(m_apiHost));
+    const bool filled =
+        m_asksCode ? !m_code->text().isEmpty() : !m_user->text().isEmpty() && !m_password->text().isEmpty();
+    setPrimary(m_waiting ? tr("Signing in…") : tr("Sign in"), filled && !m_waiting);
+    setProgress(m_waiting ? Progress::Now : Progress::NeedsYou);
+}
+
+void SignInPage::setWaiting(bool waiting)
+{
+    m_waiting = waiting;
+    m_passwordForm->setEnabled(!waiting);
+    m_codeForm->setEnabled(!waiting);
+    refresh();
+}
+
+void SignInPage::prefill(const QString& user, const QString& password)
+{
+    m_user->setText(user);
+    m_password->setText(password);
+}
+
+void SignInPage::askOtp()
+{
+    m_asksCode = true;
+    m_code->clear();
+    messages().clear();
+    setWaiting(false);
+    m_code->setFocus();
+}
+
+void SignInPage::showFailure(const Failure& failure)
+{
+    setWaiting(false);
+    messages().tell(failure);
+    QLineEdit* field = m_asksCode ? m_code : m_password;
+    field->setFocus();
+    field->selectAll();
+}
+
+void SignInPage::reset()
+{
+    m_asksCode = false;
+    m_password->clear();
+    m_code->clear();
+    messages().clear();
+    setWaiting(false);
+}
+
+bool SignInPage::remember() const
+{
+    return m_remember->isVisibleTo(m_passwordForm) && m_remember->isChecked();
+}
+
+QString SignInPage::help() const
+{
+    return tr(
+        "It is the same account as in the Particle console or app. The program keeps the session in memory "
+        "and "
+        "forgets it at the end, unless you tick \"Remember on this computer\": then your desktop's keyring "
+        "keeps it.");
+}
+
+void SignInPage::accept()
+{
+    if (!primaryEnabled())
+        return;
+    messages().clear();
+    setWaiting(true);
+    if (m_asksCode)
+        Q_EMIT otpGiven(m_user->text(), m_code->text());
+    else
+        Q_EMIT signInWanted(m_user->text(), Secret::fromText(m_password->text()));
+}
+
+void SignInPage::entered()
+{
+    if (m_asksCode)
+        m_code->setFocus();
+    else
+        (m_user->text().isEmpty() ? m_user : m_password)->setFocus();
+}
+
+} // namespace rescue::ui

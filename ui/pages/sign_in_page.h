@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/secret.h"
+#include "ui/page.h"
+
+class QCheckBox;
+class QLineEdit;
+
+namespace rescue::ui {
+
+/// The account that the device belongs to: user and password, then the code of two-step sign-in when asked.
+class SignInPage : public Page {
+    Q_OBJECT
+
+public:
+    explicit SignInPage(const QString& apiHost, bool canRemember, QWidget* parent = nullptr);
+
+    void prefill(const QString& user, const QString& password);
+    void askOtp();
+    void showFailure(const Failure& failure);
+    /// Back to user and password, nothing kept of the password.
+    void reset();
+    bool remember() const;
+
+    QString help() const override;
+    void accept() override;
+    void entered() override;
+
+Q_SIGNALS:
+    void signInWanted(const QString& user, const rescue::Secret& password);
+    void otpGiven(const QString& user, const QString& code);
+
+private:
+    void buildForm(bool canRemember);
+    void refresh();
+    void setWaiting(bool waiting);
+
+    QString m_apiHost;
+    QLineEdit* m_user;
+    QLineEdit* m_password;
+    QLineEdit* m_code;
+    QCheckBox* m_reveal;
+    QCheckBox* m_remember;
+    QWidget* m_passwordForm;
+    QWidget* m_codeForm;
+    bool m_asksCode = false;
+    bool m_waiting = false;
+};
+
+} // namespace rescue::ui

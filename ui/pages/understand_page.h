@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/repair/event.h"
+#include "ui/lamp_answer.h"
+#include "ui/page.h"
+#include "ui/widgets/text_list.h"
+
+class QCheckBox;
+
+namespace rescue::ui {
+
+/// What we think is wrong, and what the repair may and will not change.
+class UnderstandPage : public Page {
+    Q_OBJECT
+
+public:
+    explicit UnderstandPage(QWidget* parent = nullptr);
+
+    void explain(LampAnswer answer, const repair::Plan& plan, const QString& device, const QString& account);
+    /// Ask once more after the look at the keys, before the first write.
+    bool confirmFirst() const;
+
+    QString help() const override;
+    void accept() override { Q_EMIT repairWanted(); }
+
+Q_SIGNALS:
+    void repairWanted();
+
+private:
+    TextList* m_changes;
+    TextList* m_stays;
+    QLabel* m_facts;
+    QCheckBox* m_confirm;
+};
+
+} // namespace rescue::ui

@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/practice/provision.h"
+
+namespace rescue::ui {
+
+/// A fault in the words of somebody who has it.
+QString faultText(practice::Fault fault);
+
+} // namespace rescue::ui

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/led/lamp.h"
+
+#include <QPainter>
+
+namespace rescue::ui {
+
+QColor toColour(led::Colour colour);
+/// The lamp as it looks when it shows `lit`: a lens in a dark bezel, with a glow that stays inside `area`.
+void paintLamp(QPainter& painter, const QRectF& area, const QColor& lit);
+/// The first seconds of a pattern as a strip of light and dark: rhythm without colour.
+void paintRhythm(QPainter& painter, const QRectF& area, led::Pattern pattern);
+
+} // namespace rescue::ui

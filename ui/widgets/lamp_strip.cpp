@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/widgets/lamp_strip.h"
+
+#include "core/support/step_text.h"
+#include "ui/theme.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPainter>
+
+namespace rescue::ui {
+
+LampStrip::LampStrip(LampClock& clock, QWidget* parent)
+    : QWidget(parent), m_lamp(new LampWidget(clock, this)), m_words(new QLabel(this)), m_usb(new QLabel(this))
+{
+    setFixedHeight(6 * unit);
+    m_lamp->setFixedSize(5 * unit, 5 * unit);
+    m_words->setObjectName(QStringLiteral("stripLamp"));
+    m_usb->setObjectName(QStringLiteral("stripUsb"));
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(2 * unit, unit / 2, 3 * unit, unit / 2);
+    row->setSpacing(unit);
+    row->addWidget(m_lamp);
+    row->addWidget(m_words, 1);
+    row->addWidget(m_usb);
+}
+
+void LampStrip::setLamp(std::optional<led::Pattern> pattern)
+{
+    m_lamp->setVisible(pattern.has_value());
+    m_words->setText(pattern ? tr("The lamp now: %1").arg(patternText(*pattern)) : QString());
+    if (pattern && m_lamp->pattern() != *pattern)
+        m_lamp->setPattern(*pattern);
+}
+
+void LampStrip::setUsb(const QString& text)
+{
+    m_usb->setText(tr("USB: %1").arg(text));
+}
+
+void LampStrip::paintEvent(QPaintEvent* /*event*/)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), sideFill(palette()));
+    painter.setPen(hairline(palette()));
+    painter.drawLine(rect().topLeft(), rect().topRight());
+}
+
+} // namespace rescue::ui

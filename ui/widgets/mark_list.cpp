@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/widgets/mark_list.h"
+
+#include "ui/theme.h"
+
+#include <QGridLayout>
+
+namespace rescue::ui {
+
+MarkList::MarkList(QWidget* parent) : QWidget(parent)
+{
+    auto* grid = new QGridLayout(this);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setHorizontalSpacing(unit);
+    grid->setVerticalSpacing(unit);
+    grid->setColumnStretch(1, 1);
+}
+
+void MarkList::setLines(const QStringList& lines)
+{
+    for (const Row& row : m_rows) {
+        delete row.mark;
+        delete row.label;
+    }
+    m_rows.clear();
+    auto* grid = static_cast<QGridLayout*>(layout());
+    for (const QString& line : lines) {
+        const Row row{new Mark(this), new QLabel(line, this)};
+        row.label->setWordWrap(true);
+        grid->addWidget(row.mark, count(), 0, Qt::AlignTop);
+        grid->addWidget(row.label, count(), 1, Qt::AlignVCenter);
+        m_rows.push_back(row);
+        setProgress(count() - 1, Progress::ToDo);
+    }
+}
+
+void MarkList::setProgress(int line, Progress progress)
+{
+    const Row& row = m_rows.at(static_cast<std::size_t>(line));
+    row.mark->setProgress(progress);
+    QFont font = this->font();
+    if (progress == Progress::Now || progress == Progress::NeedsYou)
+        font.setWeight(QFont::DemiBold);
+    row.label->setFont(font);
+    row.label->setAccessibleName(
+        tr("%1: %2", "name of a step: how far it is").arg(row.label->text(), progressText(progress)));
+}
+
+Progress MarkList::progress(int line) const
+{
+    return m_rows.at(static_cast<std::size_t>(line)).mark->progress();
+}
+
+} // namespace rescue::ui

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "ui/widgets/mark.h"
+
+#include <QLabel>
+
+#include <vector>
+
+namespace rescue::ui {
+
+/// Lines of text with a mark each, one under the other: the stages of the rail, the steps of a repair.
+class MarkList : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit MarkList(QWidget* parent = nullptr);
+
+    void setLines(const QStringList& lines);
+    void setProgress(int line, Progress progress);
+    Progress progress(int line) const;
+    int count() const { return static_cast<int>(m_rows.size()); }
+
+private:
+    struct Row {
+        Mark* mark;
+        QLabel* label;
+    };
+    std::vector<Row> m_rows;
+};
+
+} // namespace rescue::ui

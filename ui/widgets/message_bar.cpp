@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/widgets/message_bar.h"
+
+#include "core/support/failure_text.h"
+#include "ui/theme.h"
+#include "ui/widgets/mark.h"
+
+#include <QAccessible>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPainter>
+#include <QPushButton>
+
+namespace rescue::ui {
+
+MessageBar::MessageBar(QWidget* parent)
+    : QFrame(parent), m_what(new QLabel(this)), m_meaning(new QLabel(this)), m_action(new QPushButton(this))
+{
+    setObjectName(QStringLiteral("messageBar"));
+    auto* mark = new Mark(this);
+    mark->setProgress(Progress::NeedsYou);
+    m_what->setObjectName(QStringLiteral("messageWhat"));
+    m_what->setFont(scaled(font(), 1.0, true));
+    m_what->setWordWrap(true);
+    m_meaning->setWordWrap(true);
+    m_action->setObjectName(QStringLiteral("messageAction"));
+    connect(m_action, &QPushButton::clicked, this, &MessageBar::actionChosen);
+
+    auto* words = new QVBoxLayout;
+    words->setSpacing(unit / 2);
+    words->addWidget(m_what);
+    words->addWidget(m_meaning);
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(2 * unit, unit * 3 / 2, 2 * unit, unit * 3 / 2);
+    row->setSpacing(unit * 3 / 2);
+    row->addWidget(mark, 0, Qt::AlignTop);
+    row->addLayout(words, 1);
+    row->addWidget(m_action, 0, Qt::AlignVCenter);
+    hide();
+}
+
+void MessageBar::tell(const QString& what, const QString& meaning, const QString& action)
+{
+    m_what->setText(what);
+    m_meaning->setText(meaning);
+    m_meaning->setVisible(!meaning.isEmpty());
+    m_action->setText(action);
+    m_action->setVisible(!action.isEmpty());
+    setAccessibleName(what);
+    setAccessibleDescription(meaning);
+    show();
+    QAccessibleEvent alert(this, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
+}
+
+void MessageBar::tell(const Failure& failure)
+{
+    const FailureText text = failureText(failure);
+    tell(text.what, tr("%1 %2", "what it means, then what to do").arg(text.meaning, text.action));
+}
+
+void MessageBar::clear()
+{
+    hide();
+    m_what->clear();
+}
+
+QString MessageBar::what() const
+{
+    return m_what->text();
+}
+
+void MessageBar::paintEvent(QPaintEvent* /*event*/)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const QColor ink = warningInk(palette());
+    painter.setPen(mixed(palette().color(QPalette::Window), ink, 0.6));
+    painter.setBrush(mixed(palette().color(QPalette::Window), ink, 0.1));
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), unit, unit);
+}
+
+} // namespace rescue::ui

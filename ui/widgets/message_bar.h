@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/failure.h"
+
+#include <QFrame>
+
+class QLabel;
+class QPushButton;
+
+namespace rescue::ui {
+
+/// What happened, what it means and one thing to do about it, inside the page instead of a box over it.
+class MessageBar : public QFrame {
+    Q_OBJECT
+
+public:
+    explicit MessageBar(QWidget* parent = nullptr);
+
+    /// `action` empty: no button.
+    void tell(const QString& what, const QString& meaning, const QString& action = {});
+    /// The failure's own words; its next action as text, because the page owns the buttons.
+    void tell(const Failure& failure);
+    void clear();
+    QString what() const;
+
+Q_SIGNALS:
+    void actionChosen();
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    QLabel* m_what;
+    QLabel* m_meaning;
+    QPushButton* m_action;
+};
+
+} // namespace rescue::ui

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/widgets/stage_rail.h"
+
+#include "ui/theme.h"
+
+#include <QPainter>
+#include <QVBoxLayout>
+
+namespace rescue::ui {
+
+StageRail::StageRail(QWidget* parent) : QWidget(parent), m_list(new MarkList(this))
+{
+    setObjectName(QStringLiteral("stageRail"));
+    setFixedWidth(20 * unit);
+    auto* title = new QLabel(tr("Photon Rescue"), this);
+    title->setFont(scaled(font(), 1.15, true));
+    m_list->setLines({tr("Lamp"), tr("Connect"), tr("Understand"), tr("Repair"), tr("Proof")});
+    m_list->layout()->setProperty("verticalSpacing", 2 * unit);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(3 * unit, 4 * unit, 2 * unit, 3 * unit);
+    column->setSpacing(4 * unit);
+    column->addWidget(title);
+    column->addWidget(m_list);
+    column->addStretch(1);
+}
+
+void StageRail::setStage(Stage stage, Progress progress)
+{
+    const int now = static_cast<int>(stage);
+    for (int line = 0; line < m_list->count(); ++line) {
+        if (line == now)
+            m_list->setProgress(line, progress);
+        else
+            m_list->setProgress(line, line < now ? Progress::Done : Progress::ToDo);
+    }
+}
+
+void StageRail::paintEvent(QPaintEvent* /*event*/)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), sideFill(palette()));
+    painter.setPen(hairline(palette()));
+    const int edge = isRightToLeft() ? rect().left() : rect().right();
+    painter.drawLine(edge, rect().top(), edge, rect().bottom());
+}
+
+} // namespace rescue::ui

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QFrame>
+#include <QLabel>
+
+class QVBoxLayout;
+
+namespace rescue::ui {
+
+/// A card with a heading and a few lines under it.
+class TextList : public QFrame {
+    Q_OBJECT
+
+public:
+    explicit TextList(const QString& heading, QWidget* parent = nullptr);
+    /// Hides itself when there is nothing to list.
+    void setLines(const QStringList& lines);
+
+private:
+    QString m_heading;
+    QLabel* m_lines;
+};
+
+} // namespace rescue::ui

@@ -1,0 +1,274 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/wizard.h"
+
+#include "core/support/report.h"
+#include "core/support/step_text.h"
+#include "ui/event_log.h"
+#include "ui/pages/connect_page.h"
+#include "ui/pages/lamp_page.h"
+#include "ui/pages/proof_page.h"
+#include "ui/pages/repair_page.h"
+#include "ui/pages/sign_in_page.h"
+#include "ui/pages/understand_page.h"
+
+#include <QFileDialog>
+#include <QSaveFile>
+
+namespace rescue::ui {
+
+namespace {
+
+bool aboutTheAccount(FailureCode code)
+{
+    return code == FailureCode::NotSignedIn || code == FailureCode::TokenExpired;
+}
+
+bool aboutTheConnection(FailureCode code)
+{
+    switch (code) {
+    case FailureCode::NoDevice:
+    case FailureCode::SeveralDevices:
+    case FailureCode::WrongModel:
+    case FailureCode::AccessRefused:
+    case FailureCode::DeviceInUse:
+    case FailureCode::WrongDriver:
+    case FailureCode::OtherDevice:
+        return true;
+    default:
+        return false;
+    }
+}
+
+} // namespace
+
+Wizard::Wizard(World& world, LampClock& clock, WizardSetup setup, QObject* parent)
+    : QObject(parent), m_world(world), m_setup(std::move(setup)),
+      m_window(std::make_unique<WizardWindow>(clock, m_setup.banner)), m_lampPage(new LampPage(clock)),
+      m_connectPage(new ConnectPage(clock)),
+      m_signInPage(new SignInPage(world.cloud().api.host(), m_setup.mayRemember && TokenStore::available())),
+      m_understandPage(new UnderstandPage), m_repairPage(new RepairPage(clock)), m_proofPage(new ProofPage),
+      m_watcher(world.usb()), m_account(world.cloud()), m_runner(world)
+{
+    for (Page* page : std::initializer_list<Page*>{m_lampPage, m_connectPage, m_signInPage, m_understandPage,
+                                                   m_repairPage, m_proofPage})
+        m_window->addPage(page);
+    m_connectPage->preferDevice(m_setup.deviceId);
+    connectPages();
+    connectWorkers();
+    startOver();
+    if (m_setup.mayRemember && TokenStore::remembers())
+        m_store.load();
+}
+
+Wizard::~Wizard() = default;
+
+void Wizard::connectPages()
+{
+    connect(m_window.get(), &WizardWindow::backWanted, this, &Wizard::goBack);
+    connect(m_window.get(), &WizardWindow::leaveWanted, this, &Wizard::stopRepair);
+    connect(m_lampPage, &LampPage::answered, this, [this](LampAnswer answer) {
+        m_answer = answer;
+        refreshStrip();
+        m_window->show(m_connectPage);
+    });
+    connect(m_connectPage, &ConnectPage::deviceChosen, this, &Wizard::chooseDevice);
+    connect(m_connectPage, &ConnectPage::ruleWanted, &m_ruleInstaller, &RuleInstaller::start);
+    connect(m_signInPage, &SignInPage::signInWanted, &m_account, &Account::signIn);
+    connect(m_signInPage, &SignInPage::otpGiven, this, [this](const QString& user, const QString& code) {
+        m_account.answerOtp(user, m_mfaToken, code);
+    });
+    connect(m_understandPage, &UnderstandPage::repairWanted, this, &Wizard::startRepair);
+    connect(m_repairPage, &RepairPage::answered, &m_runner, &repair::Runner::answer);
+    connect(m_proofPage, &ProofPage::againWanted, this, &Wizard::tryAgain);
+    connect(m_proofPage, &ProofPage::undoWanted, this, &Wizard::startUndo);
+    connect(m_proofPage, &ProofPage::saveWanted, this, &Wizard::saveReport);
+    connect(m_proofPage, &ProofPage::startOverWanted, this, &Wizard::startOver);
+}
+
+void Wizard::connectWorkers()
+{
+    connect(&m_watcher, &DeviceWatcher::devicesChanged, this, &Wizard::devicesChanged);
+    connect(&m_watcher, &DeviceWatcher::troubled, this,
+            [this](const QString& technical) { m_window->appendDetail(technical); });
+    connect(&m_account, &Account::signedIn, this, &Wizard::signedIn);
+    connect(&m_account, &Account::otpNeeded, this, [this](const QString& mfaToken) {
+        m_mfaToken = mfaToken;
+        m_signInPage->askOtp();
+    });
+    connect(&m_account, &Account::failed, this, [this](const Failure& failure) {
+        m_window->appendDetail(failure.technical());
+        m_signInPage->showFailure(failure);
+    });
+    connect(&m_store, &TokenStore::loaded, this, [this](const Session& session) { m_session = session; });
+    connect(&m_ruleInstaller, &RuleInstaller::failed, this,
+            [this](const Failure& failure) { m_connectPage->messages().tell(failure); });
+    connect(&m_runner, &repair::Runner::happened, this, &Wizard::happened);
+    connect(&m_runner, &repair::Runner::asked, m_repairPage, &RepairPage::ask);
+    connect(&m_runner, &repair::Runner::finished, this, &Wizard::finished);
+}
+
+void Wizard::startOver()
+{
+    m_device.reset();
+    m_answer = LampAnswer::NotSure;
+    m_signInPage->reset();
+    m_signInPage->prefill(m_setup.user, m_setup.password);
+    m_window->show(m_lampPage);
+    m_watcher.start();
+}
+
+void Wizard::devicesChanged(const AttachedDevices& devices)
+{
+    m_connectPage->showDevices(devices);
+    const auto seen = m_connectPage->chosen();
+    m_window->setStripShown(seen.has_value());
+    if (!seen)
+        return;
+    m_window->strip().setUsb(deviceText(seen->model, seen->mode));
+    refreshStrip();
+}
+
+void Wizard::refreshStrip()
+{
+    const auto seen = m_connectPage->chosen();
+    const bool dfu = seen && seen->mode == DeviceMode::Dfu;
+    m_window->strip().setLamp(dfu ? led::Pattern::YellowBlink : lampPattern(m_answer));
+}
+
+void Wizard::chooseDevice(const repair::AttachedDevice& device)
+{
+    m_device = device;
+    if (m_session.token.empty())
+        m_window->show(m_signInPage);
+    else
+        explain();
+}
+
+void Wizard::signedIn(const Session& session)
+{
+    m_session = session;
+    if (m_signInPage->remember())
+        m_store.save(session);
+    m_signInPage->reset();
+    explain();
+}
+
+repair::RepairOptions Wizard::options() const
+{
+    repair::RepairOptions options;
+    options.deviceId = m_device ? m_device->id.value_or(m_setup.deviceId) : m_setup.deviceId;
+    options.dataFolder = m_setup.dataFolder;
+    options.onlineTimeout = m_setup.onlineTimeout;
+    options.confirm = m_understandPage->confirmFirst();
+    return options;
+}
+
+void Wizard::explain()
+{
+    const QString device = tr("%1, %2", "a model, its id")
+                               .arg(modelInfo(m_device->model).name, m_device->id.value_or(tr("id unknown")));
+    m_understandPage->explain(m_answer, repair::keyRepairPlan(options()), device, m_session.account);
+    m_window->show(m_understandPage);
+}
+
+void Wizard::startRepair()
+{
+    start(repair::keyRepairPlan(options()), options());
+}
+
+void Wizard::startUndo()
+{
+    repair::RepairOptions undo = options();
+    undo.undoFolder = m_outcome.folder;
+    undo.deviceId = m_outcome.deviceId;
+    start(repair::restorePlan(), undo);
+}
+
+void Wizard::start(const repair::Plan& plan, const repair::RepairOptions& chosen)
+{
+    m_watcher.stop();
+    m_lastPlan = plan;
+    m_lastOptions = chosen;
+    m_repairPage->begin(plan);
+    m_window->show(m_repairPage);
+    m_window->setBusy(true);
+    m_window->appendDetail(plan.id);
+    m_runner.start(plan, chosen, m_session);
+}
+
+void Wizard::stopRepair()
+{
+    m_repairPage->showStopping();
+    m_runner.cancel();
+}
+
+void Wizard::happened(const repair::Event& event)
+{
+    m_repairPage->show(event);
+    if (const QString line = logText(event); !line.isEmpty())
+        m_window->appendDetail(line);
+    if (const auto* lamp = std::get_if<repair::LampExpected>(&event))
+        m_window->strip().setLamp(lamp->pattern);
+    if (const auto* seen = std::get_if<repair::DeviceSeen>(&event))
+        m_window->strip().setUsb(deviceText(seen->model, seen->mode));
+}
+
+void Wizard::finished(const repair::Outcome& outcome)
+{
+    m_outcome = outcome;
+    m_window->setBusy(false);
+    m_window->appendDetail(endingName(outcome.ending));
+    if (outcome.failure)
+        m_window->appendDetail(outcome.failure->technical());
+    m_proofPage->show(outcome);
+    m_window->show(m_proofPage);
+    if (outcome.ending == repair::Ending::Healed)
+        m_answer = LampAnswer::CyanBreathe;
+    m_watcher.start();
+}
+
+void Wizard::tryAgain()
+{
+    const auto code = m_outcome.failure ? m_outcome.failure->code() : FailureCode::Cancelled;
+    if (aboutTheAccount(code)) {
+        m_session = {};
+        m_store.forget();
+        m_window->show(m_signInPage);
+    } else if (aboutTheConnection(code)) {
+        m_window->show(m_connectPage);
+    } else {
+        start(m_lastPlan, m_lastOptions);
+    }
+}
+
+void Wizard::goBack()
+{
+    const Page* page = m_window->page();
+    if (page == m_repairPage)
+        return stopRepair();
+    m_account.stop();
+    if (page == m_connectPage)
+        m_window->show(m_lampPage);
+    else if (page == m_signInPage || page == m_understandPage)
+        m_window->show(m_connectPage);
+    m_signInPage->reset();
+    m_signInPage->prefill(m_setup.user, m_setup.password);
+}
+
+void Wizard::saveReport()
+{
+    const QString path = QFileDialog::getSaveFileName(m_window.get(), tr("Save report"),
+                                                      QStringLiteral("photon-rescue-report.html"),
+                                                      tr("Web page (*.html);;For machines (*.json)"));
+    if (path.isEmpty())
+        return;
+    const bool json = path.endsWith(QStringLiteral(".json"), Qt::CaseInsensitive);
+    const QByteArray content = json ? reportJson(m_outcome) : reportHtml(m_outcome).toUtf8();
+    QSaveFile file(path);
+    if (file.open(QIODevice::WriteOnly) && file.write(content) == content.size() && file.commit())
+        m_proofPage->showSaved(path);
+    else
+        m_proofPage->messages().tell(Failure(FailureCode::FileUnwritable, {path}));
+}
+
+} // namespace rescue::ui

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/repair/runner.h"
+#include "ui/account.h"
+#include "ui/device_watcher.h"
+#include "ui/lamp_answer.h"
+#include "ui/rule_installer.h"
+#include "ui/token_store.h"
+#include "ui/wizard_window.h"
+
+namespace rescue::ui {
+
+class ConnectPage;
+class LampPage;
+class ProofPage;
+class RepairPage;
+class SignInPage;
+class UnderstandPage;
+
+struct WizardSetup {
+    QString deviceId;       ///< preferred device; empty = whatever is attached
+    QString dataFolder;     ///< backups and journals; empty = the platform's place
+    QString banner;         ///< a line over every page; empty = none
+    QString user, password; ///< filled in for the person
+    bool mayRemember = true;
+    Milliseconds onlineTimeout{120'000}; ///< how long to wait for the device to be seen online
+};
+
+/// Leads through the pages: takes what one page chose, starts what has to run, and tells the next page.
+class Wizard : public QObject {
+    Q_OBJECT
+
+public:
+    /// `world` and `clock` outlive the wizard.
+    Wizard(World& world, LampClock& clock, WizardSetup setup, QObject* parent = nullptr);
+    ~Wizard() override;
+
+    WizardWindow& window() { return *m_window; }
+    const repair::Outcome& outcome() const { return m_outcome; }
+
+private:
+    void connectPages();
+    void connectWorkers();
+
+    void devicesChanged(const AttachedDevices& devices);
+    void chooseDevice(const repair::AttachedDevice& device);
+    void signedIn(const Session& session);
+    void explain();
+    void startRepair();
+    void startUndo();
+    void start(const repair::Plan& plan, const repair::RepairOptions& options);
+    void stopRepair();
+    void tryAgain();
+    void startOver();
+    void goBack();
+    void happened(const repair::Event& event);
+    void finished(const repair::Outcome& outcome);
+    void saveReport();
+    repair::RepairOptions options() const;
+    void refreshStrip();
+
+    World& m_world;
+    WizardSetup m_setup;
+    std::unique_ptr<WizardWindow> m_window;
+    LampPage* m_lampPage;
+    ConnectPage* m_connectPage;
+    SignInPage* m_signInPage;
+    UnderstandPage* m_understandPage;
+    RepairPage* m_repairPage;
+    ProofPage* m_proofPage;
+
+    LampAnswer m_answer = LampAnswer::NotSure;
+    std::optional<repair::AttachedDevice> m_device;
+    QString m_mfaToken;
+    Session m_session;
+    repair::Outcome m_outcome;
+    std::optional<led::Pattern> m_lamp;
+    repair::Plan m_lastPlan;
+    repair::RepairOptions m_lastOptions;
+
+    // Last: their threads end before what they report to does.
+    DeviceWatcher m_watcher;
+    Account m_account;
+    TokenStore m_store;
+    RuleInstaller m_ruleInstaller;
+    repair::Runner m_runner;
+};
+
+} // namespace rescue::ui

@@ -1,0 +1,224 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/wizard_window.h"
+
+#include "ui/theme.h"
+
+#include <QCloseEvent>
+#include <QFontDatabase>
+#include <QMessageBox>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QStackedWidget>
+#include <QTime>
+
+namespace rescue::ui {
+
+using namespace Qt::StringLiterals;
+
+WizardWindow::WizardWindow(LampClock& clock, const QString& banner, QWidget* parent)
+    : QMainWindow(parent), m_rail(new StageRail(this)), m_pages(new QStackedWidget(this)),
+      m_strip(new LampStrip(clock, this)), m_drawer(new QStackedWidget(this)), m_help(new QLabel(this)),
+      m_details(new QPlainTextEdit(this)), m_helpButton(new QPushButton(tr("Help"), this)),
+      m_detailsButton(new QPushButton(tr("Details"), this)), m_back(new QPushButton(tr("Back"), this)),
+      m_primary(new QPushButton(this))
+{
+    setWindowTitle(tr("Photon Rescue"));
+    m_help->setWordWrap(true);
+    m_help->setContentsMargins(5 * unit, 2 * unit, 5 * unit, 2 * unit);
+    m_help->setAlignment(Qt::AlignTop | Qt::AlignLeading);
+    m_details->setObjectName(u"detailsText"_s);
+    m_details->setReadOnly(true);
+    m_details->setAccessibleName(tr("Technical log"));
+    m_details->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    m_details->setMaximumBlockCount(5000);
+    m_details->setFrameShape(QFrame::NoFrame);
+    m_drawer->addWidget(m_help);
+    m_drawer->addWidget(m_details);
+    m_drawer->setFixedHeight(18 * unit);
+    m_drawer->hide();
+    m_strip->hide();
+
+    auto* centre = new QVBoxLayout;
+    centre->setSpacing(0);
+    if (!banner.isEmpty())
+        centre->addWidget(makeBanner(banner));
+    centre->addWidget(m_pages, 1);
+    centre->addWidget(m_strip);
+    centre->addWidget(m_drawer);
+    auto* upper = new QHBoxLayout;
+    upper->setSpacing(0);
+    upper->addWidget(m_rail);
+    upper->addLayout(centre, 1);
+    auto* frame = new QWidget(this);
+    auto* column = new QVBoxLayout(frame);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addLayout(upper, 1);
+    column->addWidget(makeFoot());
+    setCentralWidget(frame);
+    setMinimumSize(760, 560);
+    resize(920, 660);
+    applyStyle();
+}
+
+QWidget* WizardWindow::makeBanner(const QString& text)
+{
+    auto* banner = new QLabel(text, this);
+    banner->setObjectName(u"practiceBanner"_s);
+    banner->setContentsMargins(5 * unit, unit, 5 * unit, unit);
+    banner->setAutoFillBackground(true);
+    QPalette colours = banner->palette();
+    colours.setColor(QPalette::Window, mixed(palette().color(QPalette::Window), accentInk(palette()), 0.14));
+    banner->setPalette(colours);
+    return banner;
+}
+
+QWidget* WizardWindow::makeFoot()
+{
+    auto* foot = new QFrame(this);
+    foot->setObjectName(u"foot"_s);
+    m_helpButton->setObjectName(u"help"_s);
+    m_detailsButton->setObjectName(u"details"_s);
+    m_back->setObjectName(u"back"_s);
+    m_primary->setObjectName(u"primary"_s);
+    m_primary->setMinimumHeight(5 * unit);
+    for (QPushButton* button : {m_helpButton, m_detailsButton, m_back}) {
+        button->setProperty("quiet", true);
+        button->setMinimumHeight(5 * unit);
+    }
+    m_helpButton->setCheckable(true);
+    m_detailsButton->setCheckable(true);
+    connect(m_helpButton, &QPushButton::toggled, this,
+            [this](bool on) { showDrawer(m_helpButton, m_help, on); });
+    connect(m_detailsButton, &QPushButton::toggled, this,
+            [this](bool on) { showDrawer(m_detailsButton, m_details, on); });
+    connect(m_back, &QPushButton::clicked, this, &WizardWindow::backWanted);
+    connect(m_primary, &QPushButton::clicked, this, [this] { page()->accept(); });
+    auto* row = new QHBoxLayout(foot);
+    row->setContentsMargins(2 * unit, unit * 3 / 2, 3 * unit, unit * 3 / 2);
+    row->setSpacing(unit);
+    row->addWidget(m_helpButton);
+    row->addWidget(m_detailsButton);
+    row->addStretch(1);
+    row->addWidget(m_back);
+    row->addWidget(m_primary);
+    return foot;
+}
+
+void WizardWindow::addPage(Page* page)
+{
+    auto* scroll = new QScrollArea(this);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(page);
+    m_pages->addWidget(scroll);
+    connect(page, &Page::changed, this, &WizardWindow::refresh);
+}
+
+void WizardWindow::show(Page* page)
+{
+    for (int i = 0; i < m_pages->count(); ++i) {
+        if (static_cast<QScrollArea*>(m_pages->widget(i))->widget() == page)
+            m_pages->setCurrentIndex(i);
+    }
+    refresh();
+    if (page->primary().isEmpty() || !page->primaryEnabled())
+        page->setFocus();
+    else
+        m_primary->setFocus();
+    page->entered();
+}
+
+Page* WizardWindow::page() const
+{
+    const auto* scroll = static_cast<QScrollArea*>(m_pages->currentWidget());
+    return scroll != nullptr ? static_cast<Page*>(scroll->widget()) : nullptr;
+}
+
+void WizardWindow::refresh()
+{
+    const Page* now = page();
+    if (now == nullptr)
+        return;
+    m_rail->setStage(now->stage(), now->progress());
+    m_help->setText(now->help());
+    m_primary->setText(now->primary());
+    // A button that goes must not hand the focus to whichever comes next.
+    if (m_primary->hasFocus() && (now->primary().isEmpty() || !now->primaryEnabled()))
+        page()->setFocus();
+    m_primary->setVisible(!now->primary().isEmpty());
+    m_primary->setEnabled(now->primaryEnabled());
+    m_back->setText(now->back());
+    m_back->setVisible(!now->back().isEmpty());
+    m_back->setEnabled(now->backEnabled());
+}
+
+void WizardWindow::setStripShown(bool shown)
+{
+    m_strip->setVisible(shown);
+}
+
+void WizardWindow::appendDetail(const QString& line)
+{
+    m_details->appendPlainText(QTime::currentTime().toString(u"HH:mm:ss  "_s) + line);
+}
+
+void WizardWindow::showDrawer(QPushButton* button, QWidget* content, bool shown)
+{
+    QPushButton* other = button == m_helpButton ? m_detailsButton : m_helpButton;
+    if (shown) {
+        other->setChecked(false);
+        m_drawer->setCurrentWidget(content);
+    }
+    m_drawer->setVisible(shown);
+}
+
+bool WizardWindow::confirmLeaving()
+{
+    QMessageBox box(QMessageBox::NoIcon, windowTitle(), tr("Leave the repair?"), QMessageBox::NoButton, this);
+    box.setObjectName(u"leaveBox"_s);
+    box.setInformativeText(tr("It ends at the next safe point. What was saved stays saved."));
+    const QPushButton* leave = box.addButton(tr("Leave"), QMessageBox::DestructiveRole);
+    auto* stay = box.addButton(tr("Go on repairing"), QMessageBox::RejectRole);
+    box.setDefaultButton(stay);
+    box.setEscapeButton(stay);
+    box.exec();
+    return box.clickedButton() == leave;
+}
+
+void WizardWindow::closeEvent(QCloseEvent* event)
+{
+    if (!m_busy || confirmLeaving())
+        return event->accept();
+    event->ignore();
+}
+
+void WizardWindow::keyPressEvent(QKeyEvent* event)
+{
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (enter && m_primary->isVisible() && m_primary->isEnabled())
+        m_primary->click();
+    else if (event->key() == Qt::Key_Escape && m_busy) {
+        if (confirmLeaving())
+            Q_EMIT leaveWanted();
+    } else
+        QMainWindow::keyPressEvent(event);
+}
+
+void WizardWindow::changeEvent(QEvent* event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::ApplicationPaletteChange)
+        applyStyle();
+}
+
+void WizardWindow::applyStyle()
+{
+    const QString sheet = ui::styleSheet(palette());
+    if (sheet != styleSheet())
+        setStyleSheet(sheet);
+}
+
+} // namespace rescue::ui

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "ui/page.h"
+#include "ui/widgets/lamp_strip.h"
+
+#include <QMainWindow>
+
+class QPlainTextEdit;
+class QPushButton;
+class QStackedWidget;
+
+namespace rescue::ui {
+
+/// The frame: rail, page, lamp strip, foot, and the drawer for help and the technical log. Knows nothing of
+/// what the pages are about.
+class WizardWindow : public QMainWindow {
+    Q_OBJECT
+
+public:
+    WizardWindow(LampClock& clock, const QString& banner, QWidget* parent = nullptr);
+
+    /// Takes the page in. The order is the order of "Back".
+    void addPage(Page* page);
+    void show(Page* page);
+    using QMainWindow::show;
+    Page* page() const;
+    LampStrip& strip() { return *m_strip; }
+    void setStripShown(bool shown);
+    void appendDetail(const QString& line);
+    /// While true, leaving asks first.
+    void setBusy(bool busy) { m_busy = busy; }
+
+Q_SIGNALS:
+    void backWanted();
+    void leaveWanted(); ///< the person insists on leaving a running repair
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    QWidget* makeFoot();
+    QWidget* makeBanner(const QString& text);
+    void refresh();
+    void applyStyle();
+    void showDrawer(QPushButton* button, QWidget* content, bool shown);
+    bool confirmLeaving();
+
+    bool m_busy = false;
+    StageRail* m_rail;
+    QStackedWidget* m_pages;
+    LampStrip* m_strip;
+    QStackedWidget* m_drawer;
+    QLabel* m_help;
+    QPlainTextEdit* m_details;
+    QPushButton* m_helpButton;
+    QPushButton* m_detailsButton;
+    QPushButton* m_back;
+    QPushButton* m_primary;
+};
+
+} // namespace rescue::ui
