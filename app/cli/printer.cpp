@@ -109,6 +109,36 @@ QJsonObject keysObject(const diagnosis::KeyCheck& check)
     };
 }
 
+/// The option that carries the next action out on a command line.
+QString optionHint(FailureCode code)
+{
+    switch (code) {
+    case FailureCode::PrivateCloud:
+        return tr("Options: --private-server keep, --private-server replace.");
+    case FailureCode::ServerKeyNeeded:
+        return tr("Options: --server-key FILE --server-host H --server-port P.");
+    case FailureCode::NewKeyNeeded:
+        return tr("Option: --new-key auto.");
+    case FailureCode::SeveralDevices:
+    case FailureCode::UnknownDeviceId:
+        return tr("Option: --device ID.");
+    case FailureCode::NotSignedIn:
+        return tr("Set PHOTON_RESCUE_TOKEN, or use --username U --password-stdin.");
+    case FailureCode::OtpNeeded:
+        return tr("Give the code on the second line of standard input, behind the password.");
+    default:
+        return {};
+    }
+}
+
+QString failureWords(const Failure& failure)
+{
+    const FailureText text = failureText(failure);
+    QStringList words{text.what, text.meaning, text.action, optionHint(failure.code())};
+    words.removeAll(QString());
+    return words.join(u'\n');
+}
+
 void line(std::ostream& out, const QString& text)
 {
     out << text.toStdString() << std::endl; // flushed: whoever reads along waits for it
@@ -243,8 +273,7 @@ void Printer::result(const QString& command, const Outcome& outcome)
         words << tr("Undo: photon-rescue-cli restore %1/backup.json").arg(outcome.folder);
     line(exit == ExitCode::Ok ? std::cout : std::cerr, words.join(QStringLiteral("\n  ")));
     if (outcome.failure) {
-        const FailureText text = failureText(*outcome.failure);
-        line(std::cerr, text.what + u'\n' + text.meaning + u'\n' + text.action);
+        line(std::cerr, failureWords(*outcome.failure));
     }
 }
 
@@ -270,7 +299,7 @@ void Printer::failure(const QString& command, const Failure& failure)
                 {QStringLiteral("action"), words.action}});
         return;
     }
-    line(std::cerr, words.what + u'\n' + words.meaning + u'\n' + words.action);
+    line(std::cerr, failureWords(failure));
 }
 
 } // namespace rescue::cli

@@ -109,8 +109,7 @@ AttachedDevice enterDfu(World& world, const AttachedDevice& device, const DfuEnt
         throwIfStopped(entry.stop);
         if (!way(world, device, entry))
             continue;
-        if (const auto found =
-                await(world, device, entry, {WaitFor::DfuByComputer, restartUsual, restartMost}))
+        if (const auto found = awaitRestart(world, device, entry))
             return *found;
     }
     const auto found =
