@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "tests/test_environment.h"
+
 #include <QCoreApplication>
-#include <QStandardPaths>
 
 #include <gtest/gtest.h>
 
 int main(int argc, char** argv)
 {
+    const rescue::TestEnvironment environment;
     testing::InitGoogleTest(&argc, argv);
     const QCoreApplication application(argc, argv);
-    QStandardPaths::setTestModeEnabled(true);
     return RUN_ALL_TESTS();
 }

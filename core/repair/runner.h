@@ -54,12 +54,11 @@ public:
     void start(Plan plan, RepairOptions options, Session session);
     bool running() const;
 
-public Q_SLOTS:
     /// Ends the repair at the next safe point; finished() follows with Cancelled (or with what already
     /// happened).
-    void cancel();
+    Q_SLOT void cancel();
     /// The answer to the last asked() question.
-    void answer(const QString& text);
+    Q_SLOT void answer(const QString& text);
 
 Q_SIGNALS:
     void happened(const rescue::repair::Event& event);

@@ -134,7 +134,8 @@ TEST(ExitCode, EveryFailureHasOne)
         const auto code = static_cast<FailureCode>(i);
         const auto exit = exitCodeOf(code);
         EXPECT_NE(exit, ExitCode::Ok) << failureCodeName(code).toStdString();
-        EXPECT_EQ(exit == ExitCode::Internal, code == FailureCode::Internal) << failureCodeName(code).toStdString();
+        EXPECT_EQ(exit == ExitCode::Internal, code == FailureCode::Internal)
+            << failureCodeName(code).toStdString();
     }
 }
 

@@ -92,12 +92,14 @@ FailureCode failureOf(const std::function<void()>& act)
 
 class EveryEra : public testing::TestWithParam<std::pair<BootloaderEra, const char*>> {};
 
-INSTANTIATE_TEST_SUITE_P(Bootloaders, EveryEra,
-                         testing::Values(std::pair{BootloaderEra::UpTo0_5, "0.4.7"},
-                                         std::pair{BootloaderEra::UpTo0_5, "0.5.5"},
-                                         std::pair{BootloaderEra::V0_6, "0.6.4"},
-                                         std::pair{BootloaderEra::V0_7To1_2, "0.7.0"},
-                                         std::pair{BootloaderEra::From1_3, "2.3.1"}));
+INSTANTIATE_TEST_SUITE_P(
+    Bootloaders, EveryEra,
+    testing::Values(std::pair{BootloaderEra::UpTo0_5, "0.4.7"}, std::pair{BootloaderEra::UpTo0_5, "0.5.5"},
+                    std::pair{BootloaderEra::V0_6, "0.6.4"}, std::pair{BootloaderEra::V0_7To1_2, "0.7.0"},
+                    std::pair{BootloaderEra::From1_3, "2.3.1"}),
+    [](const auto& info) {
+        return "DeviceOs" + QString::fromLatin1(info.param.second).replace(u'.', u'_').toStdString();
+    });
 
 } // namespace
 

@@ -122,6 +122,11 @@ INSTANTIATE_TEST_SUITE_P(Keys, EveryKeyFault,
                                          Fault::DeviceKeyUnregistered, Fault::BothKeysDamaged),
                          faultName);
 
+std::string versionName(const char* version)
+{
+    return "DeviceOs" + QString::fromLatin1(version).replace(u'.', u'_').toStdString();
+}
+
 class EveryBootloader : public testing::TestWithParam<std::pair<BootloaderEra, const char*>> {};
 
 INSTANTIATE_TEST_SUITE_P(Keys, EveryBootloader,
@@ -129,7 +134,8 @@ INSTANTIATE_TEST_SUITE_P(Keys, EveryBootloader,
                                          std::pair{BootloaderEra::V0_6, "0.6.4"},
                                          std::pair{BootloaderEra::V0_7To1_2, "0.7.0"},
                                          std::pair{BootloaderEra::V0_7To1_2, "1.2.1"},
-                                         std::pair{BootloaderEra::From1_3, "3.3.1"}));
+                                         std::pair{BootloaderEra::From1_3, "3.3.1"}),
+                         [](const auto& info) { return versionName(info.param.second); });
 
 } // namespace
 
