@@ -97,8 +97,8 @@ INSTANTIATE_TEST_SUITE_P(
     testing::Values(std::pair{BootloaderEra::UpTo0_5, "0.4.7"}, std::pair{BootloaderEra::UpTo0_5, "0.5.5"},
                     std::pair{BootloaderEra::V0_6, "0.6.4"}, std::pair{BootloaderEra::V0_7To1_2, "0.7.0"},
                     std::pair{BootloaderEra::From1_3, "2.3.1"}),
-    [](const auto& info) {
-        return "DeviceOs" + QString::fromLatin1(info.param.second).replace(u'.', u'_').toStdString();
+    [](const auto& test) {
+        return "DeviceOs" + QString::fromLatin1(test.param.second).replace(u'.', u'_').toStdString();
     });
 
 } // namespace

@@ -135,7 +135,7 @@ INSTANTIATE_TEST_SUITE_P(Keys, EveryBootloader,
                                          std::pair{BootloaderEra::V0_7To1_2, "0.7.0"},
                                          std::pair{BootloaderEra::V0_7To1_2, "1.2.1"},
                                          std::pair{BootloaderEra::From1_3, "3.3.1"}),
-                         [](const auto& info) { return versionName(info.param.second); });
+                         [](const auto& test) { return versionName(test.param.second); });
 
 } // namespace
 
