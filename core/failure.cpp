@@ -41,7 +41,8 @@ QString failureCodeName(FailureCode code)
         return QStringLiteral("VerifyFailed");
     case FailureCode::PrivateCloud:
         return QStringLiteral("PrivateCloud");
-    case FailureCode::NewKeyNeeded: return QStringLiteral("NewKeyNeeded");
+    case FailureCode::NewKeyNeeded:
+        return QStringLiteral("NewKeyNeeded");
     case FailureCode::ServerKeyNeeded:
         return QStringLiteral("ServerKeyNeeded");
     case FailureCode::NotSignedIn:

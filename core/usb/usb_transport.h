@@ -22,9 +22,9 @@ QString requestText(const ControlSetup& setup);
 
 /// One opened USB device. Not thread-safe; closed by its destructor.
 /// Every call may throw Failure: DeviceGone (left the bus), DeviceStalled (the request was refused),
-/// DeviceSlow (no end within `timeout`), AccessRefused, DeviceInUse, WrongDriver, DeviceProtocol (the transfer
-/// was garbled on the bus, or a descriptor makes no sense).
-/// Nothing here retries: what a stall means is the protocol's business.
+/// DeviceSlow (no end within `timeout`), AccessRefused, DeviceInUse, WrongDriver, DeviceProtocol (the
+/// transfer was garbled on the bus, or a descriptor makes no sense). Nothing here retries: what a stall means
+/// is the protocol's business.
 class UsbTransport {
 public:
     virtual ~UsbTransport() = default;
