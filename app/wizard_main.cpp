@@ -40,15 +40,8 @@ CloudSettings cloudFrom(const QCommandLineParser& parser)
     CloudSettings settings;
     if (parser.isSet(u"api"_s))
         settings.api = QUrl(parser.value(u"api"_s));
-    if (parser.isSet(u"server-key"_s)) {
-        const keys::ServerKeyFile file = keys::readServerKeyFile(parser.value(u"server-key"_s));
-        settings.deviceServer.publicKey = file.publicKey;
-        if (file.address)
-            settings.deviceServer.address = *file.address;
-    }
-    if (parser.isSet(u"server-host"_s))
-        settings.deviceServer.address =
-            keys::parseServerAddress(parser.value(u"server-host"_s), parser.value(u"server-port"_s).toInt());
+    settings.deviceServer = keys::chosenServer(parser.value(u"server-key"_s), parser.value(u"server-host"_s),
+                                               parser.value(u"server-port"_s).toInt());
     return settings;
 }
 

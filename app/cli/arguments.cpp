@@ -116,24 +116,6 @@ Commands addCommands(CLI::App& app, Raw& raw)
     return commands;
 }
 
-keys::ServerIdentity serverIdentity(const std::string& file, const std::string& host, int port,
-                                    bool hostGiven)
-{
-    keys::ServerIdentity identity = keys::particleTcpCloud();
-    if (!file.empty()) {
-        const auto read = keys::readServerKeyFile(text(file));
-        identity.publicKey = read.publicKey;
-        if (read.address)
-            identity.address = *read.address;
-        else if (!hostGiven && read.publicKey != keys::particleTcpCloud().publicKey)
-            throw Failure(FailureCode::BadUsage,
-                          {QStringLiteral("a private cloud's key needs the host it belongs to")});
-    }
-    if (hostGiven)
-        identity.address = keys::parseServerAddress(text(host), port);
-    return identity;
-}
-
 void fillCloud(Arguments& arguments, const Raw& raw)
 {
     CloudSettings& cloud = arguments.cloud;
@@ -145,12 +127,11 @@ void fillCloud(Arguments& arguments, const Raw& raw)
         cloud.clientSecret = text(raw.clientSecret);
     if (arguments.command == Command::KeysServer) {
         arguments.serverGiven = !raw.file.empty() || !raw.host.empty();
-        cloud.deviceServer = serverIdentity(raw.file, raw.host, raw.port, !raw.host.empty());
+        cloud.deviceServer = keys::chosenServer(text(raw.file), text(raw.host), raw.port);
     }
     if (!raw.serverKey.empty() || !raw.serverHost.empty()) {
         arguments.serverGiven = true;
-        cloud.deviceServer =
-            serverIdentity(raw.serverKey, raw.serverHost, raw.serverPort, !raw.serverHost.empty());
+        cloud.deviceServer = keys::chosenServer(text(raw.serverKey), text(raw.serverHost), raw.serverPort);
     }
 }
 
@@ -196,6 +177,8 @@ std::optional<Arguments> parseArguments(int argc, char** argv, int& exitCode)
         app.parse(argc, argv);
     } catch (const CLI::ParseError& error) {
         const bool helpOrVersion = error.get_exit_code() == 0;
+        if (!helpOrVersion && arguments.json)
+            throw Failure(FailureCode::BadUsage, {text(error.what())});
         app.exit(error);
         exitCode = static_cast<int>(helpOrVersion ? ExitCode::Ok : ExitCode::Usage);
         return std::nullopt;

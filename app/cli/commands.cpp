@@ -17,10 +17,9 @@ using namespace repair;
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("CommandLine", text);
-}
+struct CommandLineText {
+    Q_DECLARE_TR_FUNCTIONS(CommandLineText)
+};
 
 /// What every command works with.
 struct Job {
@@ -74,9 +73,10 @@ ExitCode diagnose(Job& job)
     const bool sound = check.device.state == keys::StoredKeyState::Sound &&
                        check.serverVerdict == diagnosis::ServerVerdict::Right;
     job.printer.say(
-        sound ? tr("The keys are sound. If the lamp still shows a red burst, the account holds another key: "
-                   "run repair keys.")
-              : tr("The keys need repair: run repair keys."),
+        sound ? CommandLineText::tr(
+                    "The keys are sound. If the lamp still shows a red burst, the account holds another key: "
+                    "run repair keys.")
+              : CommandLineText::tr("The keys need repair: run repair keys."),
         {{QStringLiteral("event"), QStringLiteral("diagnosis")}, {QStringLiteral("keysSound"), sound}});
     job.printer.done(job.arguments.commandName);
     return ExitCode::Ok;
@@ -119,7 +119,7 @@ ExitCode saveKey(Job& job)
     const Secret pkcs1 = check.device.key->pkcs1();
     writeDurably(path, pkcs1.reveal());
     writeDurably(publicPath, toBytes(check.device.key->publicPem().toUtf8()));
-    job.printer.say(tr("Saved: %1 and %2").arg(path, publicPath),
+    job.printer.say(CommandLineText::tr("Saved: %1 and %2").arg(path, publicPath),
                     {{QStringLiteral("event"), QStringLiteral("saved")}, {QStringLiteral("file"), path}});
     job.printer.done(job.arguments.commandName);
     return ExitCode::Ok;
@@ -141,7 +141,7 @@ ExitCode backUp(Job& job)
     const QString name =
         outcome.deviceId + u'-' + QDir(outcome.folder).dirName() + QStringLiteral(".backup.json");
     saveBackup(loadBackup(outcome.folder + QStringLiteral("/backup.json")), folder.absoluteFilePath(name));
-    job.printer.say(tr("Saved: %1").arg(folder.filePath(name)),
+    job.printer.say(CommandLineText::tr("Saved: %1").arg(folder.filePath(name)),
                     {{QStringLiteral("event"), QStringLiteral("saved")},
                      {QStringLiteral("file"), folder.filePath(name)}});
     job.printer.done(job.arguments.commandName);
@@ -190,7 +190,7 @@ ExitCode claim(Job& job)
     if (!cloud.signedIn())
         throw Failure(FailureCode::NotSignedIn);
     cloud.claim(id);
-    job.printer.say(tr("Device %1 is in your account.").arg(id),
+    job.printer.say(CommandLineText::tr("Device %1 is in your account.").arg(id),
                     {{QStringLiteral("event"), QStringLiteral("claimed")}, {QStringLiteral("id"), id}});
     job.printer.done(job.arguments.commandName);
     return ExitCode::Ok;
@@ -204,7 +204,7 @@ ExitCode login(Job& job)
         throw Failure(FailureCode::BadUsage, {QStringLiteral("login needs --username and --password-stdin")});
     cloud.checkSession();
     rememberSession(job.arguments.repair.dataFolder, job.world.cloud(), cloud.session());
-    job.printer.say(tr("Signed in: %1").arg(cloud.session().account),
+    job.printer.say(CommandLineText::tr("Signed in: %1").arg(cloud.session().account),
                     {{QStringLiteral("event"), QStringLiteral("signed-in")},
                      {QStringLiteral("account"), cloud.session().account}});
     job.printer.done(job.arguments.commandName);
@@ -218,7 +218,8 @@ ExitCode logout(Job& job)
     forgetSession(job.arguments.repair.dataFolder, job.world.cloud());
     if (cloud.signedIn())
         cloud.signOut();
-    job.printer.say(tr("Signed out."), {{QStringLiteral("event"), QStringLiteral("signed-out")}});
+    job.printer.say(CommandLineText::tr("Signed out."),
+                    {{QStringLiteral("event"), QStringLiteral("signed-out")}});
     job.printer.done(job.arguments.commandName);
     return ExitCode::Ok;
 }

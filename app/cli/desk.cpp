@@ -18,10 +18,9 @@ using repair::QuestionKind;
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("CommandLine", text);
-}
+struct CommandLineText {
+    Q_DECLARE_TR_FUNCTIONS(CommandLineText)
+};
 
 QString prompt(const QString& text)
 {
@@ -57,12 +56,13 @@ QString Desk::ask(const repair::Question& question)
         return stop;
     switch (question.kind) {
     case QuestionKind::PrivateServer:
-        return prompt(tr("This device belongs to another cloud (%1). Type keep, replace or stop:")
-                          .arg(question.arguments.value(0)));
+        return prompt(
+            CommandLineText::tr("This device belongs to another cloud (%1). Type keep, replace or stop:")
+                .arg(question.arguments.value(0)));
     case QuestionKind::DeviceId:
-        return prompt(tr("This device cannot tell its id. Type its 24 digits, or stop:"));
+        return prompt(CommandLineText::tr("This device cannot tell its id. Type its 24 digits, or stop:"));
     case QuestionKind::ConfirmChanges:
-        return prompt(tr("Start the repair? Type go or stop:"));
+        return prompt(CommandLineText::tr("Start the repair? Type go or stop:"));
     }
     return stop;
 }

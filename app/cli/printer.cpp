@@ -18,10 +18,9 @@ using namespace repair;
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("CommandLine", text);
-}
+struct CommandLineText {
+    Q_DECLARE_TR_FUNCTIONS(CommandLineText)
+};
 
 QString modeName(const std::optional<DeviceMode>& mode)
 {
@@ -114,18 +113,19 @@ QString optionHint(FailureCode code)
 {
     switch (code) {
     case FailureCode::PrivateCloud:
-        return tr("Options: --private-server keep, --private-server replace.");
+        return CommandLineText::tr("Options: --private-server keep, --private-server replace.");
     case FailureCode::ServerKeyNeeded:
-        return tr("Options: --server-key FILE --server-host H --server-port P.");
+        return CommandLineText::tr("Options: --server-key FILE --server-host H --server-port P.");
     case FailureCode::NewKeyNeeded:
-        return tr("Option: --new-key auto.");
+        return CommandLineText::tr("Option: --new-key auto.");
     case FailureCode::SeveralDevices:
     case FailureCode::UnknownDeviceId:
-        return tr("Option: --device ID.");
+        return CommandLineText::tr("Option: --device ID.");
     case FailureCode::NotSignedIn:
-        return tr("Set PHOTON_RESCUE_TOKEN, or use --username U --password-stdin.");
+        return CommandLineText::tr("Set PHOTON_RESCUE_TOKEN, or use --username U --password-stdin.");
     case FailureCode::OtpNeeded:
-        return tr("Give the code on the second line of standard input, behind the password.");
+        return CommandLineText::tr(
+            "Give the code on the second line of standard input, behind the password.");
     default:
         return {};
     }
@@ -171,7 +171,10 @@ void Printer::event(const Event& event)
 {
     const QString kind = QStringLiteral("event");
     if (const auto* step = std::get_if<StepStarted>(&event)) {
-        aside(tr("[%1/%2] %3").arg(step->index + 1).arg(step->count).arg(stepTitle(step->step)),
+        aside(CommandLineText::tr("[%1/%2] %3")
+                  .arg(step->index + 1)
+                  .arg(step->count)
+                  .arg(stepTitle(step->step)),
               {{kind, QStringLiteral("step")},
                {QStringLiteral("step"), stepName(step->step)},
                {QStringLiteral("index"), step->index},
@@ -206,8 +209,9 @@ void Printer::event(const Event& event)
 
 void Printer::device(const AttachedDevice& device)
 {
-    const QString id = device.id.value_or(tr("(id not shown on USB)"));
-    QString words = tr("%1  %2  USB %3").arg(id, deviceText(device.model, device.mode), device.usb.port);
+    const QString id = device.id.value_or(CommandLineText::tr("(id not shown on USB)"));
+    QString words =
+        CommandLineText::tr("%1  %2  USB %3").arg(id, deviceText(device.model, device.mode), device.usb.port);
     QJsonObject data{
         {QStringLiteral("event"), QStringLiteral("device")},
         {QStringLiteral("id"), device.id.value_or(QString())},
@@ -229,11 +233,13 @@ void Printer::keys(const diagnosis::KeyCheck& check)
     if (m_json)
         return; // the KeysFound event said it already
     QStringList words = findingTexts(check);
-    words << tr("Device key: %1")
+    words << CommandLineText::tr("Device key: %1")
                  .arg(check.device.key ? check.device.key->fingerprint() : keyStateName(check.device.state));
     if (!check.server.publicKey.empty())
-        words << tr("Server key: %1").arg(rescue::keys::fingerprint(check.server.publicKey));
-    words << tr("Server address: %1, port %2").arg(check.server.address.host).arg(check.server.address.port);
+        words << CommandLineText::tr("Server key: %1").arg(rescue::keys::fingerprint(check.server.publicKey));
+    words << CommandLineText::tr("Server address: %1, port %2")
+                 .arg(check.server.address.host)
+                 .arg(check.server.address.port);
     line(std::cout, words.join(u'\n'));
 }
 
@@ -270,7 +276,7 @@ void Printer::result(const QString& command, const Outcome& outcome)
     if (outcome.claim != ClaimResult::NotTried)
         words << claimText(outcome.claim);
     if (!outcome.folder.isEmpty() && outcome.undoable)
-        words << tr("Undo: photon-rescue-cli restore %1/backup.json").arg(outcome.folder);
+        words << CommandLineText::tr("Undo: photon-rescue-cli restore %1/backup.json").arg(outcome.folder);
     line(exit == ExitCode::Ok ? std::cout : std::cerr, words.join(QStringLiteral("\n  ")));
     if (outcome.failure) {
         line(std::cerr, failureWords(*outcome.failure));

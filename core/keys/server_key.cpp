@@ -288,6 +288,23 @@ ServerKeyFile readServerKeyFile(const QString& path)
     return file;
 }
 
+ServerIdentity chosenServer(const QString& keyFile, const QString& host, int port)
+{
+    ServerIdentity identity = particleTcpCloud();
+    if (!host.isEmpty())
+        identity.address = parseServerAddress(host, port);
+    if (keyFile.isEmpty())
+        return identity;
+    const ServerKeyFile file = readServerKeyFile(keyFile);
+    identity.publicKey = file.publicKey;
+    if (host.isEmpty() && file.address)
+        identity.address = *file.address;
+    else if (host.isEmpty() && file.publicKey != particleTcpCloud().publicKey)
+        throw Failure(FailureCode::BadUsage,
+                      {QStringLiteral("a private cloud's key needs the host it belongs to")});
+    return identity;
+}
+
 QString fingerprint(ByteView publicKey)
 {
     return QString::fromLatin1(

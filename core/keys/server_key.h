@@ -70,6 +70,10 @@ struct ServerKeyFile {
 };
 ServerKeyFile readServerKeyFile(const QString& path);
 
+/// The cloud a person named by a key file, a host and a port (each may be missing: empty). Particle's own for
+/// what is left out, but a foreign key without the host it belongs to is refused: Failure(BadUsage).
+ServerIdentity chosenServer(const QString& keyFile, const QString& host, int port);
+
 /// SHA-256 of the public key in hexadecimal.
 QString fingerprint(ByteView publicKey);
 

@@ -26,10 +26,9 @@ QString checksum(ByteView bytes)
         QCryptographicHash::hash(toQByteArray(bytes), QCryptographicHash::Sha256).toHex());
 }
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("Backup", text);
-}
+struct BackupText {
+    Q_DECLARE_TR_FUNCTIONS(BackupText)
+};
 
 Backup::Part parsePart(const QJsonObject& object, const QString& path)
 {
@@ -41,10 +40,11 @@ Backup::Part parsePart(const QJsonObject& object, const QString& path)
     const auto decoded = QByteArray::fromBase64Encoding(
         object[QStringLiteral("content")].toString().toLatin1(), QByteArray::AbortOnBase64DecodingErrors);
     if (!isHex || part.name.isEmpty() || !decoded)
-        throw Failure(FailureCode::BadBackupFile, {path, tr("A part of it cannot be read.")});
+        throw Failure(FailureCode::BadBackupFile, {path, BackupText::tr("A part of it cannot be read.")});
     part.content = Secret(toBytes(decoded.decoded));
     if (checksum(part.content.reveal()) != object[QStringLiteral("sha256")].toString())
-        throw Failure(FailureCode::BadBackupFile, {path, tr("Its content was changed after it was saved.")});
+        throw Failure(FailureCode::BadBackupFile,
+                      {path, BackupText::tr("Its content was changed after it was saved.")});
     return part;
 }
 
@@ -93,11 +93,12 @@ Backup parseBackup(ByteView content, const QString& path)
     const auto document = QJsonDocument::fromJson(toQByteArray(content));
     const QJsonObject object = document.object();
     if (object[QStringLiteral("format")].toString() != formatName)
-        throw Failure(FailureCode::BadBackupFile,
-                      {path, tr("It is not a backup made by this program, or only a part of one.")});
+        throw Failure(
+            FailureCode::BadBackupFile,
+            {path, BackupText::tr("It is not a backup made by this program, or only a part of one.")});
     if (object[QStringLiteral("version")].toInt() != formatVersion)
         throw Failure(FailureCode::BadBackupFile,
-                      {path, tr("It was made by a newer version of this program.")});
+                      {path, BackupText::tr("It was made by a newer version of this program.")});
 
     Backup backup;
     backup.created = object[QStringLiteral("created")].toString();
@@ -108,16 +109,17 @@ Backup parseBackup(ByteView content, const QString& path)
     const auto model = std::find_if(models.begin(), models.end(),
                                     [&](const ModelInfo& m) { return m.platformId == platform; });
     if (!id || model == models.end())
-        throw Failure(FailureCode::BadBackupFile, {path, tr("It does not say which device it is from.")});
+        throw Failure(FailureCode::BadBackupFile,
+                      {path, BackupText::tr("It does not say which device it is from.")});
     backup.deviceId = *id;
     backup.model = model->model;
     const QJsonArray parts = object[QStringLiteral("parts")].toArray();
     for (const auto& part : parts)
         backup.parts.push_back(parsePart(part.toObject(), path));
     if (backup.area().size() < dct::smallestAreaSize)
-        throw Failure(FailureCode::BadBackupFile, {path, tr("The key area is missing in it.")});
+        throw Failure(FailureCode::BadBackupFile, {path, BackupText::tr("The key area is missing in it.")});
     if (dct::unreadable(backup.area()))
-        throw Failure(FailureCode::BadBackupFile, {path, tr("The key area in it is empty.")});
+        throw Failure(FailureCode::BadBackupFile, {path, BackupText::tr("The key area in it is empty.")});
     return backup;
 }
 

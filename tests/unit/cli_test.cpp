@@ -100,6 +100,12 @@ TEST(Arguments, WrongUsageEndsWithTwoAndHelpWithZero)
     EXPECT_EQ(parse({"--version"}).exitCode, 0);
 }
 
+TEST(Arguments, WrongUsageIsAFailureWhereJsonWasAskedFor)
+{
+    EXPECT_EQ(failureOf({"--json", "frobnicate"}), FailureCode::BadUsage);
+    EXPECT_EQ(failureOf({"--json", "repair"}), FailureCode::BadUsage);
+}
+
 TEST(Arguments, ValuesThatCannotBeAreRefused)
 {
     EXPECT_EQ(failureOf({"list", "--device", "kitchen lamp"}), FailureCode::BadUsage);

@@ -434,6 +434,40 @@ TEST(KeyRepair, WithoutADeviceItSaysSo)
     EXPECT_EQ(bench.repairKeys().failure->code(), FailureCode::NoDevice);
 }
 
+TEST(KeyRepair, AModelThatKeepsItsKeysElsewhereIsNotTouched)
+{
+    /// One Electron that nobody can open: whoever tries fails the test.
+    class ElectronBus : public UsbBus {
+    public:
+        std::vector<UsbDevice> list() override
+        {
+            UsbDevice electron;
+            electron.vendorId = modelInfo(Model::Electron).vendorId;
+            electron.productId = modelInfo(Model::Electron).normalProductId;
+            electron.serial = QStringLiteral("350026001547343339383037");
+            return {electron};
+        }
+        std::unique_ptr<UsbTransport> open(const UsbDevice&) override
+        {
+            ADD_FAILURE() << "opened";
+            throw Failure(FailureCode::DeviceGone);
+        }
+        std::uint64_t generation() override { return 0; }
+        bool waitForChange(std::uint64_t, const WaitLimit&) override { return false; }
+    };
+    class ElectronWorld : public PracticeWorld {
+    public:
+        UsbBus& usb() override { return bus; }
+        ElectronBus bus;
+    } world;
+    Bench bench(Fault::None);
+    CloudClient cloud(bench.world.cloud(), bench.signIn());
+    RepairContext repair{world, cloud, bench.recorder, bench.options, {}};
+    const Outcome outcome = runPlan(keyRepairPlan(bench.options), repair);
+    EXPECT_EQ(outcome.failure->code(), FailureCode::WrongModel);
+    EXPECT_EQ(outcome.failure->arguments().value(0), QStringLiteral("Electron"));
+}
+
 TEST(KeyRepair, AnotherDeviceThanTheWantedOneIsNotTouched)
 {
     Bench bench(Fault::BothKeysDamaged);
