@@ -3,6 +3,7 @@
 #include "core/practice/practice_world.h"
 #include "core/real_world.h"
 #include "core/support/failure_text.h"
+#include "core/support/translation.h"
 #include "ui/practice/practice_window.h"
 #include "ui/wizard.h"
 
@@ -82,8 +83,9 @@ int runReal(const CloudSettings& cloud, const ui::WizardSetup& setup)
 
 int main(int argc, char** argv)
 {
-    const QApplication application(argc, argv);
+    QApplication application(argc, argv);
     QApplication::setApplicationName(u"photon-rescue"_s);
+    installTranslation(application);
     QApplication::setApplicationDisplayName(Main::tr("Photon Rescue"));
     QApplication::setApplicationVersion(QLatin1StringView(RESCUE_VERSION));
     QCommandLineParser parser;

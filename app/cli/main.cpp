@@ -2,6 +2,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/interrupt.h"
 #include "core/real_world.h"
+#include "core/support/translation.h"
 
 #include <QCoreApplication>
 
@@ -43,8 +44,9 @@ bool wantsJson(int argc, char** argv)
 int run(int argc, char** argv)
 {
     const Interrupt interrupt;
-    const QCoreApplication application(argc, argv);
+    QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("photon-rescue"));
+    installTranslation(application);
     try {
         int exitCode = 0;
         auto arguments = parseArguments(argc, argv, exitCode);
