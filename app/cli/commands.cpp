@@ -11,6 +11,8 @@
 #include <QDir>
 #include <QFile>
 
+#include <algorithm>
+
 namespace rescue::cli {
 
 using namespace repair;
@@ -40,6 +42,13 @@ struct Job {
 
     ExitCode report(const Outcome& outcome)
     {
+        // A key written without a sign-in is one the cloud does not know: the device stays out until it does.
+        const bool cloudUnaware =
+            std::ranges::find(outcome.changed, Item::DeviceKey) != outcome.changed.end() &&
+            !outcome.registered;
+        if (cloudUnaware)
+            printer.say(CommandLineText::tr("The cloud has not been told about this key: run keys register."),
+                        {{QStringLiteral("event"), QStringLiteral("not-registered")}});
         printer.result(arguments.commandName, outcome);
         return exitCodeOf(outcome);
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/support/report.h"
 
+#include "core/support/failure_text.h"
 #include "core/support/step_text.h"
 
 #include <QCoreApplication>
@@ -43,6 +44,23 @@ QString row(const QString& name, const QString& value)
                                                                    value.toHtmlEscaped());
 }
 
+/// "VerifyFailed <- DeviceStalled": the codes alone, for arguments may be paths of this computer.
+QString codesOf(const Failure& failure)
+{
+    QStringList codes;
+    for (const Failure* cause = &failure; cause; cause = cause->cause())
+        codes << failureCodeName(cause->code());
+    return codes.join(u" <- "_s);
+}
+
+QStringList failureLines(const repair::Outcome& outcome)
+{
+    if (!outcome.failure)
+        return {};
+    const FailureText text = failureText(Failure(outcome.failure->code()));
+    return {text.what, text.meaning, text.action};
+}
+
 QString facts(const repair::Outcome& outcome)
 {
     return u"<table>\n"_s + row(Report::tr("Device"), modelInfo(outcome.model).name) +
@@ -53,13 +71,13 @@ QString facts(const repair::Outcome& outcome)
            row(Report::tr("Cloud key after"), outcome.serverKeyAfter) +
            row(Report::tr("Saved copy"), QFileInfo(outcome.folder).fileName()) +
            row(Report::tr("Time"), durationText(outcome.totalTime)) +
-           row(Report::tr("Technical"), outcome.failure ? outcome.failure->technical() : QString()) +
+           row(Report::tr("Technical"), outcome.failure ? codesOf(*outcome.failure) : QString()) +
            u"</table>\n"_s;
 }
 
 QJsonObject failureJson(const Failure& failure, std::optional<repair::StepId> step)
 {
-    QJsonObject json{{u"code"_s, failureCodeName(failure.code())}, {u"technical"_s, failure.technical()}};
+    QJsonObject json{{u"code"_s, failureCodeName(failure.code())}, {u"technical"_s, codesOf(failure)}};
     if (step)
         json[u"step"_s] = repair::stepName(*step);
     return json;
@@ -79,6 +97,7 @@ QString reportHtml(const repair::Outcome& outcome)
     return u"<!DOCTYPE html>\n<html><head><meta "
            u"charset=\"utf-8\"><title>%1</title><style>%2</style></head>\n<body>\n"
            "<h1>%1</h1>\n"_s.arg(title.toHtmlEscaped(), QLatin1StringView(style)) +
+           section(Report::tr("What stood in the way"), failureLines(outcome)) +
            section(Report::tr("Changed"), changed) + section(Report::tr("Proved"), proved) +
            u"<h2>%1</h2>\n"_s.arg(Report::tr("Facts").toHtmlEscaped()) + facts(outcome) +
            u"</body></html>\n"_s;

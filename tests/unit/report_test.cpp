@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/support/report.h"
+#include "core/support/step_text.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QRegularExpression>
+
+#include <gtest/gtest.h>
+
+using namespace rescue;
+using namespace rescue::repair;
+
+namespace {
+
+Outcome healed()
+{
+    Outcome outcome;
+    outcome.ending = Ending::Healed;
+    outcome.deviceId = QStringLiteral("350026001547343339383037");
+    outcome.changed = {Item::ServerKey, Item::DeviceKey};
+    outcome.deviceKeyAfter = QString(64, u'a');
+    outcome.readBack = outcome.rawCopyChecked = outcome.registered = outcome.seenByCloud = true;
+    outcome.claim = ClaimResult::AlreadyYours;
+    outcome.folder =
+        QStringLiteral("/home/somebody/data/repairs/350026001547343339383037/20260102-030405-678");
+    outcome.totalTime = Milliseconds(12'345);
+    return outcome;
+}
+
+} // namespace
+
+TEST(Report, SaysWhatWasChangedAndProvedButNotWhereFilesLie)
+{
+    for (const QString& report : {reportHtml(healed()), QString::fromUtf8(reportJson(healed()))}) {
+        EXPECT_TRUE(report.contains(QStringLiteral("350026001547343339383037")));
+        EXPECT_TRUE(report.contains(QString(64, u'a')));
+        EXPECT_TRUE(report.contains(QStringLiteral("20260102-030405-678")));
+        EXPECT_FALSE(report.contains(QStringLiteral("somebody")));
+    }
+    EXPECT_TRUE(reportHtml(healed()).contains(itemText(Item::DeviceKey)));
+}
+
+TEST(Report, AFailureIsToldInWordsAndCodesWithoutItsArguments)
+{
+    Outcome outcome = healed();
+    outcome.ending = Ending::Failed;
+    outcome.failedStep = StepId::BackUp;
+    outcome.failure = Failure(FailureCode::FileUnwritable, {QStringLiteral("/home/somebody/secret")})
+                          .causedBy(Failure(FailureCode::Internal, {QStringLiteral("somebody")}));
+    const QString html = reportHtml(outcome);
+    EXPECT_TRUE(html.contains(QStringLiteral("FileUnwritable &lt;- Internal")));
+    EXPECT_FALSE(html.contains(QStringLiteral("somebody")));
+    const QJsonObject json = QJsonDocument::fromJson(reportJson(outcome)).object();
+    EXPECT_EQ(json[QStringLiteral("failure")].toObject()[QStringLiteral("code")],
+              QStringLiteral("FileUnwritable"));
+    EXPECT_EQ(json[QStringLiteral("failure")].toObject()[QStringLiteral("step")], QStringLiteral("BackUp"));
+    EXPECT_FALSE(reportJson(outcome).contains("somebody"));
+}
+
+TEST(Report, TextFromOutsideCannotBecomeMarkup)
+{
+    Outcome outcome = healed();
+    outcome.deviceId = QStringLiteral("<script>alert(1)</script>");
+    EXPECT_FALSE(reportHtml(outcome).contains(QStringLiteral("<script>")));
+}
+
+TEST(Report, JsonNamesAreStable)
+{
+    const QJsonObject json = QJsonDocument::fromJson(reportJson(healed())).object();
+    EXPECT_EQ(json[QStringLiteral("ending")], QStringLiteral("Healed"));
+    EXPECT_EQ(json[QStringLiteral("claim")], QStringLiteral("AlreadyYours"));
+    EXPECT_EQ(json[QStringLiteral("changed")].toArray(),
+              (QJsonArray{QStringLiteral("ServerKey"), QStringLiteral("DeviceKey")}));
+    EXPECT_TRUE(json[QStringLiteral("readBack")].toBool());
+}
+
+TEST(StepText, EveryStepItemWaitAndPatternHasItsOwnWords)
+{
+    QStringList words;
+    for (int i = 0; i <= static_cast<int>(lastStepId); ++i)
+        words << stepTitle(static_cast<StepId>(i));
+    for (int i = 0; i <= static_cast<int>(Item::NameAndClaim); ++i)
+        words << itemText(static_cast<Item>(i));
+    for (int i = 0; i <= static_cast<int>(WaitFor::Replug); ++i)
+        words << waitText(static_cast<WaitFor>(i)).what;
+    for (const led::Pattern pattern : led::allPatterns())
+        words << patternText(pattern);
+    const auto unique = QSet<QString>(words.begin(), words.end());
+    EXPECT_EQ(unique.size(), words.size());
+    for (const QString& text : words) {
+        EXPECT_FALSE(text.isEmpty());
+        EXPECT_FALSE(text.contains(u'!')) << text.toStdString();
+    }
+}
