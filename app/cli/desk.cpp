@@ -51,7 +51,7 @@ void Desk::tell(const repair::Event& event)
 QString Desk::ask(const repair::Question& question)
 {
     m_printer.question(question);
-    const QString stop = QStringLiteral("stop");
+    QString stop = QStringLiteral("stop");
     if (!m_interactive)
         return stop;
     switch (question.kind) {

@@ -16,7 +16,7 @@ namespace rescue::cli {
 
 namespace {
 
-constexpr qint64 largestFile = 64 * 1024;
+constexpr qint64 largestFile = qint64{64} * 1024;
 
 QString sessionFile(const QString& dataFolder)
 {

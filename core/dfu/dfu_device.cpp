@@ -131,8 +131,8 @@ void DfuDevice::setAddress(std::uint32_t address)
     execute(commandBlock, command);
 }
 
-Bytes DfuDevice::read(std::uint8_t alternate, std::uint32_t address, std::size_t size, std::stop_token stop,
-                      const Progress& progress)
+Bytes DfuDevice::read(std::uint8_t alternate, std::uint32_t address, std::size_t size,
+                      const std::stop_token& stop, const Progress& progress)
 {
     select(alternate);
     setAddress(address);

@@ -53,8 +53,8 @@ public:
     std::uint16_t transferSize() const { return m_interface.transferSize; }
 
     /// Reads `size` bytes. Stops between blocks with Cancelled.
-    Bytes read(std::uint8_t alternate, std::uint32_t address, std::size_t size, std::stop_token stop = {},
-               const Progress& progress = {});
+    Bytes read(std::uint8_t alternate, std::uint32_t address, std::size_t size,
+               const std::stop_token& stop = {}, const Progress& progress = {});
     /// Writes one block of at most transferSize() bytes without erasing: for the DCT, whose write is one
     /// atomic act. The length must be a multiple of four: the bootloader pads with 0xFF and would write past
     /// the end.

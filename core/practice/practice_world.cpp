@@ -35,7 +35,7 @@ public:
     keys::DeviceKey key;
 };
 
-PracticeWorld::PracticeWorld(PhotonSetup setup, Fault fault) : m_impl(std::make_unique<Impl>(setup))
+PracticeWorld::PracticeWorld(const PhotonSetup& setup, Fault fault) : m_impl(std::make_unique<Impl>(setup))
 {
     setFault(fault);
 }

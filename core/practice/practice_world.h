@@ -16,7 +16,7 @@ public:
 
     /// One plugged-in Photon with `fault`, registered in the practice account (except where the fault is
     /// about that).
-    explicit PracticeWorld(PhotonSetup setup = {}, Fault fault = Fault::BothKeysDamaged);
+    explicit PracticeWorld(const PhotonSetup& setup = {}, Fault fault = Fault::BothKeysDamaged);
     ~PracticeWorld() override;
 
     UsbBus& usb() override;

@@ -18,7 +18,7 @@ namespace {
 
 const QString formatName = QStringLiteral("photon-rescue-backup");
 constexpr int formatVersion = 1;
-constexpr qint64 largestBackup = 8 * 1024 * 1024;
+constexpr qint64 largestBackup = qint64{8} * 1024 * 1024;
 
 QString checksum(ByteView bytes)
 {

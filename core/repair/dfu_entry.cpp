@@ -66,8 +66,7 @@ std::optional<AttachedDevice> await(World& world, const AttachedDevice& device, 
                                     const WaitStarted& wait)
 {
     entry.narrator.tell(wait);
-    const auto found =
-        waitForDevice(world.usb(), device, DeviceMode::Dfu, WaitLimit::in(wait.most, entry.stop));
+    auto found = waitForDevice(world.usb(), device, DeviceMode::Dfu, WaitLimit::in(wait.most, entry.stop));
     entry.narrator.tell(WaitEnded{wait.what});
     return found;
 }

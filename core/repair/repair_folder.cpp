@@ -17,7 +17,7 @@ namespace {
 const QString journalName = QStringLiteral("journal.jsonl");
 const QString backupName = QStringLiteral("backup.json");
 const QString newKeyName = QStringLiteral("new-key.der");
-constexpr qint64 largestJournal = 4 * 1024 * 1024;
+constexpr qint64 largestJournal = qint64{4} * 1024 * 1024;
 } // namespace
 
 QString RepairFolder::root(const QString& dataFolder)

@@ -24,7 +24,7 @@ std::optional<QString> ask(SerialLine& line, Milliseconds patience, const std::s
     QString heard;
     while (!limit.over()) {
         heard += QString::fromLatin1(toQByteArray(line.read(limit)));
-        if (const auto id = idInListeningText(heard))
+        if (auto id = idInListeningText(heard))
             return id;
     }
     throwIfStopped(stop);
@@ -49,11 +49,11 @@ std::optional<QString> identifyByListening(SerialBus& bus, const UsbDevice& devi
             port.usbPort != device.port)
             continue;
         try {
-            if (const auto id = ask(*bus.open(port, ordinaryBaud), answerTime, stop))
+            if (auto id = ask(*bus.open(port, ordinaryBaud), answerTime, stop))
                 return id;
             bus.open(port, listeningBaud);
             const auto line = bus.open(port, ordinaryBaud);
-            const auto id = ask(*line, listenTime, stop);
+            auto id = ask(*line, listenTime, stop);
             line->write(Bytes{'x'});
             return id;
         } catch (const Failure& failure) {

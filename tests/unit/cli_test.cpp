@@ -22,6 +22,7 @@ Parsed parse(std::vector<std::string> words)
 {
     words.insert(words.begin(), "photon-rescue-cli");
     std::vector<char*> argv;
+    argv.reserve(words.size());
     for (std::string& word : words)
         argv.push_back(word.data());
     Parsed parsed;
@@ -40,6 +41,7 @@ FailureCode failureOf(const std::vector<std::string>& words)
 }
 
 const std::string serverKey = RESCUE_VECTORS "/srv-rsa2048.pub.der";
+const std::string otherKindOfKey = RESCUE_VECTORS "/dev-ec.pub.der";
 
 } // namespace
 
@@ -111,8 +113,7 @@ TEST(Arguments, ValuesThatCannotBeAreRefused)
     EXPECT_EQ(failureOf({"list", "--device", "kitchen lamp"}), FailureCode::BadUsage);
     EXPECT_EQ(failureOf({"list", "--device", "00000000010C"}), FailureCode::BadUsage);
     EXPECT_EQ(failureOf({"keys", "server", "/no/such/file"}), FailureCode::FileUnreadable);
-    EXPECT_EQ(failureOf({"keys", "server", RESCUE_VECTORS "/dev-ec.pub.der", "--host", "h"}),
-              FailureCode::BadKeyFile);
+    EXPECT_EQ(failureOf({"keys", "server", otherKindOfKey, "--host", "h"}), FailureCode::BadKeyFile);
     EXPECT_EQ(failureOf({"keys", "server", serverKey, "--host", "fe80::1"}), FailureCode::BadServerAddress);
     EXPECT_EQ(failureOf({"keys", "server", serverKey, "--host", "h", "--port", "70000"}),
               FailureCode::BadServerAddress);

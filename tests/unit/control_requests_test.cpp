@@ -37,7 +37,7 @@ private:
             ++stray;
             throw Failure(FailureCode::DeviceStalled);
         }
-        const Bytes reply = exchanges.front().reply;
+        Bytes reply = exchanges.front().reply;
         exchanges.pop_front();
         return reply;
     }

@@ -101,7 +101,7 @@ TEST(DfuBootloader, Block1OfADownloadIsThrownAway)
     Bench bench;
     bench.point(blankArea);
     EXPECT_EQ(bench.perform(1, Bytes(8, 0)).status, Status::Ok);
-    EXPECT_TRUE(allBytesAre(0xff, bench.flash.read(blankArea - 4096, 2 * 4096)));
+    EXPECT_TRUE(allBytesAre(0xff, bench.flash.read(blankArea - 4096, std::size_t{2} * 4096)));
 }
 
 TEST(DfuBootloader, ClearStatusOutsideTheErrorStateMakesOne)

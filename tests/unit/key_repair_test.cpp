@@ -51,7 +51,7 @@ practice::PhotonSetup photon(BootloaderEra era = BootloaderEra::From1_3, const c
 }
 
 struct Bench {
-    explicit Bench(Fault fault, practice::PhotonSetup setup = photon()) : world(std::move(setup), fault)
+    explicit Bench(Fault fault, const practice::PhotonSetup& setup = photon()) : world(setup, fault)
     {
         options.dataFolder = data.path();
         options.onlineTimeout = Milliseconds(20'000);
