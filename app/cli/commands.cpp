@@ -225,10 +225,13 @@ ExitCode logout(Job& job)
     CloudClient cloud(job.world.cloud(), job.session(), job.stop);
     // Forgotten here even if the cloud cannot be told.
     forgetSession(job.arguments.repair.dataFolder, job.world.cloud());
-    if (cloud.signedIn())
-        cloud.signOut();
-    job.printer.say(CommandLineText::tr("Signed out."),
-                    {{QStringLiteral("event"), QStringLiteral("signed-out")}});
+    const bool told = !cloud.signedIn() || cloud.signOut();
+    job.printer.say(
+        told ? CommandLineText::tr("Signed out.")
+             : CommandLineText::tr(
+                   "Forgotten on this computer. This cloud does not end a sign-in on request: it "
+                   "stays good until it expires."),
+        {{QStringLiteral("event"), QStringLiteral("signed-out")}, {QStringLiteral("cloudTold"), told}});
     job.printer.done(job.arguments.commandName);
     return ExitCode::Ok;
 }

@@ -25,6 +25,15 @@ QString sessionFile(const QString& dataFolder)
     return folder + QStringLiteral("/sessions.json");
 }
 
+/// The same cloud with and without a slash at the end.
+QString cloudName(const CloudSettings& cloud)
+{
+    QString name = cloud.api.toString(QUrl::StripTrailingSlash);
+    while (name.endsWith(u'/')) // Qt leaves the root's
+        name.chop(1);
+    return name;
+}
+
 QJsonObject readSessions(const QString& path)
 {
     if (!QFile::exists(path))
@@ -40,7 +49,7 @@ void writeSessions(const QString& path, const QJsonObject& sessions)
 
 Session rememberedSession(const QString& dataFolder, const CloudSettings& cloud)
 {
-    const QJsonObject entry = readSessions(sessionFile(dataFolder))[cloud.api.toString()].toObject();
+    const QJsonObject entry = readSessions(sessionFile(dataFolder))[cloudName(cloud)].toObject();
     return {Secret::fromText(entry[QStringLiteral("token")].toString()),
             entry[QStringLiteral("account")].toString()};
 }
@@ -94,8 +103,8 @@ void rememberSession(const QString& dataFolder, const CloudSettings& cloud, cons
 {
     const QString path = sessionFile(dataFolder);
     QJsonObject sessions = readSessions(path);
-    sessions[cloud.api.toString()] = QJsonObject{{QStringLiteral("token"), session.token.revealText()},
-                                                 {QStringLiteral("account"), session.account}};
+    sessions[cloudName(cloud)] = QJsonObject{{QStringLiteral("token"), session.token.revealText()},
+                                             {QStringLiteral("account"), session.account}};
     writeSessions(path, sessions);
 }
 
@@ -103,9 +112,9 @@ void forgetSession(const QString& dataFolder, const CloudSettings& cloud)
 {
     const QString path = sessionFile(dataFolder);
     QJsonObject sessions = readSessions(path);
-    if (!sessions.contains(cloud.api.toString()))
+    if (!sessions.contains(cloudName(cloud)))
         return;
-    sessions.remove(cloud.api.toString());
+    sessions.remove(cloudName(cloud));
     writeSessions(path, sessions);
 }
 

@@ -110,7 +110,9 @@ std::optional<CloudDevice> readDevice(const QJsonValue& value)
     CloudDevice device;
     device.id = id;
     device.name = textOr(object.value(QLatin1String("name")), {});
-    device.online = readOnline(object).value_or(false);
+    const auto online = readOnline(object);
+    device.online = online.value_or(false);
+    device.onlineKnown = online.has_value();
     device.lastHeard = textOr(object.value(QLatin1String("last_heard")), {});
     device.platformId = numberOr(object.value(QLatin1String("platform_id")), -1);
     device.productId = numberOr(object.value(QLatin1String("product_id")), -1);

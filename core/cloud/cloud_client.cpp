@@ -114,6 +114,14 @@ QJsonValue contentOf(const HttpReply& reply, About about)
     return {};
 }
 
+std::vector<CloudDevice> listIn(const HttpReply& reply)
+{
+    auto devices = cloud::readDevices(contentOf(reply, About::Account));
+    if (!devices)
+        throw broken(QStringLiteral("no list of devices in the answer"), reply);
+    return *std::move(devices);
+}
+
 /// Goes into a header, where a control character would start another one.
 bool isPlainToken(const Secret& token)
 {
@@ -146,20 +154,31 @@ HttpReply CloudClient::send(const QByteArray& method, const QByteArray& path, Fo
 
 HttpReply CloudClient::requestToken(const Form& form)
 {
-    const auto ask = [&] {
-        Form whole = form;
-        whole.emplace_back("client_id", Secret::fromText(m_settings.clientId));
-        whole.emplace_back("client_secret", Secret::fromText(m_settings.clientSecret));
-        return m_http->send({"POST", "/oauth/token", std::move(whole)}, {});
+    const auto refusesClient = [](const HttpReply& reply) {
+        return !reply.good() && cloud::readRefusal(reply.body).code == QLatin1String("invalid_client");
     };
-    HttpReply reply = ask();
-    if (reply.good() || cloud::readRefusal(reply.body).code != QLatin1String("invalid_client"))
+    HttpReply reply = requestTokenAs(form, false);
+    if (refusesClient(reply))
+        reply = requestTokenAs(form, true);
+    if (!refusesClient(reply))
         return reply;
     // The client of particle-cli 1.x and 2.x: the only one in Brewskey/spark-server src/oauthClients.json
     // that a CLI ever used.
     m_settings.clientId = QStringLiteral("CLI2");
     m_settings.clientSecret = QStringLiteral("client_secret_here");
-    return ask();
+    return requestTokenAs(form, false);
+}
+
+HttpReply CloudClient::requestTokenAs(const Form& form, bool clientInHeader)
+{
+    HttpRequest request{"POST", "/oauth/token", form};
+    if (clientInHeader) {
+        request.client = Secret::fromText(m_settings.clientId + u':' + m_settings.clientSecret);
+    } else {
+        request.form.emplace_back("client_id", Secret::fromText(m_settings.clientId));
+        request.form.emplace_back("client_secret", Secret::fromText(m_settings.clientSecret));
+    }
+    return m_http->send(request, {});
 }
 
 void CloudClient::takeToken(const HttpReply& reply, const QString& user)
@@ -188,6 +207,8 @@ void CloudClient::signIn(const QString& user, const Secret& password)
                        refusal.text.contains(QLatin1String("user doesn't exist"), Qt::CaseInsensitive);
     if (!reply.good() && wrong)
         throw Failure(FailureCode::WrongPassword, {}, refusal.text);
+    if (refusal.code == QLatin1String("invalid_client")) // also with 401, which is no token that ran out
+        throw Failure(FailureCode::RejectedByCloud, {refusal.text});
     takeToken(reply, user);
 }
 
@@ -201,23 +222,31 @@ void CloudClient::answerOtp(const QString& user, const QString& mfaToken, const 
     takeToken(reply, user);
 }
 
-void CloudClient::signOut()
+bool CloudClient::signOut()
 {
     if (!signedIn())
-        return;
+        return true;
     const Session leaving = std::exchange(m_session, {});
-    if (isPlainToken(leaving.token))
-        m_http->send({"DELETE", "/v1/access_tokens/current"}, leaving.token);
+    if (!isPlainToken(leaving.token))
+        return true;
+    const HttpReply reply = m_http->send({"DELETE", "/v1/access_tokens/current"}, leaving.token);
+    // 401: it was not good any more. Brewskey's server has no such call, only one that wants the password.
+    return reply.status == 401 || !refusalIn(reply, About::Account);
 }
 
 void CloudClient::checkSession()
 {
     const HttpReply reply = send("GET", "/v1/user");
-    if (notOffered(reply)) {
+    const auto refused = refusalIn(reply, About::Account);
+    const QJsonDocument json = QJsonDocument::fromJson(reply.body);
+    if (refused && refused->code() != FailureCode::RejectedByCloud)
+        throw *refused;
+    // A cloud without users says so in many ways, a web page among them: then the devices decide.
+    if (refused || !json.isObject()) {
         devices();
         return;
     }
-    const QString name = contentOf(reply, About::Account)[QLatin1String("username")].toString();
+    const QString name = json[QLatin1String("username")].toString();
     if (!name.isEmpty())
         m_session.account = name;
 }
@@ -226,31 +255,43 @@ void CloudClient::checkSession()
 
 std::vector<CloudDevice> CloudClient::devices()
 {
-    const HttpReply reply = send("GET", "/v1/devices");
-    auto devices = cloud::readDevices(contentOf(reply, About::Account));
-    if (!devices)
-        throw broken(QStringLiteral("no list of devices in the answer"), reply);
-    return *std::move(devices);
+    return listIn(send("GET", "/v1/devices"));
 }
 
 std::optional<CloudDevice> CloudClient::findInList(const QString& id)
 {
-    for (CloudDevice& device : devices()) {
-        if (device.id == id)
-            return std::move(device);
-    }
-    return std::nullopt;
+    const HttpReply reply = send("GET", "/v1/devices");
+    if (notOffered(reply))
+        return std::nullopt;
+    std::vector<CloudDevice> listed = listIn(reply);
+    const auto found = std::ranges::find(listed, id, &CloudDevice::id);
+    return found == listed.end() ? std::nullopt : std::optional(std::move(*found));
 }
 
 std::optional<CloudDevice> CloudClient::device(const QString& id)
 {
-    const QString wanted = checkedId(id);
+    auto device = find(checkedId(id));
+    if (!device || device->onlineKnown)
+        return device;
+    try {
+        const auto answered = ping(id);
+        device->online = answered.value_or(false);
+        device->onlineKnown = answered.has_value();
+    } catch (const Failure& failure) {
+        // The device was found; that its ping is refused takes nothing from that.
+        if (failure.code() != FailureCode::RejectedByCloud && failure.code() != FailureCode::NotOwner)
+            throw;
+    }
+    return device;
+}
+
+std::optional<CloudDevice> CloudClient::find(const QString& wanted)
+{
     const HttpReply reply = send("GET", devicePath(wanted));
     const QJsonDocument json = QJsonDocument::fromJson(reply.body);
     if (const auto refused = refusalIn(reply, About::Device)) {
-        // A 404 that is no JSON comes from the router of a cloud without this call: then the list knows.
-        const bool routeMissing = reply.status == 404 && !json.isObject();
-        if (refused->code() == FailureCode::NotOwner && !routeMissing)
+        // A 404 may also mean that this cloud has no such call: then the list knows.
+        if (refused->code() == FailureCode::NotOwner && reply.status != 404)
             return std::nullopt;
         if (refused->code() != FailureCode::NotOwner && refused->code() != FailureCode::RejectedByCloud)
             throw *refused;
@@ -307,7 +348,8 @@ void CloudClient::claim(const QString& id)
 std::vector<CloudProduct> CloudClient::products()
 {
     const HttpReply reply = send("GET", "/v1/user/products");
-    if (notOffered(reply))
+    const auto refused = refusalIn(reply, About::Account);
+    if (notOffered(reply) || (refused && refused->code() == FailureCode::RejectedByCloud))
         return {};
     auto products = cloud::readProducts(contentOf(reply, About::Account));
     if (!products)

@@ -23,8 +23,9 @@ struct Session {
 struct CloudDevice {
     QString id;
     QString name;
-    bool online = false; ///< `connected` or `online`: may lag up to half a minute behind the truth
-    QString lastHeard;   ///< as the cloud spells it; compare for change, not for order
+    bool online = false;      ///< `connected` or `online`: may lag up to half a minute behind the truth
+    bool onlineKnown = false; ///< the cloud said which; else `online` means nothing
+    QString lastHeard;        ///< as the cloud spells it; compare for change, not for order
     int platformId = -1;
     int productId = -1; ///< equals platformId (or -1) when in no product
     bool inProduct() const { return productId > 0 && productId != platformId; }
@@ -51,20 +52,23 @@ public:
     const Session& session() const { return m_session; }
     bool signedIn() const { return !m_session.token.empty(); }
 
-    /// Throws WrongPassword, or OtpNeeded with the mfa token as its argument. A cloud that does not know the
-    /// settings' client is asked once more as the older CLI, the only client some of them know.
+    /// Throws WrongPassword, or OtpNeeded with the mfa token as its argument. A cloud that refuses the
+    /// settings' client is asked once more with the client in the header (RFC 6749, 2.3.1), and then as the
+    /// older CLI, the only client some of them know.
     void signIn(const QString& user, const Secret& password);
     /// Throws WrongOtp.
     void answerOtp(const QString& user, const QString& mfaToken, const QString& code);
     /// Tells the cloud to forget the token; forgets it here whatever the answer, and even when none comes
-    /// (which is thrown).
-    void signOut();
+    /// (which is thrown). False where the cloud did not forget it: some have no such call, and the token
+    /// stays good until it expires.
+    bool signOut();
     /// Asks whose token this is (session().account, where the cloud tells); throws TokenExpired or
     /// NotSignedIn when it is nobody's.
     void checkSession();
 
     std::vector<CloudDevice> devices();
-    /// Nothing when the cloud says it is not in this account (it does not say whether it exists).
+    /// Nothing when the cloud says it is not in this account (it does not say whether it exists). A cloud
+    /// that does not say whether the device is online is asked to ping it.
     std::optional<CloudDevice> device(const QString& id);
     /// Asks the cloud to ping the device now. Nothing where the cloud has no such call.
     std::optional<bool> ping(const QString& id);
@@ -82,6 +86,8 @@ private:
     using Form = std::vector<std::pair<QByteArray, Secret>>;
     HttpReply send(const QByteArray& method, const QByteArray& path, Form form = {});
     HttpReply requestToken(const Form& form);
+    HttpReply requestTokenAs(const Form& form, bool clientInHeader);
+    std::optional<CloudDevice> find(const QString& checkedId);
     void takeToken(const HttpReply& reply, const QString& user);
     std::optional<CloudDevice> findInList(const QString& id);
 

@@ -96,7 +96,9 @@ QNetworkRequest Http::networkRequest(const HttpRequest& request, const Secret& t
     if (!request.form.empty())
         made.setHeader(QNetworkRequest::ContentTypeHeader,
                        QStringLiteral("application/x-www-form-urlencoded"));
-    if (!token.empty())
+    if (!request.client.empty())
+        made.setRawHeader("Authorization", "Basic " + toQByteArray(request.client.reveal()).toBase64());
+    else if (!token.empty())
         made.setRawHeader("Authorization", "Bearer " + toQByteArray(token.reveal()));
     return made;
 }

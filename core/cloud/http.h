@@ -17,6 +17,7 @@ struct HttpRequest {
     QByteArray method;                                    ///< "GET", "PUT", "POST", "DELETE"
     QByteArray path;                                      ///< "/v1/…", already percent-encoded
     std::vector<std::pair<QByteArray, Secret>> form = {}; ///< sent url-encoded when not empty
+    Secret client = {}; ///< "id:secret" for HTTP Basic in place of the token, when not empty
 };
 
 struct HttpReply {

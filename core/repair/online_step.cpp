@@ -123,7 +123,7 @@ private:
         }
         repair.authority.inAccount = true;
         if (!device->online)
-            m_seenOffline = true;
+            m_seenOffline = m_seenOffline || device->onlineKnown;
         else if (isFresh(repair, *device))
             repair.outcome.seenByCloud = true;
     }

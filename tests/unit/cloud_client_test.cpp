@@ -218,15 +218,35 @@ TEST_F(Client, ADeviceThatIsNotInTheAccountIsNothing)
 {
     m_cloud.answer("GET " + devicePath, {403, R"({"error":"Permission Denied","info":"…"})"});
     EXPECT_FALSE(signedIn().device(id));
+    EXPECT_THAT(m_cloud.requests(), ElementsAre("GET " + devicePath));
     m_cloud.answer("GET " + devicePath, {404, R"({"error":"No device found"})"});
+    EXPECT_FALSE(signedIn().device(id)) << "nor is there a list in this cloud";
+    m_cloud.answer("GET /v1/devices", {200, "[]"});
     EXPECT_FALSE(signedIn().device(id));
-    EXPECT_THAT(m_cloud.requests(), testing::Each("GET " + devicePath));
+}
+
+TEST_F(Client, WhereTheCloudDoesNotSayOnlineThePingDecides)
+{
+    m_cloud.answer("GET " + devicePath, {200, R"({"id":"350026001547343339383037"})"});
+    EXPECT_FALSE(signedIn().device(id)->onlineKnown) << "there is no ping either";
+    const auto onlineAfter = [&](FakeCloud::Answer answer) {
+        m_cloud.answer("PUT " + devicePath + "/ping", std::move(answer));
+        const auto device = signedIn().device(id);
+        return device->onlineKnown && device->online;
+    };
+    EXPECT_TRUE(onlineAfter({200, R"({"online":true})"}));
+    EXPECT_FALSE(onlineAfter({200, R"({"online":false})"}));
+    EXPECT_FALSE(onlineAfter({408, ""}));
+    EXPECT_FALSE(onlineAfter({403, R"({"error":"Permission Denied"})"}));
+    m_cloud.answer("GET " + devicePath, {200, R"({"id":"350026001547343339383037","connected":false})"});
+    EXPECT_FALSE(onlineAfter({200, R"({"online":true})"})) << "what the cloud says itself is not asked again";
 }
 
 TEST_F(Client, WhereTheSingleDeviceCallIsOddTheListDecides)
 {
     m_cloud.answer("GET /v1/devices", {200, R"([{"id":"350026001547343339383037","name":"listed"}])"});
     const FakeCloud::Answer odd[] = {{404, "Not Found"},
+                                     {404, R"({"error":"no such route","ok":false})"},
                                      {405, ""},
                                      {400, R"({"error":"timeout"})"},
                                      {200, "[]"},
@@ -300,6 +320,10 @@ TEST_F(Client, ProductsAreEmptyWhereACloudHasNone)
     EXPECT_EQ(products[0].id, 1234);
     EXPECT_EQ(products[0].name, QStringLiteral("pump"));
     EXPECT_EQ(products[1].id, 77);
+    for (int status : {400, 403, 404, 405, 501}) {
+        m_cloud.answer("GET /v1/user/products", {status, R"({"error":"unknown","ok":false})"});
+        EXPECT_TRUE(signedIn().products().empty()) << status;
+    }
     m_cloud.answer("GET /v1/user/products", {200, "7"});
     EXPECT_EQ(codeOf([&] { signedIn().products(); }), "CloudBroken");
     m_cloud.answer("GET /v1/user/products", {401, "{}"});

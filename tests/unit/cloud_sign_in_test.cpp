@@ -34,8 +34,9 @@ TEST_F(Client, SignInSendsTheFormOfTheParticleTools)
 
 TEST_F(Client, ACloudThatOnlyKnowsTheOldClientIsAskedAsThat)
 {
-    m_cloud.answerInTurn("POST /oauth/token",
-                         {{400, R"({"error":"invalid_client"})"}, {200, R"({"access_token":"abc"})"}});
+    m_cloud.answerInTurn("POST /oauth/token", {{400, R"({"error":"invalid_client"})"},
+                                               {400, R"({"error":"invalid_client"})"},
+                                               {200, R"({"access_token":"abc"})"}});
     CloudClient fresh = client({});
     fresh.signIn(QStringLiteral("me"), Secret::fromText(QStringLiteral("x")));
     EXPECT_EQ(m_cloud.lastRequest().get_param_value("client_id"), "CLI2");
@@ -73,6 +74,7 @@ TEST_F(Client, EachRefusalOfASignInHasItsCode)
         {{403, R"({"error":"mfa_required"})"}, "RejectedByCloud"},
         {{403, R"({"error":"locked","error_description":"Account locked"})"}, "RejectedByCloud"},
         {{400, R"({"error":"invalid_client"})"}, "RejectedByCloud"},
+        {{401, R"({"error":"invalid_client"})"}, "RejectedByCloud"},
         {{429, "{}"}, "RateLimited"},
         {{200, "{}"}, "CloudBroken"},
         {{200, ""}, "CloudBroken"},
@@ -137,8 +139,43 @@ TEST_F(Client, CheckingTheSessionLearnsTheAccount)
 
 TEST_F(Client, CheckingTheSessionAsksForTheDevicesWhereThereAreNoUsers)
 {
-    m_cloud.answer("GET /v1/devices", {200, "[]"});
-    EXPECT_EQ(codeOf([&] { signedIn().checkSession(); }), "nothing");
-    m_cloud.answer("GET /v1/devices", {401, R"({"error":"invalid_token"})"});
-    EXPECT_EQ(codeOf([&] { signedIn().checkSession(); }), "TokenExpired");
+    const FakeCloud::Answer missing[] = {
+        {404, "Not Found"}, {403, R"({"error":"nope","ok":false})"}, {400, "{}"}, {200, "<html>an app"}};
+    for (const FakeCloud::Answer& answer : missing) {
+        m_cloud.answer("GET /v1/user", answer);
+        m_cloud.answer("GET /v1/devices", {200, "[]"});
+        EXPECT_EQ(codeOf([&] { signedIn().checkSession(); }), "nothing") << answer.status;
+        m_cloud.answer("GET /v1/devices", {401, R"({"error":"invalid_token"})"});
+        EXPECT_EQ(codeOf([&] { signedIn().checkSession(); }), "TokenExpired") << answer.status;
+    }
+    for (const auto& [status, code] :
+         {std::pair(401, "TokenExpired"), {429, "RateLimited"}, {500, "CloudBroken"}}) {
+        m_cloud.answer("GET /v1/user", {status, "{}"});
+        EXPECT_EQ(codeOf([&] { signedIn().checkSession(); }), code);
+    }
+}
+
+TEST_F(Client, SigningOutTellsWhetherTheCloudForgotTheToken)
+{
+    for (const auto& [status, told] :
+         {std::pair(200, true), {204, true}, {401, true}, {404, false}, {500, false}}) {
+        m_cloud.answer("DELETE /v1/access_tokens/current", {status, ""});
+        EXPECT_EQ(signedIn().signOut(), told) << status;
+    }
+    m_cloud.answer("DELETE /v1/access_tokens/current", {200, R"({"ok":false})"});
+    EXPECT_FALSE(signedIn().signOut());
+}
+
+TEST_F(Client, ACloudThatWantsTheClientInTheHeaderGetsItThere)
+{
+    m_cloud.answerInTurn("POST /oauth/token",
+                         {{401, R"({"error":"invalid_client"})", {{"WWW-Authenticate", "Basic realm=\"c\""}}},
+                          {200, R"({"access_token":"abc","expires_in":0})"}});
+    CloudClient fresh = client({});
+    fresh.signIn(QStringLiteral("me"), Secret::fromText(QStringLiteral("x")));
+    EXPECT_TRUE(fresh.signedIn());
+    const httplib::Request sent = m_cloud.lastRequest();
+    EXPECT_EQ(sent.get_header_value("Authorization"), "Basic cGFydGljbGUtY2xpOnBhcnRpY2xlLWNsaQ==");
+    EXPECT_EQ(sent.get_param_value("username"), "me");
+    EXPECT_FALSE(sent.has_param("client_secret")) << "one way at a time (RFC 6749, 2.3)";
 }
