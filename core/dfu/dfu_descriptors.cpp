@@ -68,7 +68,8 @@ Interface parseConfiguration(ByteView configuration)
         }
         at += length;
     }
-    if (found.alternates.empty() || found.transferSize == 0)
+    // A block must hold at least the five bytes of a DfuSe command.
+    if (found.alternates.empty() || found.transferSize < 8)
         throw malformed("no DFU interface");
     return found;
 }

@@ -22,11 +22,22 @@ constexpr std::size_t statusSize = 6;
 constexpr Milliseconds quickTimeout{5'000};
 // One erase of 128 KiB lasts up to 4 s by the data sheet; a DCT write copies a 16 KiB sector (0.9 s worst).
 constexpr Milliseconds workTimeout{15'000};
-// Rounds of GETSTATUS before a device that always says "busy" is given up.
-constexpr int mostStatusRounds = 100;
-// The poll timeouts these bootloaders report are advice and partly swapped (DCT writes say 1 ms, erases 500
-// ms).
-constexpr Milliseconds longestPoll{1'000};
+// How long a device may say "busy" before it is given up. Particle's never say it for long, they hold the
+// GETSTATUS instead; others poll.
+constexpr Milliseconds busyLimit{30'000};
+constexpr int mostRoundsToIdle = 100;
+// The poll timeout of a device that names none, and the longest that is believed.
+constexpr Milliseconds shortestPoll{1};
+constexpr Milliseconds longestPoll{10'000};
+// libusb sends no longer control transfer on Linux (os/linux_usbfs.h, MAX_CTRL_BUFFER_LENGTH).
+constexpr std::size_t largestTransfer = 4096;
+constexpr std::uint32_t flashStart = 0x08000000;
+
+/// The protocol asks the host to wait this long before the next GETSTATUS.
+void waitAsAsked(const Status& status)
+{
+    std::this_thread::sleep_for(std::clamp(status.pollTimeout, shortestPoll, longestPoll));
+}
 
 } // namespace
 
@@ -38,13 +49,30 @@ Status parseStatus(ByteView reply)
     return {reply[0], Milliseconds(reply[1] | reply[2] << 8 | reply[3] << 16), reply[4]};
 }
 
-DfuDevice::DfuDevice(std::unique_ptr<UsbTransport> transport) : m_transport(std::move(transport))
+DfuDevice::DfuDevice(std::unique_ptr<UsbTransport> transport)
+    : m_transport(std::move(transport)), m_address(flashStart)
 {
     m_interface = parseConfiguration(m_transport->configurationDescriptor());
     for (const auto& alternate : m_interface.alternates)
-        m_memories.push_back(parseMemoryLayout(m_transport->stringDescriptor(alternate.nameIndex)));
+        m_memories.push_back(readLayout(alternate.nameIndex));
     m_transport->claimInterface(m_interface.number);
     toIdle();
+}
+
+std::size_t DfuDevice::blockSize() const
+{
+    return std::min<std::size_t>(m_interface.transferSize, largestTransfer);
+}
+
+MemoryLayout DfuDevice::readLayout(std::uint8_t nameIndex)
+{
+    try {
+        return parseMemoryLayout(m_transport->stringDescriptor(nameIndex));
+    } catch (const Failure& failure) {
+        if (failure.code() != FailureCode::DeviceProtocol && failure.code() != FailureCode::DeviceStalled)
+            throw;
+        return {};
+    }
 }
 
 Status DfuDevice::getStatus(Milliseconds timeout)
@@ -55,11 +83,21 @@ Status DfuDevice::getStatus(Milliseconds timeout)
 
 std::uint8_t DfuDevice::getState()
 {
-    const Bytes reply = m_transport->controlIn({fromDevice, GetState, 0, m_interface.number, 1}, workTimeout);
-    if (reply.size() != 1)
-        throw Failure(FailureCode::DeviceProtocol,
-                      {QStringLiteral("GETSTATE with %1 bytes").arg(reply.size())});
-    return reply[0];
+    if (!m_answersGetState)
+        return getStatus(workTimeout).state;
+    try {
+        const Bytes reply =
+            m_transport->controlIn({fromDevice, GetState, 0, m_interface.number, 1}, workTimeout);
+        if (reply.size() != 1)
+            throw Failure(FailureCode::DeviceProtocol,
+                          {QStringLiteral("GETSTATE with %1 bytes").arg(reply.size())});
+        return reply[0];
+    } catch (const Failure& failure) {
+        if (failure.code() != FailureCode::DeviceStalled)
+            throw;
+        m_answersGetState = false; // not Particle's, then: theirs all do
+        return getStatus(workTimeout).state;
+    }
 }
 
 void DfuDevice::send(std::uint8_t request)
@@ -78,7 +116,9 @@ void DfuDevice::toIdle()
 {
     // An earlier program may have left any state behind. GETSTATE, not GETSTATUS: in dfuDNLOAD-SYNC that one
     // would carry out the block the earlier program sent.
-    for (int round = 0; round < mostStatusRounds; ++round) {
+    const auto limit = WaitLimit::in(busyLimit);
+    int rounds = 0;
+    while (rounds < mostRoundsToIdle && !limit.over()) {
         switch (static_cast<State>(getState())) {
         case State::Idle:
             return;
@@ -87,15 +127,17 @@ void DfuDevice::toIdle()
         case State::ManifestSync:
         case State::UploadIdle:
             send(Abort);
+            ++rounds;
             break;
         case State::DownloadBusy:
         case State::Manifest:
-            getStatus(workTimeout);
+            waitAsAsked(getStatus(workTimeout));
             break;
         default:
             // dfuERROR, and the states no standard names: CLRSTATUS moves into dfuERROR first, then out of
             // it.
             send(ClrStatus);
+            ++rounds;
             break;
         }
     }
@@ -111,16 +153,18 @@ void DfuDevice::select(std::uint8_t alternate)
 void DfuDevice::execute(std::uint16_t block, ByteView data)
 {
     download(block, data);
-    for (int round = 0; round < mostStatusRounds; ++round) {
+    const auto limit = WaitLimit::in(busyLimit);
+    while (true) {
         const Status now = getStatus(workTimeout);
         if (now.is(State::DownloadIdle))
             return;
         if (now.is(State::Error) || now.status != 0)
             throw Failure(FailureCode::DeviceStalled, {QStringLiteral("DNLOAD")},
                           QStringLiteral("DFU status %1, state %2").arg(now.status).arg(now.state));
-        std::this_thread::sleep_for(std::min(now.pollTimeout, longestPoll)); // asked for by the protocol
+        if (limit.over())
+            throw Failure(FailureCode::DeviceSlow, {QStringLiteral("DNLOAD")});
+        waitAsAsked(now);
     }
-    throw Failure(FailureCode::DeviceSlow, {QStringLiteral("DNLOAD")});
 }
 
 void DfuDevice::setAddress(std::uint32_t address)
@@ -129,6 +173,7 @@ void DfuDevice::setAddress(std::uint32_t address)
                         static_cast<std::uint8_t>(address >> 8), static_cast<std::uint8_t>(address >> 16),
                         static_cast<std::uint8_t>(address >> 24)};
     execute(commandBlock, command);
+    m_address = address;
 }
 
 Bytes DfuDevice::read(std::uint8_t alternate, std::uint32_t address, std::size_t size,
@@ -142,9 +187,15 @@ Bytes DfuDevice::read(std::uint8_t alternate, std::uint32_t address, std::size_t
     std::uint16_t block = firstDataBlock;
     while (content.size() < size) {
         throwIfStopped(stop);
-        // Whole blocks but the last: the address is counted in blocks of the transfer size.
-        const auto want = static_cast<std::uint16_t>(
-            std::min<std::size_t>(m_interface.transferSize, size - content.size()));
+        // Whole blocks but the last: the address is counted in blocks of the transfer size. Where those are
+        // longer than we can ask for, each has its own address.
+        if (m_interface.transferSize > largestTransfer && !content.empty()) {
+            toIdle();
+            setAddress(static_cast<std::uint32_t>(address + content.size()));
+            toIdle();
+            block = firstDataBlock;
+        }
+        const auto want = static_cast<std::uint16_t>(std::min(blockSize(), size - content.size()));
         const Bytes part =
             m_transport->controlIn({fromDevice, Upload, block++, m_interface.number, want}, quickTimeout);
         if (part.size() != want)
@@ -159,7 +210,7 @@ Bytes DfuDevice::read(std::uint8_t alternate, std::uint32_t address, std::size_t
 
 void DfuDevice::writeBlock(std::uint8_t alternate, std::uint32_t address, ByteView block)
 {
-    if (block.empty() || block.size() % 4 != 0 || block.size() > m_interface.transferSize)
+    if (block.empty() || block.size() % 4 != 0 || block.size() > blockSize())
         throw Failure(FailureCode::Internal, {QStringLiteral("block of %1 bytes").arg(block.size())});
     select(alternate);
     setAddress(address);
@@ -171,7 +222,16 @@ void DfuDevice::leave()
 {
     try {
         toIdle();
-        download(firstDataBlock, {});
+        try {
+            download(firstDataBlock, {});
+        } catch (const Failure& failure) {
+            if (failure.code() != FailureCode::DeviceStalled)
+                throw;
+            // Plain DFU 1.1 takes the empty block in dfuDNLOAD-IDLE only: an address first, as dfu-util does.
+            toIdle();
+            setAddress(m_address);
+            download(firstDataBlock, {});
+        }
         // Manifestation begins with this request. Generation 2 bootloaders answer state 5 and restart half a
         // second later; the oldest vanish before they can answer.
         getStatus(quickTimeout);

@@ -48,14 +48,16 @@ public:
     /// Claims the DFU interface.
     explicit DfuDevice(std::unique_ptr<UsbTransport> transport);
 
-    /// Alternate settings in their order, with the memory each one shows.
+    /// Alternate settings in their order, with the memory each one shows; without segments where its text
+    /// cannot be had or is not understood.
     const std::vector<MemoryLayout>& memories() const { return m_memories; }
-    std::uint16_t transferSize() const { return m_interface.transferSize; }
+    /// The most bytes of one block: what the device takes, and no more than this computer sends at once.
+    std::size_t blockSize() const;
 
     /// Reads `size` bytes. Stops between blocks with Cancelled.
     Bytes read(std::uint8_t alternate, std::uint32_t address, std::size_t size,
                const std::stop_token& stop = {}, const Progress& progress = {});
-    /// Writes one block of at most transferSize() bytes without erasing: for the DCT, whose write is one
+    /// Writes one block of at most blockSize() bytes without erasing: for the DCT, whose write is one
     /// atomic act. The length must be a multiple of four: the bootloader pads with 0xFF and would write past
     /// the end.
     void writeBlock(std::uint8_t alternate, std::uint32_t address, ByteView block);
@@ -63,6 +65,7 @@ public:
     void leave();
 
 private:
+    MemoryLayout readLayout(std::uint8_t nameIndex);
     Status getStatus(Milliseconds timeout);
     std::uint8_t getState();
     void send(std::uint8_t request);
@@ -76,6 +79,8 @@ private:
     std::unique_ptr<UsbTransport> m_transport;
     Interface m_interface;
     std::vector<MemoryLayout> m_memories;
+    bool m_answersGetState = true;
+    std::uint32_t m_address; ///< where the device's pointer was last set to
 };
 
 } // namespace rescue::dfu

@@ -40,11 +40,24 @@ public:
 private:
     static Bytes readArea(RepairContext& repair)
     {
-        const auto read = [&] { return repair.dfu->read(dctAlternate, 0, dct::areaSize, repair.stop); };
+        const auto read = [&] { return readAsMuchAsThereIs(repair); };
         Bytes area = read();
         // The first DCT read after the system parts were flashed may fail (particle-cli 2.16
         // src/cmd/update.js).
         return dct::unreadable(area) ? read() : area;
+    }
+
+    /// The area grew with the versions; a device that ends a read early shows the smallest that ever was.
+    static Bytes readAsMuchAsThereIs(RepairContext& repair)
+    {
+        try {
+            return repair.dfu->read(dctAlternate, 0, dct::areaSize, repair.stop);
+        } catch (const Failure& failure) {
+            if (failure.code() != FailureCode::DeviceStalled && failure.code() != FailureCode::DeviceProtocol)
+                throw;
+            repair.log(QStringLiteral("shorter key area: ") + failure.technical());
+            return repair.dfu->read(dctAlternate, 0, dct::smallestAreaSize, repair.stop);
+        }
     }
 
     static void addRawCopies(RepairContext& repair, Backup& backup)

@@ -71,9 +71,9 @@ public:
             throw Failure(*repair.device->usb.blocked);
         repair.dfuSince = SteadyClock::now();
         repair.dfu = std::make_unique<dfu::DfuDevice>(repair.world.usb().open(repair.device->usb));
-        repair.log(QStringLiteral("DFU: release %1, transfer size %2")
+        repair.log(QStringLiteral("DFU: release %1, block size %2")
                        .arg(repair.device->usb.release, 4, 16, QLatin1Char('0'))
-                       .arg(repair.dfu->transferSize()));
+                       .arg(repair.dfu->blockSize()));
     }
 };
 

@@ -41,4 +41,15 @@ std::optional<dct::Field> changedKeyFields(ByteView before, ByteView after)
     return changed;
 }
 
+std::vector<dct::Field> writingOrder(dct::Field run, std::size_t blockSize)
+{
+    const std::size_t most = blockSize - blockSize % 4; // the bootloader pads a block to whole words
+    std::vector<dct::Field> blocks;
+    for (std::size_t at = run.offset; at < run.end(); at += most)
+        blocks.push_back(
+            {static_cast<std::uint16_t>(at), static_cast<std::uint16_t>(std::min(most, run.end() - at))});
+    std::ranges::reverse(blocks);
+    return blocks;
+}
+
 } // namespace rescue::repair

@@ -25,7 +25,8 @@ QString serverFingerprint(ByteView area)
 /// Writes one run of the DCT and reads it back. False when what came back is something else.
 bool writeAndReadBack(RepairContext& repair, dct::Field run, ByteView wantedArea)
 {
-    repair.dfu->writeBlock(dctAlternate, run.offset, run.in(wantedArea));
+    for (const dct::Field block : writingOrder(run, repair.dfu->blockSize()))
+        repair.dfu->writeBlock(dctAlternate, block.offset, block.in(wantedArea));
     return std::ranges::equal(repair.dfu->read(dctAlternate, run.offset, run.size), run.in(wantedArea));
 }
 
