@@ -4,21 +4,33 @@
 #include "core/device/dct.h"
 #include "core/led/lamp.h"
 
+#include <QFile>
+
 #include <functional>
+#include <map>
 
 namespace rescue::vm {
+
+using practice::PracticeWorld;
 
 const char* const commandHelp = R"(lamp                     id of the lamp's pattern
 attached                 USB ids on the bus now (2b04:d006), or "none"
 id                       the device id
 plug, unplug             the USB cable
 unplug-at-transfer N     pulls the cable in place of the N-th control transfer from now on
+unplug-in-write          pulls it in the middle of the next transfer that erases or programs flash
 press BUTTON             taps setup or reset
 hold BUTTON, release BUTTON
-fault NAME               heals the device, harms it and plugs it in anew
+fault NAME               heals and registers the device, harms it and plugs it in anew
 dct OFFSET SIZE          the current copy's application area, in hexadecimal
 flash ADDRESS SIZE       internal flash, in hexadecimal
 cloud                    the cloud's API address
+server-key FILE          writes the cloud's public key for devices, DER
+user, password           of the account that owns the device
+device                   what the cloud knows: "owner=… online=yes|no key=FINGERPRINT"
+requests                 what the cloud was asked so far: METHOD PATH, one a line
+cloud-trouble NAME       every request meets: none, server-error, garbage, hang, unauthorised, rate-limit
+refuse-keys              the cloud refuses every key for the device, until the next fault
 quit)";
 
 namespace {
@@ -56,19 +68,57 @@ QString usbIds(const practice::VirtualPhoton& photon)
         .arg(attached->productId(), 4, 16, QLatin1Char('0'));
 }
 
-void setFault(Bench& bench, const QString& name)
+void setFault(PracticeWorld& world, const QString& name)
 {
     const auto fault = practice::faultFromId(name);
     if (!fault)
         throw BadCommand{QStringLiteral("there is no fault '%1'").arg(name)};
-    bench.setFault(*fault);
+    world.setFault(*fault);
 }
 
-QString cloudAddress(const Bench& bench)
+void writeServerKey(const practice::VirtualCloud& cloud, const QString& path)
 {
-    if (bench.cloudApi().isEmpty())
-        throw BadCommand{QStringLiteral("there is no cloud")};
-    return bench.cloudApi().toString();
+    QFile file(path);
+    const QByteArray key = toQByteArray(cloud.serverPublicKey());
+    if (!file.open(QIODevice::WriteOnly) || file.write(key) != key.size())
+        throw BadCommand{file.errorString()};
+}
+
+practice::VirtualCloud::Device registration(PracticeWorld& world)
+{
+    return world.virtualCloud().device(world.photon().deviceId()).value(); // put there by setFault()
+}
+
+QString registrationText(PracticeWorld& world)
+{
+    const auto device = registration(world);
+    return QStringLiteral("owner=%1 online=%2 key=%3")
+        .arg(device.owner, device.online ? QStringLiteral("yes") : QStringLiteral("no"),
+             keys::fingerprint(device.publicKey));
+}
+
+void refuseKeys(PracticeWorld& world)
+{
+    auto device = registration(world);
+    device.acceptsKeys = false;
+    world.virtualCloud().putDevice(device);
+}
+
+void setTrouble(practice::VirtualCloud& cloud, const QString& name)
+{
+    using Trouble = practice::VirtualCloud::Trouble;
+    static const std::map<QString, Trouble> troubles{
+        {QStringLiteral("none"), Trouble::None},
+        {QStringLiteral("server-error"), Trouble::ServerError},
+        {QStringLiteral("garbage"), Trouble::Garbage},
+        {QStringLiteral("hang"), Trouble::Hang},
+        {QStringLiteral("unauthorised"), Trouble::Unauthorised},
+        {QStringLiteral("rate-limit"), Trouble::RateLimit},
+    };
+    const auto found = troubles.find(name);
+    if (found == troubles.end())
+        throw BadCommand{QStringLiteral("there is no trouble '%1'").arg(name)};
+    cloud.setTrouble(found->second);
 }
 
 struct Command {
@@ -116,13 +166,38 @@ std::vector<Command> eyeCommands(practice::VirtualPhoton& photon)
     };
 }
 
-std::vector<Command> commands(Bench& bench, UsbipPort& port)
+std::vector<Command> cloudCommands(PracticeWorld& world)
 {
-    std::vector<Command> all = handCommands(bench.photon());
-    std::ranges::move(eyeCommands(bench.photon()), std::back_inserter(all));
+    practice::VirtualCloud& cloud = world.virtualCloud();
+    return {
+        {QStringLiteral("cloud"), 0, [&](const QStringList&) { return cloud.api().toString(); }},
+        {QStringLiteral("server-key"), 1,
+         [&](const QStringList& a) { return writeServerKey(cloud, a[0]), QString(); }},
+        {QStringLiteral("user"), 0,
+         [](const QStringList&) { return QString::fromLatin1(PracticeWorld::userName); }},
+        {QStringLiteral("password"), 0,
+         [](const QStringList&) { return QString::fromLatin1(PracticeWorld::password); }},
+        {QStringLiteral("device"), 0, [&](const QStringList&) { return registrationText(world); }},
+        {QStringLiteral("requests"), 0,
+         [&](const QStringList&) {
+             const auto requests = cloud.requests();
+             return QStringList(requests.begin(), requests.end()).join(u'\n');
+         }},
+        {QStringLiteral("cloud-trouble"), 1,
+         [&](const QStringList& a) { return setTrouble(cloud, a[0]), QString(); }},
+        {QStringLiteral("refuse-keys"), 0, [&](const QStringList&) { return refuseKeys(world), QString(); }},
+    };
+}
+
+std::vector<Command> commands(PracticeWorld& world, UsbipPort& port)
+{
+    std::vector<Command> all = handCommands(world.photon());
+    std::ranges::move(eyeCommands(world.photon()), std::back_inserter(all));
+    std::ranges::move(cloudCommands(world), std::back_inserter(all));
     all.push_back(
-        {QStringLiteral("fault"), 1, [&](const QStringList& a) { return setFault(bench, a[0]), QString(); }});
-    all.push_back({QStringLiteral("cloud"), 0, [&](const QStringList&) { return cloudAddress(bench); }});
+        {QStringLiteral("fault"), 1, [&](const QStringList& a) { return setFault(world, a[0]), QString(); }});
+    all.push_back({QStringLiteral("unplug-in-write"), 0,
+                   [&](const QStringList&) { return port.unplugInWrite(), QString(); }});
     all.push_back({QStringLiteral("unplug-at-transfer"), 1, [&](const QStringList& a) {
                        port.unplugAtTransfer(static_cast<int>(number(a[0], 1000000)));
                        return QString();
@@ -132,13 +207,13 @@ std::vector<Command> commands(Bench& bench, UsbipPort& port)
 
 } // namespace
 
-CommandResult runCommand(const QString& line, Bench& bench, UsbipPort& port)
+CommandResult runCommand(const QString& line, PracticeWorld& world, UsbipPort& port)
 {
     QStringList words = line.simplified().split(u' ', Qt::SkipEmptyParts);
     const QString name = words.isEmpty() ? QString() : words.takeFirst();
     if (name == u"quit")
         return {true, {}, true};
-    for (const Command& command : commands(bench, port)) {
+    for (const Command& command : commands(world, port)) {
         if (command.name != name || command.arguments != words.size())
             continue;
         try {

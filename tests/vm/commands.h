@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "tests/vm/bench.h"
+#include "core/practice/practice_world.h"
 #include "tests/vm/usbip_port.h"
 
 namespace rescue::vm {
@@ -16,6 +16,6 @@ struct CommandResult {
 };
 
 /// Never throws for bad input: the result says what is wrong with it.
-CommandResult runCommand(const QString& line, Bench& bench, UsbipPort& port);
+CommandResult runCommand(const QString& line, practice::PracticeWorld& world, UsbipPort& port);
 
 } // namespace rescue::vm

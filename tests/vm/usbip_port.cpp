@@ -114,6 +114,10 @@ void UsbipPort::carryControl()
                 return;
             const HeldAnswer held = std::move(*m_held);
             m_held.reset();
+            if (held.unplug) {
+                m_photon.unplug();
+                return;
+            }
             send(held.number, held.message);
             continue;
         }
@@ -130,9 +134,16 @@ void UsbipPort::carryControl()
         }
         const practice::UsbReply reply = m_photon.control(open->second.setup, open->second.out);
         const std::optional<Bytes> message = answerTo(open->second, reply);
-        if (message)
-            m_held = HeldAnswer{std::chrono::steady_clock::now() + m_photon.realTime(reply.held), number,
-                                *message};
+        if (!message)
+            continue;
+        const auto now = std::chrono::steady_clock::now();
+        const auto held = m_photon.realTime(reply.held);
+        if (m_unplugInWrite && held > held.zero()) {
+            m_unplugInWrite = false;
+            m_held = HeldAnswer{now + held / 2, number, {}, true};
+        } else {
+            m_held = HeldAnswer{now + held, number, *message, false};
+        }
     }
 }
 

@@ -27,12 +27,15 @@ public:
 
     /// Pulls the cable in place of the `count`-th control transfer from now on (1 = the next one).
     void unplugAtTransfer(int count) { m_transfersLeft = count; }
+    /// Pulls it in the middle of the next transfer that erases or programs flash.
+    void unplugInWrite() { m_unplugInWrite = true; }
 
 private:
     struct HeldAnswer {
         Time due;
         std::uint32_t number = 0;
         Bytes message;
+        bool unplug = false; ///< instead of answering
     };
 
     void followDevice();
@@ -52,6 +55,7 @@ private:
     std::optional<Time> m_nextTry;
     Time m_giveUp;
     int m_transfersLeft = 0;
+    bool m_unplugInWrite = false;
 
     std::map<std::uint32_t, Request> m_open; ///< by number: the order in which they were submitted
     std::deque<std::uint32_t> m_control;     ///< endpoint 0 does one after the other

@@ -97,10 +97,10 @@ int untilDue(const UsbipPort& port)
 
 void serve(const Options& options)
 {
-    Bench bench(photonSetup(options), faultOption(options));
+    practice::PracticeWorld world(photonSetup(options), faultOption(options));
     Bell bell;
-    const int listener = bench.photon().listen([&bell] { bell.ring(); });
-    UsbipPort port(bench.photon(), options.port);
+    const int listener = world.photon().listen([&bell] { bell.ring(); });
+    UsbipPort port(world.photon(), options.port);
     CommandSocket commandSocket(QString::fromStdString(options.socket));
     bool quit = false;
     while (!quit) {
@@ -112,20 +112,21 @@ void serve(const Options& options)
         bell.silence();
         if (files[1].revents != 0) {
             commandSocket.answerOne([&](const QString& line) {
-                const CommandResult result = runCommand(line, bench, port);
+                const CommandResult result = runCommand(line, world, port);
                 quit = result.quit;
                 return CommandAnswer{result.good, result.text};
             });
         }
     }
-    bench.photon().unlisten(listener);
+    world.photon().unlisten(listener);
 }
 
 int askAndPrint(const Options& options)
 {
     const CommandAnswer answer =
         ask(QString::fromStdString(options.socket), QString::fromStdString(options.question));
-    (answer.good ? std::cout : std::cerr) << answer.text.toStdString() << '\n';
+    if (!answer.text.isEmpty())
+        (answer.good ? std::cout : std::cerr) << answer.text.toStdString() << '\n';
     return answer.good ? 0 : 1;
 }
 
