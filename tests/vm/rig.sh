@@ -3,6 +3,8 @@
 # What scenarios are written with. Sourced in the guest, under bash -euo pipefail, before the scenario.
 
 deadline=${DEADLINE:-40} # seconds that anything may take to happen; a busy machine is ten times slower
+# shellcheck disable=SC2034
+sources=$(readlink -f -- "$(dirname -- "${BASH_SOURCE[0]}")/../..")
 work=$(mktemp -d)
 cd "$work" || exit
 
@@ -48,12 +50,19 @@ ask() {
     virtual-photon-usb --ask "$*"
 }
 
-usb_is_there() {
+# usb_node VENDOR:PRODUCT: its device file.
+usb_node() {
     local file vendor=${1%:*} product=${1#*:}
     for file in /sys/bus/usb/devices/*/idProduct; do
-        [[ $(<"$file") == "$product" && $(<"${file%Product}Vendor") == "$vendor" ]] && return 0
+        [[ $(<"$file") == "$product" && $(<"${file%Product}Vendor") == "$vendor" ]] || continue
+        printf '/dev/bus/usb/%03d/%03d\n' "$(<"${file%/*}/busnum")" "$(<"${file%/*}/devnum")"
+        return 0
     done 2>/dev/null
     return 1
+}
+
+usb_is_there() {
+    usb_node "$1" >/dev/null
 }
 
 wait_for_usb() {
@@ -76,6 +85,10 @@ expect_eq() {
 
 expect_contains() {
     [[ $1 == *"$2"* ]] || fail "'$2' is not in: $1"
+}
+
+expect_not_contains() {
+    [[ $1 != *"$2"* ]] || fail "'$2' is in: $1"
 }
 
 # expect_failure COMMAND...
@@ -112,6 +125,58 @@ to_dfu() {
     wait_for_file /dev/ttyACM0
     set_baud /dev/ttyACM0 14400
     wait_for_usb 2b04:d006
+}
+
+# cli STATUS ARGUMENT...: photon-rescue-cli as the device's owner, at the practice cloud; it has to end with that
+# exit status within the deadline. What it printed is in cli.json. as_user=(COMMAND...) may run it as somebody else.
+as_user=()
+cli() {
+    local expected=$1 status=0
+    shift
+    [[ -e server.der ]] || ask server-key "$work/server.der"
+    : "${api:=$(ask cloud)}" "${user:=$(ask user)}" "${password:=$(ask password)}" "${device:=$(ask id)}"
+    timeout --kill-after=5 $((2 * deadline)) "${as_user[@]}" photon-rescue-cli --json --api "$api" \
+        --server-key "$work/server.der" --server-host device.spark.io --username "$user" --password-stdin \
+        --data-folder "$work/data" --button-timeout 2 --device "$device" "$@" \
+        <<<"$password" >cli.json 2>cli.log || status=$?
+    [[ $status == "$expected" ]] || fail "photon-rescue-cli $*: exit $status: $(<cli.json) $(<cli.log)"
+}
+
+# expect_told TEXT...: each is part of what photon-rescue-cli printed.
+expect_told() {
+    local text
+    for text; do
+        grep -qF -- "$text" cli.json || fail "'$text' is not in: $(<cli.json)"
+    done
+}
+
+expect_not_told() {
+    ! grep -qF -- "$1" cli.json || fail "'$1' is in: $(<cli.json)"
+}
+
+# told NAME: the value (a text) of the last field of that name that photon-rescue-cli printed.
+told() {
+    grep -oP "\"$1\":\"\K[^\"]*" cli.json | tail -n 1
+}
+
+# The device's key fields, its own view.
+keys_of_device() {
+    ask dct 34 1216
+    ask dct 2082 512
+}
+
+expect_online() {
+    # shellcheck disable=SC2016
+    until_true 'the lamp to breathe cyan' '[[ $(ask lamp) == C-BREATHE ]]'
+    expect_contains "$(ask device)" online=yes
+}
+
+# expect_healed: what a repair has to leave behind, with photon-rescue-cli's word for it and without.
+expect_healed() {
+    expect_told '"exit":0' '"ending":"Healed"' '"readBack":true' '"seenByCloud":true'
+    expect_online
+    expect_contains "$(ask device)" "key=$(told deviceKeyAfter)"
+    expect_contains "$(ask dct 2082 512)" "$(hex_of server.der)"
 }
 
 # Called after the scenario: a kernel that stumbled is a failure whatever the scenario saw.

@@ -1,0 +1,46 @@
+# SPDX-License-Identifier: Apache-2.0
+# shellcheck shell=bash
+# Who may use the device: nobody without the udev rule, everybody whom it names (here by MODE: the session manager that
+# "uaccess" needs is missing), and one program at a time.
+start_photon --fault both-keys-damaged
+wait_for_usb 2b04:c006
+chmod 755 "$work"
+install -d -o nobody -m 700 data
+install -m 755 "$BUILD/app/photon-rescue-cli" . # the build folder may be closed to others
+PATH=$work:$PATH
+as_user=(setpriv --reuid=nobody --regid=nogroup --clear-groups env HOME="$work/data")
+
+cli 0 list
+expect_told '"blocked":"AccessRefused"'
+cli 5 diagnose
+expect_told '"exit":5' '"failure":"AccessRefused"'
+expect_not_told dfu-by-buttons
+
+sed 's/TAG+="uaccess"/MODE="0666"/' "$sources/installer/linux/60-photon-rescue.rules" >/etc/udev/rules.d/60-photon-rescue.rules
+udevadm control --reload
+ask unplug
+wait_for_no_usb 2b04:c006
+ask plug
+wait_for_usb 2b04:c006
+cli 0 repair keys
+expect_healed
+
+# Somebody else claims the interface until told to end (USBDEVFS_CLAIMINTERFACE; Linux 6.1 uapi/linux/usbdevice_fs.h).
+cli 0 dfu
+coproc holder {
+    exec perl -e '$| = 1;
+        open(my $device, "+<", $ARGV[0]) or die "$ARGV[0]: $!\n";
+        my $interface = pack("L", 0);
+        ioctl($device, 0x8004550f, $interface) or die "USBDEVFS_CLAIMINTERFACE: $!\n";
+        print "claimed\n";
+        <STDIN>;' "$(usb_node 2b04:d006)"
+}
+holder_process=$holder_PID
+read -r line <&"${holder[0]}"
+expect_eq "$line" claimed
+cli 5 diagnose
+expect_told '"failure":"DeviceInUse"'
+echo >&"${holder[1]}"
+wait "$holder_process"
+cli 0 diagnose
+expect_told '"keysSound":true'
