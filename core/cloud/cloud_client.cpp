@@ -63,7 +63,9 @@ Failure refusedDevice(int status, const QString& words, About about)
     const auto says = [&](const char* what) {
         return words.contains(QLatin1String(what), Qt::CaseInsensitive);
     };
-    if (says("belongs to someone else"))
+    // The second are Brewskey's words for a device of another account. They must be understood: that server
+    // hands such a device over to whoever registers a key for it.
+    if (says("belongs to someone else") || says("doesn't have access"))
         return Failure(FailureCode::OwnedByOther, {}, words);
     if (status == 408 || (about == About::Claim && status == 404))
         return Failure(FailureCode::DeviceOffline, {}, words);
@@ -364,7 +366,8 @@ std::optional<CloudDevice> CloudClient::productDevice(int productId, const QStri
     const HttpReply reply = send("GET", product + "/devices/" + wanted.toLatin1());
     if (const auto refused = refusalIn(reply, About::Device)) {
         // Brewskey's server says 400 "hasn't been assigned to a product".
-        if (refused->code() == FailureCode::NotOwner || refused->code() == FailureCode::RejectedByCloud)
+        if (refused->code() == FailureCode::NotOwner || refused->code() == FailureCode::RejectedByCloud ||
+            refused->code() == FailureCode::OwnedByOther)
             return std::nullopt;
         throw *refused;
     }

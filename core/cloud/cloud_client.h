@@ -67,8 +67,9 @@ public:
     void checkSession();
 
     std::vector<CloudDevice> devices();
-    /// Nothing when the cloud says it is not in this account (it does not say whether it exists). A cloud
-    /// that does not say whether the device is online is asked to ping it.
+    /// Nothing when the cloud says it is not in this account (it does not say whether it exists); throws
+    /// OwnedByOther where it says that. A cloud that does not say whether the device is online is asked to
+    /// ping it.
     std::optional<CloudDevice> device(const QString& id);
     /// Asks the cloud to ping the device now. Nothing where the cloud has no such call.
     std::optional<bool> ping(const QString& id);

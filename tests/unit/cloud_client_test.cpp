@@ -101,6 +101,7 @@ TEST_F(Client, EachRefusalOfADeviceRequestHasItsCode)
         {{403, R"({"ok":false,"errors":["That device belongs to someone else. To request …"]})"},
          "OwnedByOther"},
         {{400, R"({"error":"The device belongs to someone else.","ok":false})"}, "OwnedByOther"},
+        {{400, R"({"status":400,"error":"User doesn't have access","ok":false})"}, "OwnedByOther"},
         {{401, R"({"error":"invalid_token"})"}, "TokenExpired"},
         {{401, "", {{"WWW-Authenticate", "Bearer realm=\"Service\""}}}, "TokenExpired"},
         {{403, R"({"error":"expired_token"})"}, "TokenExpired"},
@@ -223,6 +224,16 @@ TEST_F(Client, ADeviceThatIsNotInTheAccountIsNothing)
     EXPECT_FALSE(signedIn().device(id)) << "nor is there a list in this cloud";
     m_cloud.answer("GET /v1/devices", {200, "[]"});
     EXPECT_FALSE(signedIn().device(id));
+}
+
+TEST_F(Client, ADeviceThatIsSaidToBeAnotherAccountsIsNoUnknownOne)
+{
+    m_cloud.answer("GET " + devicePath, {400, R"({"error":"User doesn't have access","ok":false})"});
+    m_cloud.answer("GET /v1/devices", {200, "[]"});
+    EXPECT_EQ(codeOf([&] { signedIn().device(id); }), "OwnedByOther");
+    const std::string product = "GET /v1/products/7/devices/350026001547343339383037";
+    m_cloud.answer(product, {400, R"({"error":"User doesn't have access","ok":false})"});
+    EXPECT_FALSE(signedIn().productDevice(7, id));
 }
 
 TEST_F(Client, WhereTheCloudDoesNotSayOnlineThePingDecides)

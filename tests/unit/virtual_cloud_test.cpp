@@ -139,7 +139,8 @@ TEST_F(Cloud, AnUnknownClientIsRefusedButTheOldCliIsKnown)
     unknown.clientId = QStringLiteral("somebody");
     CloudClient client(unknown);
     EXPECT_EQ(codeOf([&] { client.signIn(me, secret("practice")); }), "nothing");
-    EXPECT_EQ(m_cloud.requests(), std::vector<QString>(2, QStringLiteral("POST /oauth/token")));
+    EXPECT_EQ(m_cloud.requests(), std::vector<QString>(3, QStringLiteral("POST /oauth/token")))
+        << "its own client twice, in the form and in the header";
 }
 
 TEST_F(Cloud, TokensEndBySigningOutAndByRunningOut)
