@@ -126,6 +126,14 @@
         <source>Undo: photon-rescue-cli restore %1/backup.json</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The cloud has not been told about this key: run keys register.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forgotten on this computer. This cloud does not end a sign-in on request: it stays good until it expires.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Failure</name>
@@ -969,6 +977,10 @@
     </message>
     <message>
         <source>Facts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stood in the way</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -265,6 +265,8 @@ void Printer::result(const QString& command, const Outcome& outcome)
         if (outcome.failure) {
             const FailureText words = failureText(*outcome.failure);
             data[QStringLiteral("failure")] = failureCodeName(outcome.failure->code());
+            if (outcome.failedStep)
+                data[QStringLiteral("failedStep")] = stepName(*outcome.failedStep);
             data[QStringLiteral("message")] = words.what;
             data[QStringLiteral("action")] = words.action;
         }

@@ -158,7 +158,9 @@ void DfuDevice::execute(std::uint16_t block, ByteView data)
         const Status now = getStatus(workTimeout);
         if (now.is(State::DownloadIdle))
             return;
-        if (now.is(State::Error) || now.status != 0)
+        // bStatus alone says nothing: from 0.6.1 a bus reset leaves the old one behind (device-os
+        // usbd_dfu_core.c).
+        if (now.is(State::Error))
             throw Failure(FailureCode::DeviceStalled, {QStringLiteral("DNLOAD")},
                           QStringLiteral("DFU status %1, state %2").arg(now.status).arg(now.state));
         if (limit.over())

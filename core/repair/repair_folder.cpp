@@ -35,7 +35,9 @@ RepairFolder RepairFolder::create(const QString& dataFolder, const QString& devi
     // Two repairs of one device in one millisecond: the second takes the next free name.
     for (int copy = 2; QDir(folder.m_path).exists(); ++copy)
         folder.m_path = parent + u'/' + time + u'-' + QString::number(copy);
-    makePrivateFolder(folder.m_path);
+    // Each level: even the ids of somebody's devices are nobody else's business.
+    for (const QString& level : {root(dataFolder), parent, folder.m_path})
+        makePrivateFolder(level);
     folder.record(QStringLiteral("created"), {{QStringLiteral("device"), deviceId}});
     return folder;
 }

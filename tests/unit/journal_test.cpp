@@ -128,6 +128,8 @@ TEST(RepairFolder, KeepsItsRecordsInOrderAndPrivate)
     EXPECT_TRUE(folder.has(QStringLiteral("writing")));
     EXPECT_FALSE(folder.has(QStringLiteral("read-back")));
     EXPECT_TRUE(ownerOnly(folder.path()));
+    EXPECT_TRUE(ownerOnly(QFileInfo(folder.path()).path())) << "the device's folder";
+    EXPECT_TRUE(ownerOnly(RepairFolder::root(data.path())));
     EXPECT_TRUE(ownerOnly(folder.path() + QStringLiteral("/journal.jsonl")));
 }
 
