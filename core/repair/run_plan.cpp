@@ -14,6 +14,7 @@ bool endsOnline(const Plan& plan)
 
 void runStep(Step& step, RepairContext& repair)
 {
+    // A cancel between the account and the device would leave them with different keys.
     if (!step.uninterruptible())
         throwIfStopped(repair.stop);
     if (!step.needed(repair)) {
@@ -30,7 +31,6 @@ void runSteps(const Plan& plan, RepairContext& repair)
     for (const StepId id : plan.steps) {
         repair.narrator.tell(StepStarted{id, index++, static_cast<int>(plan.steps.size())});
         repair.outcome.failedStep = id;
-        // A cancel between the account and the device would leave them with different keys.
         const auto step = makeStep(id);
         runStep(*step, repair);
     }
