@@ -59,7 +59,7 @@ int runPractice(ui::WizardSetup setup)
     constexpr auto fault = practice::Fault::BothKeysDamaged;
     practice::PracticeWorld world({}, fault);
     ui::LampClock clock;
-    setup.banner = Main::tr("Practice: nothing real is touched.");
+    setup.practice = true;
     setup.user = QLatin1StringView(practice::PracticeWorld::userName);
     setup.password = QLatin1StringView(practice::PracticeWorld::password);
     setup.mayRemember = false;

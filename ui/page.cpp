@@ -11,7 +11,7 @@ namespace rescue::ui {
 
 Page::Page(Stage stage, const QString& name, QWidget* parent)
     : QWidget(parent), m_stage(stage), m_heading(new QLabel(this)), m_lead(new QLabel(this)),
-      m_messages(new MessageBar(this)), m_content(new QVBoxLayout), m_back(tr("Back"))
+      m_messages(new MessageBar(this)), m_content(new QVBoxLayout)
 {
     setObjectName(name);
     setFocusPolicy(Qt::ClickFocus);
@@ -39,6 +39,13 @@ bool Page::event(QEvent* event)
     if (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest)
         setMinimumHeight(std::max(0, layout()->minimumHeightForWidth(width())));
     return handled;
+}
+
+void Page::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
 }
 
 void Page::setHeading(const QString& heading, const QString& lead)

@@ -38,9 +38,14 @@ Q_SIGNALS:
     void changed(); ///< heading, primary button or progress
 
 protected:
+    /// Says everything again, in today's language, from what the page knows. Called after a change of
+    /// language and by the page itself whenever what it knows has changed.
+    virtual void retranslate() = 0;
     bool event(QEvent* event) override;
+    void changeEvent(QEvent* event) override;
     void setHeading(const QString& heading, const QString& lead = {});
     void setPrimary(const QString& verb, bool enabled = true);
+    /// Until this is called the page has none.
     void setBack(const QString& label, bool enabled = true);
     void setProgress(Progress progress);
     /// Below the heading, the lead and the message bar.

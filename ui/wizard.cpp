@@ -2,8 +2,6 @@
 #include "ui/wizard.h"
 
 #include "core/support/report.h"
-#include "core/support/step_text.h"
-#include "ui/event_log.h"
 #include "ui/pages/connect_page.h"
 #include "ui/pages/lamp_page.h"
 #include "ui/pages/proof_page.h"
@@ -14,40 +12,17 @@
 #include <QFileDialog>
 #include <QSaveFile>
 
+#include <utility>
+
 namespace rescue::ui {
-
-namespace {
-
-bool aboutTheAccount(FailureCode code)
-{
-    return code == FailureCode::NotSignedIn || code == FailureCode::TokenExpired;
-}
-
-bool aboutTheConnection(FailureCode code)
-{
-    switch (code) {
-    case FailureCode::NoDevice:
-    case FailureCode::SeveralDevices:
-    case FailureCode::WrongModel:
-    case FailureCode::AccessRefused:
-    case FailureCode::DeviceInUse:
-    case FailureCode::WrongDriver:
-    case FailureCode::OtherDevice:
-        return true;
-    default:
-        return false;
-    }
-}
-
-} // namespace
 
 Wizard::Wizard(World& world, LampClock& clock, WizardSetup setup, QObject* parent)
     : QObject(parent), m_world(world), m_setup(std::move(setup)),
-      m_window(std::make_unique<WizardWindow>(clock, m_setup.banner)), m_lampPage(new LampPage(clock)),
+      m_window(std::make_unique<WizardWindow>(clock, m_setup.practice)), m_lampPage(new LampPage(clock)),
       m_connectPage(new ConnectPage(clock)),
       m_signInPage(new SignInPage(world.cloud().api.host(), m_setup.mayRemember && TokenStore::available())),
       m_understandPage(new UnderstandPage), m_repairPage(new RepairPage(clock)), m_proofPage(new ProofPage),
-      m_watcher(world.usb()), m_account(world.cloud()), m_runner(world)
+      m_watcher(world.usb()), m_account(world.cloud()), m_flow(world, *m_window, *m_repairPage, *m_proofPage)
 {
     for (Page* page : std::initializer_list<Page*>{m_lampPage, m_connectPage, m_signInPage, m_understandPage,
                                                    m_repairPage, m_proofPage})
@@ -65,7 +40,6 @@ Wizard::~Wizard() = default;
 void Wizard::connectPages()
 {
     connect(m_window.get(), &WizardWindow::backWanted, this, &Wizard::goBack);
-    connect(m_window.get(), &WizardWindow::leaveWanted, this, &Wizard::stopRepair);
     connect(m_lampPage, &LampPage::answered, this, [this](LampAnswer answer) {
         m_answer = answer;
         refreshStrip();
@@ -78,8 +52,7 @@ void Wizard::connectPages()
         m_account.answerOtp(user, m_mfaToken, code);
     });
     connect(m_understandPage, &UnderstandPage::repairWanted, this, &Wizard::startRepair);
-    connect(m_repairPage, &RepairPage::answered, &m_runner, &repair::Runner::answer);
-    connect(m_proofPage, &ProofPage::againWanted, this, &Wizard::tryAgain);
+    connect(m_proofPage, &ProofPage::actionWanted, this, &Wizard::act);
     connect(m_proofPage, &ProofPage::undoWanted, this, &Wizard::startUndo);
     connect(m_proofPage, &ProofPage::saveWanted, this, &Wizard::saveReport);
     connect(m_proofPage, &ProofPage::startOverWanted, this, &Wizard::startOver);
@@ -102,14 +75,13 @@ void Wizard::connectWorkers()
     connect(&m_store, &TokenStore::loaded, this, [this](const Session& session) { m_session = session; });
     connect(&m_ruleInstaller, &RuleInstaller::failed, this,
             [this](const Failure& failure) { m_connectPage->messages().tell(failure); });
-    connect(&m_runner, &repair::Runner::happened, this, &Wizard::happened);
-    connect(&m_runner, &repair::Runner::asked, m_repairPage, &RepairPage::ask);
-    connect(&m_runner, &repair::Runner::finished, this, &Wizard::finished);
+    connect(&m_flow, &RepairFlow::ended, this, &Wizard::repairEnded);
 }
 
 void Wizard::startOver()
 {
     m_device.reset();
+    m_resumes = false;
     m_answer = LampAnswer::NotSure;
     m_signInPage->reset();
     m_signInPage->prefill(m_setup.user, m_setup.password);
@@ -124,7 +96,7 @@ void Wizard::devicesChanged(const AttachedDevices& devices)
     m_window->setStripShown(seen.has_value());
     if (!seen)
         return;
-    m_window->strip().setUsb(deviceText(seen->model, seen->mode));
+    m_window->strip().setDevice(seen->model, seen->mode);
     refreshStrip();
 }
 
@@ -150,7 +122,10 @@ void Wizard::signedIn(const Session& session)
     if (m_signInPage->remember())
         m_store.save(session);
     m_signInPage->reset();
-    explain();
+    if (!std::exchange(m_resumes, false))
+        return explain();
+    m_watcher.stop();
+    m_flow.again(m_session);
 }
 
 repair::RepairOptions Wizard::options() const
@@ -165,79 +140,47 @@ repair::RepairOptions Wizard::options() const
 
 void Wizard::explain()
 {
-    const QString device = tr("%1, %2", "a model, its id")
-                               .arg(modelInfo(m_device->model).name, m_device->id.value_or(tr("id unknown")));
-    m_understandPage->explain(m_answer, repair::keyRepairPlan(options()), device, m_session.account);
+    m_understandPage->explain(m_answer, repair::keyRepairPlan(options()), *m_device, m_session.account);
     m_window->show(m_understandPage);
 }
 
 void Wizard::startRepair()
 {
-    start(repair::keyRepairPlan(options()), options());
+    m_watcher.stop();
+    m_flow.start(repair::keyRepairPlan(options()), options(), m_session);
 }
 
 void Wizard::startUndo()
 {
     repair::RepairOptions undo = options();
-    undo.undoFolder = m_outcome.folder;
-    undo.deviceId = m_outcome.deviceId;
-    start(repair::restorePlan(), undo);
-}
-
-void Wizard::start(const repair::Plan& plan, const repair::RepairOptions& chosen)
-{
+    undo.undoFolder = outcome().folder;
+    undo.deviceId = outcome().deviceId;
     m_watcher.stop();
-    m_lastPlan = plan;
-    m_lastOptions = chosen;
-    m_repairPage->begin(plan);
-    m_window->show(m_repairPage);
-    m_window->setBusy(true);
-    m_window->appendDetail(plan.id);
-    m_runner.start(plan, chosen, m_session);
+    m_flow.start(repair::restorePlan(), undo, m_session);
 }
 
-void Wizard::stopRepair()
+void Wizard::repairEnded()
 {
-    m_repairPage->showStopping();
-    m_runner.cancel();
-}
-
-void Wizard::happened(const repair::Event& event)
-{
-    m_repairPage->show(event);
-    if (const QString line = logText(event); !line.isEmpty())
-        m_window->appendDetail(line);
-    if (const auto* lamp = std::get_if<repair::LampExpected>(&event))
-        m_window->strip().setLamp(lamp->pattern);
-    if (const auto* seen = std::get_if<repair::DeviceSeen>(&event))
-        m_window->strip().setUsb(deviceText(seen->model, seen->mode));
-}
-
-void Wizard::finished(const repair::Outcome& outcome)
-{
-    m_outcome = outcome;
-    m_window->setBusy(false);
-    m_window->appendDetail(endingName(outcome.ending));
-    if (outcome.failure)
-        m_window->appendDetail(outcome.failure->technical());
-    m_proofPage->show(outcome);
-    m_window->show(m_proofPage);
-    if (outcome.ending == repair::Ending::Healed)
+    if (outcome().ending == repair::Ending::Healed)
         m_answer = LampAnswer::CyanBreathe;
     m_watcher.start();
 }
 
-void Wizard::tryAgain()
+void Wizard::act(NextAction action)
 {
-    const auto code = m_outcome.failure ? m_outcome.failure->code() : FailureCode::Cancelled;
-    if (aboutTheAccount(code)) {
+    switch (action) {
+    case NextAction::SignIn:
         m_session = {};
         m_store.forget();
-        m_window->show(m_signInPage);
-    } else if (aboutTheConnection(code)) {
-        m_window->show(m_connectPage);
-    } else {
-        start(m_lastPlan, m_lastOptions);
+        m_resumes = true;
+        return m_window->show(m_signInPage);
+    case NextAction::ConnectDevice:
+        return m_window->show(m_connectPage);
+    case NextAction::SaveReport:
+        return saveReport();
+    case NextAction::TryAgain:
+        m_watcher.stop();
+        return m_flow.again(m_session);
     }
 }
 
@@ -245,8 +188,9 @@ void Wizard::goBack()
 {
     const Page* page = m_window->page();
     if (page == m_repairPage)
-        return stopRepair();
+        return m_flow.stop();
     m_account.stop();
+    m_resumes = false;
     if (page == m_connectPage)
         m_window->show(m_lampPage);
     else if (page == m_signInPage || page == m_understandPage)
@@ -263,7 +207,7 @@ void Wizard::saveReport()
     if (path.isEmpty())
         return;
     const bool json = path.endsWith(QStringLiteral(".json"), Qt::CaseInsensitive);
-    const QByteArray content = json ? reportJson(m_outcome) : reportHtml(m_outcome).toUtf8();
+    const QByteArray content = json ? reportJson(outcome()) : reportHtml(outcome()).toUtf8();
     QSaveFile file(path);
     if (file.open(QIODevice::WriteOnly) && file.write(content) == content.size() && file.commit())
         m_proofPage->showSaved(path);

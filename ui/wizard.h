@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "core/repair/runner.h"
 #include "ui/account.h"
 #include "ui/device_watcher.h"
 #include "ui/lamp_answer.h"
+#include "ui/next_action.h"
+#include "ui/repair_flow.h"
 #include "ui/rule_installer.h"
 #include "ui/token_store.h"
 #include "ui/wizard_window.h"
@@ -21,7 +22,7 @@ class UnderstandPage;
 struct WizardSetup {
     QString deviceId;       ///< preferred device; empty = whatever is attached
     QString dataFolder;     ///< backups and journals; empty = the platform's place
-    QString banner;         ///< a line over every page; empty = none
+    bool practice = false;  ///< say on every page that nothing real is touched
     QString user, password; ///< filled in for the person
     bool mayRemember = true;
     Milliseconds onlineTimeout{120'000}; ///< how long to wait for the device to be seen online
@@ -37,7 +38,7 @@ public:
     ~Wizard() override;
 
     WizardWindow& window() { return *m_window; }
-    const repair::Outcome& outcome() const { return m_outcome; }
+    const repair::Outcome& outcome() const { return m_flow.outcome(); }
 
 private:
     void connectPages();
@@ -49,13 +50,10 @@ private:
     void explain();
     void startRepair();
     void startUndo();
-    void start(const repair::Plan& plan, const repair::RepairOptions& options);
-    void stopRepair();
-    void tryAgain();
+    void act(NextAction action);
     void startOver();
     void goBack();
-    void happened(const repair::Event& event);
-    void finished(const repair::Outcome& outcome);
+    void repairEnded();
     void saveReport();
     repair::RepairOptions options() const;
     void refreshStrip();
@@ -74,17 +72,14 @@ private:
     std::optional<repair::AttachedDevice> m_device;
     QString m_mfaToken;
     Session m_session;
-    repair::Outcome m_outcome;
-    std::optional<led::Pattern> m_lamp;
-    repair::Plan m_lastPlan;
-    repair::RepairOptions m_lastOptions;
+    bool m_resumes = false; ///< a repair waits for the sign-in
 
     // Last: their threads end before what they report to does.
     DeviceWatcher m_watcher;
     Account m_account;
     TokenStore m_store;
     RuleInstaller m_ruleInstaller;
-    repair::Runner m_runner;
+    RepairFlow m_flow;
 };
 
 } // namespace rescue::ui

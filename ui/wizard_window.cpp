@@ -16,20 +16,18 @@ namespace rescue::ui {
 
 using namespace Qt::StringLiterals;
 
-WizardWindow::WizardWindow(LampClock& clock, const QString& banner, QWidget* parent)
-    : QMainWindow(parent), m_rail(new StageRail(this)), m_pages(new QStackedWidget(this)),
-      m_strip(new LampStrip(clock, this)), m_drawer(new QStackedWidget(this)), m_help(new QLabel(this)),
-      m_details(new QPlainTextEdit(this)), m_helpButton(new QPushButton(tr("Help"), this)),
-      m_detailsButton(new QPushButton(tr("Details"), this)), m_back(new QPushButton(tr("Back"), this)),
-      m_primary(new QPushButton(this))
+WizardWindow::WizardWindow(LampClock& clock, bool practice, QWidget* parent)
+    : QMainWindow(parent), m_banner(new QLabel(this)), m_rail(new StageRail(this)),
+      m_pages(new QStackedWidget(this)), m_strip(new LampStrip(clock, this)),
+      m_drawer(new QStackedWidget(this)), m_help(new QLabel(this)), m_details(new QPlainTextEdit(this)),
+      m_helpButton(new QPushButton(this)), m_detailsButton(new QPushButton(this)),
+      m_back(new QPushButton(this)), m_primary(new QPushButton(this))
 {
-    setWindowTitle(tr("Photon Rescue"));
     m_help->setWordWrap(true);
     m_help->setContentsMargins(5 * unit, 2 * unit, 5 * unit, 2 * unit);
     m_help->setAlignment(Qt::AlignTop | Qt::AlignLeading);
     m_details->setObjectName(u"detailsText"_s);
     m_details->setReadOnly(true);
-    m_details->setAccessibleName(tr("Technical log"));
     m_details->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     m_details->setMaximumBlockCount(5000);
     m_details->setFrameShape(QFrame::NoFrame);
@@ -41,8 +39,8 @@ WizardWindow::WizardWindow(LampClock& clock, const QString& banner, QWidget* par
 
     auto* centre = new QVBoxLayout;
     centre->setSpacing(0);
-    if (!banner.isEmpty())
-        centre->addWidget(makeBanner(banner));
+    centre->addWidget(makeBanner());
+    m_banner->setVisible(practice);
     centre->addWidget(m_pages, 1);
     centre->addWidget(m_strip);
     centre->addWidget(m_drawer);
@@ -59,19 +57,26 @@ WizardWindow::WizardWindow(LampClock& clock, const QString& banner, QWidget* par
     setCentralWidget(frame);
     setMinimumSize(760, 560);
     resize(920, 660);
+    retranslate();
     applyStyle();
 }
 
-QWidget* WizardWindow::makeBanner(const QString& text)
+QWidget* WizardWindow::makeBanner()
 {
-    auto* banner = new QLabel(text, this);
-    banner->setObjectName(u"practiceBanner"_s);
-    banner->setContentsMargins(5 * unit, unit, 5 * unit, unit);
-    banner->setAutoFillBackground(true);
-    QPalette colours = banner->palette();
-    colours.setColor(QPalette::Window, mixed(palette().color(QPalette::Window), accentInk(palette()), 0.14));
-    banner->setPalette(colours);
-    return banner;
+    m_banner->setObjectName(u"practiceBanner"_s);
+    m_banner->setContentsMargins(5 * unit, unit, 5 * unit, unit);
+    m_banner->setAutoFillBackground(true);
+    return m_banner;
+}
+
+void WizardWindow::retranslate()
+{
+    setWindowTitle(tr("Photon Rescue"));
+    m_banner->setText(tr("Practice: nothing real is touched."));
+    m_helpButton->setText(tr("Help"));
+    m_detailsButton->setText(tr("Details"));
+    m_details->setAccessibleName(tr("Technical log"));
+    refresh();
 }
 
 QWidget* WizardWindow::makeFoot()
@@ -188,11 +193,26 @@ bool WizardWindow::confirmLeaving()
     return box.clickedButton() == leave;
 }
 
+void WizardWindow::setBusy(bool busy)
+{
+    m_busy = busy;
+    if (!busy && m_closesWhenIdle)
+        close();
+}
+
 void WizardWindow::closeEvent(QCloseEvent* event)
 {
-    if (!m_busy || confirmLeaving())
+    if (!m_busy)
         return event->accept();
     event->ignore();
+    if (m_closesWhenIdle || !confirmLeaving())
+        return;
+    // The repair may have ended while the question stood.
+    m_closesWhenIdle = m_busy;
+    if (m_busy)
+        Q_EMIT leaveWanted();
+    else
+        event->accept();
 }
 
 void WizardWindow::keyPressEvent(QKeyEvent* event)
@@ -212,10 +232,15 @@ void WizardWindow::changeEvent(QEvent* event)
     QMainWindow::changeEvent(event);
     if (event->type() == QEvent::PaletteChange || event->type() == QEvent::ApplicationPaletteChange)
         applyStyle();
+    else if (event->type() == QEvent::LanguageChange)
+        retranslate();
 }
 
 void WizardWindow::applyStyle()
 {
+    QPalette banner = palette();
+    banner.setColor(QPalette::Window, mixed(palette().color(QPalette::Window), accentInk(palette()), 0.14));
+    m_banner->setPalette(banner);
     const QString sheet = ui::styleSheet(palette());
     if (sheet != styleSheet())
         setStyleSheet(sheet);

@@ -18,7 +18,8 @@ class WizardWindow : public QMainWindow {
     Q_OBJECT
 
 public:
-    WizardWindow(LampClock& clock, const QString& banner, QWidget* parent = nullptr);
+    /// `practice`: a line over every page says that nothing real is touched.
+    WizardWindow(LampClock& clock, bool practice, QWidget* parent = nullptr);
 
     /// Takes the page in. The order is the order of "Back".
     void addPage(Page* page);
@@ -28,8 +29,8 @@ public:
     LampStrip& strip() { return *m_strip; }
     void setStripShown(bool shown);
     void appendDetail(const QString& line);
-    /// While true, leaving asks first.
-    void setBusy(bool busy) { m_busy = busy; }
+    /// While true, leaving asks first. A window that was told to close closes when it is no longer busy.
+    void setBusy(bool busy);
 
 Q_SIGNALS:
     void backWanted();
@@ -42,13 +43,16 @@ protected:
 
 private:
     QWidget* makeFoot();
-    QWidget* makeBanner(const QString& text);
+    QWidget* makeBanner();
+    void retranslate();
     void refresh();
     void applyStyle();
     void showDrawer(QPushButton* button, QWidget* content, bool shown);
     bool confirmLeaving();
 
     bool m_busy = false;
+    bool m_closesWhenIdle = false;
+    QLabel* m_banner;
     StageRail* m_rail;
     QStackedWidget* m_pages;
     LampStrip* m_strip;

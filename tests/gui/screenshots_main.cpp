@@ -138,8 +138,7 @@ Page* signInPage(const std::function<void(SignInPage&)>& prepare)
 Page* understandPage(LampAnswer answer)
 {
     auto* page = new UnderstandPage;
-    page->explain(answer, repair::keyRepairPlan({}), u"Photon, 350026001547343339383037"_s,
-                  u"you@example.com"_s);
+    page->explain(answer, repair::keyRepairPlan({}), device(DeviceMode::Normal), u"you@example.com"_s);
     return page;
 }
 
@@ -293,12 +292,12 @@ void save(QWidget& window, const QString& path, int scale)
 void draw(const Scene& scene, const QString& folder, const QString& look, const QSize& size)
 {
     LampClock clock;
-    WizardWindow window(clock, u"Practice: nothing real is touched."_s);
+    WizardWindow window(clock, true);
     Page* page = scene.make(clock);
     window.addPage(page);
     window.resize(size);
     if (!scene.usb.isEmpty()) {
-        window.strip().setUsb(scene.usb);
+        window.strip().setDevice(Model::Photon, DeviceMode::Normal);
         window.strip().setLamp(scene.lamp);
         window.setStripShown(true);
     }

@@ -28,12 +28,10 @@ ConnectPage::ConnectPage(LampClock& clock, QWidget* parent)
       m_facts(new QLabel(this)), m_pick(new QComboBox(this)), m_rule(new QPlainTextEdit(this))
 {
     m_pick->setObjectName(QStringLiteral("devicePick"));
-    m_pick->setAccessibleName(tr("Which device"));
     m_facts->setObjectName(QStringLiteral("deviceFacts"));
     m_facts->setAlignment(Qt::AlignHCenter);
     m_facts->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_rule->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
-    m_rule->setAccessibleName(tr("The rule that will be installed"));
     m_rule->setReadOnly(true);
     m_rule->setLineWrapMode(QPlainTextEdit::NoWrap);
     m_rule->setMinimumHeight(16 * unit);
@@ -52,17 +50,34 @@ void ConnectPage::showDevices(const AttachedDevices& devices)
     const auto before = chosen();
     m_devices = devices;
     const QSignalBlocker quiet(m_pick);
-    m_pick->clear();
-    for (const repair::AttachedDevice& device : devices) {
-        const QString id = device.id.value_or(tr("id unknown"));
-        m_pick->addItem(tr("%1, %2", "a device, its id").arg(deviceText(device.model, device.mode), id));
-    }
+    fillPick();
     const auto wanted = std::ranges::find_if(devices, [&](const repair::AttachedDevice& device) {
         return before ? repair::sameDevice(*before, device) : device.id == m_preferred;
     });
     if (!devices.empty())
         m_pick->setCurrentIndex(wanted == devices.end() ? 0 : static_cast<int>(wanted - devices.begin()));
     m_pick->setVisible(devices.size() > 1);
+    retranslate();
+}
+
+void ConnectPage::fillPick()
+{
+    m_pick->clear();
+    for (const repair::AttachedDevice& device : m_devices) {
+        const QString id = device.id.value_or(tr("id unknown"));
+        m_pick->addItem(tr("%1, %2", "a device, its id").arg(deviceText(device.model, device.mode), id));
+    }
+}
+
+void ConnectPage::retranslate()
+{
+    const QSignalBlocker quiet(m_pick);
+    const int row = m_pick->currentIndex();
+    fillPick();
+    m_pick->setCurrentIndex(row);
+    m_pick->setAccessibleName(tr("Which device"));
+    m_rule->setAccessibleName(tr("The rule that will be installed"));
+    setBack(tr("Back"));
     showChosen();
 }
 

@@ -30,7 +30,11 @@ Q_SIGNALS:
     void deviceChosen(const rescue::repair::AttachedDevice& device);
     void ruleWanted(); ///< install the rule that lets this person open the device
 
+protected:
+    void retranslate() override;
+
 private:
+    void fillPick();
     void showChosen();
     void showNone();
     void showBlocked(const repair::AttachedDevice& device);

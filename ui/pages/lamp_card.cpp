@@ -9,12 +9,9 @@
 
 namespace rescue::ui {
 
-LampCard::LampCard(LampClock& clock, std::optional<led::Pattern> pattern, const QString& words,
-                   QWidget* parent)
+LampCard::LampCard(LampClock& clock, std::optional<led::Pattern> pattern, QWidget* parent)
     : QAbstractButton(parent)
 {
-    setText(words);
-    setAccessibleName(words);
     setCheckable(true);
     setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
@@ -24,6 +21,12 @@ LampCard::LampCard(LampClock& clock, std::optional<led::Pattern> pattern, const 
         lamp->setRhythmShown(true);
         m_lamp = lamp;
     }
+}
+
+void LampCard::setWords(const QString& words)
+{
+    setText(words);
+    setAccessibleName(words);
 }
 
 QSize LampCard::sizeHint() const

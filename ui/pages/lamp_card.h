@@ -16,8 +16,8 @@ class LampCard : public QAbstractButton {
 
 public:
     /// No pattern: a question mark instead of a lamp.
-    LampCard(LampClock& clock, std::optional<led::Pattern> pattern, const QString& words,
-             QWidget* parent = nullptr);
+    LampCard(LampClock& clock, std::optional<led::Pattern> pattern, QWidget* parent = nullptr);
+    void setWords(const QString& words);
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;

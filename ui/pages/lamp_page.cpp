@@ -16,15 +16,11 @@ constexpr int columns = 5;
 LampPage::LampPage(LampClock& clock, QWidget* parent)
     : Page(Stage::Lamp, QStringLiteral("lampPage"), parent), m_cards(new QButtonGroup(this))
 {
-    setHeading(tr("What does the lamp on your Photon do?"),
-               tr("Tap RESET, watch the big lamp for a minute, then choose what comes nearest."));
-    setPrimary(tr("Choose this lamp"), false);
-    setBack({});
     auto* grid = new QGridLayout;
     grid->setSpacing(unit);
     int place = 0;
     for (const LampAnswer answer : lampAnswers()) {
-        auto* card = new LampCard(clock, lampPattern(answer), lampAnswerText(answer), this);
+        auto* card = new LampCard(clock, lampPattern(answer), this);
         card->setObjectName(QStringLiteral("lamp%1").arg(static_cast<int>(answer)));
         m_cards->addButton(card, static_cast<int>(answer));
         grid->addWidget(card, place / columns, place % columns);
@@ -33,7 +29,17 @@ LampPage::LampPage(LampClock& clock, QWidget* parent)
     }
     content()->addLayout(grid);
     content()->addStretch(1);
-    connect(m_cards, &QButtonGroup::idToggled, this, [this] { setPrimary(primary(), true); });
+    connect(m_cards, &QButtonGroup::idToggled, this, [this] { retranslate(); });
+    retranslate();
+}
+
+void LampPage::retranslate()
+{
+    setHeading(tr("What does the lamp on your Photon do?"),
+               tr("Tap RESET, watch the big lamp for a minute, then choose what comes nearest."));
+    setPrimary(tr("Choose this lamp"), m_cards->checkedId() >= 0);
+    for (QAbstractButton* card : m_cards->buttons())
+        static_cast<LampCard*>(card)->setWords(lampAnswerText(static_cast<LampAnswer>(m_cards->id(card))));
 }
 
 QString LampPage::help() const

@@ -23,6 +23,9 @@ public:
 Q_SIGNALS:
     void answered(rescue::ui::LampAnswer answer);
 
+protected:
+    void retranslate() override;
+
 private:
     QButtonGroup* m_cards;
 };

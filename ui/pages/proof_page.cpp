@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/pages/proof_page.h"
 
-#include "core/support/failure_text.h"
 #include "core/support/step_text.h"
 #include "ui/theme.h"
 
@@ -23,12 +22,6 @@ QString shortened(const QString& fingerprint)
     return fingerprint.left(8) + QLatin1Char(' ') + fingerprint.mid(8, 8) + QStringLiteral(" …");
 }
 
-QString whyAndWhatNow(const repair::Outcome& outcome)
-{
-    const FailureText text = failureText(outcome.failure.value_or(Failure(FailureCode::NotSeenOnline)));
-    return ProofPage::tr("%1 %2", "what it means, then what to do").arg(text.meaning, text.action);
-}
-
 QString leadOf(const repair::Outcome& outcome)
 {
     switch (outcome.ending) {
@@ -36,7 +29,7 @@ QString leadOf(const repair::Outcome& outcome)
         return outcome.changed.empty() ? ProofPage::tr("Its keys were sound: nothing had to be written.")
                                        : ProofPage::tr("The keys are written, checked, and used.");
     case repair::Ending::NotSeenOnline:
-        return whyAndWhatNow(outcome);
+        return {};
     case repair::Ending::Done:
         return ProofPage::tr("The device restarts with the keys it had before.");
     case repair::Ending::Failed:
@@ -51,15 +44,11 @@ QString leadOf(const repair::Outcome& outcome)
 } // namespace
 
 ProofPage::ProofPage(QWidget* parent)
-    : Page(Stage::Proof, QStringLiteral("proofPage"), parent), m_changed(new TextList(tr("Changed"), this)),
-      m_proved(new TextList(tr("Proved"), this)), m_prints(new QWidget(this)),
-      m_printGrid(new QGridLayout(m_prints)), m_undo(new QPushButton(tr("Undo"), this)),
-      m_save(new QPushButton(tr("Save report…"), this)), m_startOver(new QPushButton(tr("Start over"), this))
+    : Page(Stage::Proof, QStringLiteral("proofPage"), parent), m_changed(new TextList(this)),
+      m_proved(new TextList(this)), m_prints(new QWidget(this)), m_printGrid(new QGridLayout(m_prints)),
+      m_undo(new QPushButton(this)), m_save(new QPushButton(this)), m_startOver(new QPushButton(this))
 {
-    setBack({});
     m_undo->setObjectName(QStringLiteral("undo"));
-    m_undo->setAccessibleDescription(tr("Puts the old keys back"));
-    m_undo->setToolTip(tr("Puts the old keys back"));
     m_save->setObjectName(QStringLiteral("saveReport"));
     m_startOver->setObjectName(QStringLiteral("startOver"));
     m_printGrid->setContentsMargins(0, 0, 0, 0);
@@ -84,44 +73,61 @@ ProofPage::ProofPage(QWidget* parent)
     connect(m_undo, &QPushButton::clicked, this, &ProofPage::undoWanted);
     connect(m_save, &QPushButton::clicked, this, &ProofPage::saveWanted);
     connect(m_startOver, &QPushButton::clicked, this, &ProofPage::startOverWanted);
+    retranslate();
 }
 
 void ProofPage::show(const repair::Outcome& outcome)
 {
-    setHeading(endingTitle(outcome), leadOf(outcome));
-    QStringList changed;
-    for (const repair::Item item : outcome.changed)
-        changed << itemText(item);
-    m_changed->setLines(changed);
-    QStringList proved = proofTexts(outcome);
-    if (const QString claim = claimText(outcome.claim); !claim.isEmpty())
-        proved << claim;
-    m_proved->setLines(proved);
-    showFingerprints(outcome);
-    tellFailure(outcome);
-    m_undo->setVisible(outcome.undoable && outcome.ending != repair::Ending::Done);
-    const bool good = outcome.ending == repair::Ending::Healed || outcome.ending == repair::Ending::Done;
-    m_tryAgain = !good;
-    m_startOver->setVisible(m_tryAgain);
-    setPrimary(m_tryAgain ? tr("Try again") : tr("Finish"));
-    setProgress(good ? Progress::Done : Progress::NeedsYou);
-}
-
-void ProofPage::tellFailure(const repair::Outcome& outcome)
-{
-    // Where it merely was not seen, the lead says so already.
-    const auto known = FailureCode::NotSeenOnline;
-    const bool worthTelling =
-        outcome.failure && outcome.ending != repair::Ending::Cancelled &&
-        (outcome.ending != repair::Ending::NotSeenOnline || outcome.failure->code() != known);
-    if (worthTelling)
+    m_outcome = outcome;
+    m_saved.clear();
+    if (outcome.failure && outcome.ending != repair::Ending::Cancelled)
         messages().tell(*outcome.failure);
     else
         messages().clear();
+    m_undo->setVisible(outcome.undoable && outcome.ending != repair::Ending::Done);
+    m_startOver->setVisible(!wentWell());
+    setProgress(wentWell() ? Progress::Done : Progress::NeedsYou);
+    retranslate();
 }
 
-void ProofPage::showFingerprints(const repair::Outcome& outcome)
+bool ProofPage::wentWell() const
 {
+    return m_outcome.ending == repair::Ending::Healed || m_outcome.ending == repair::Ending::Done;
+}
+
+void ProofPage::retranslate()
+{
+    setHeading(endingTitle(m_outcome), leadOf(m_outcome));
+    QStringList changed;
+    for (const repair::Item item : m_outcome.changed)
+        changed << itemText(item);
+    m_changed->setTexts(tr("Changed"), changed);
+    QStringList proved = proofTexts(m_outcome);
+    if (const QString claim = claimText(m_outcome.claim); !claim.isEmpty())
+        proved << claim;
+    m_proved->setTexts(tr("Proved"), proved);
+    showFingerprints();
+    m_undo->setText(tr("Undo"));
+    m_undo->setAccessibleDescription(tr("Puts the old keys back"));
+    m_undo->setToolTip(tr("Puts the old keys back"));
+    m_save->setText(tr("Save report…"));
+    m_startOver->setText(tr("Start over"));
+    if (!m_saved.isEmpty())
+        messages().tell(tr("The report is saved."), m_saved);
+    if (wentWell())
+        setPrimary(tr("Finish"));
+    else
+        setPrimary(nextActionText(failureCode()));
+}
+
+FailureCode ProofPage::failureCode() const
+{
+    return m_outcome.failure ? m_outcome.failure->code() : FailureCode::Cancelled;
+}
+
+void ProofPage::showFingerprints()
+{
+    const repair::Outcome& outcome = m_outcome;
     while (const QLayoutItem* item = m_printGrid->takeAt(0)) {
         delete item->widget();
         delete item;
@@ -160,7 +166,8 @@ void ProofPage::addFact(const QString& name, const QString& text, const QString&
 
 void ProofPage::showSaved(const QString& path)
 {
-    messages().tell(tr("The report is saved."), path);
+    m_saved = path;
+    retranslate();
 }
 
 QString ProofPage::help() const
@@ -172,10 +179,10 @@ QString ProofPage::help() const
 
 void ProofPage::accept()
 {
-    if (m_tryAgain)
-        Q_EMIT againWanted();
-    else
+    if (wentWell())
         Q_EMIT startOverWanted();
+    else
+        Q_EMIT actionWanted(nextAction(failureCode()));
 }
 
 } // namespace rescue::ui

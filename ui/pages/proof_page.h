@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/repair/event.h"
+#include "ui/next_action.h"
 #include "ui/page.h"
 #include "ui/widgets/text_list.h"
 
@@ -26,18 +27,24 @@ public:
     void accept() override;
 
 Q_SIGNALS:
-    void againWanted(); ///< the same repair once more
+    void actionWanted(rescue::ui::NextAction action); ///< what the failure calls for
     void undoWanted();
     void saveWanted();
     void startOverWanted();
 
+protected:
+    void retranslate() override;
+
 private:
-    void tellFailure(const repair::Outcome& outcome);
-    void showFingerprints(const repair::Outcome& outcome);
+    void showFingerprints();
     void addFingerprint(const QString& name, const QString& before, const QString& after);
     void addFact(const QString& name, const QString& text, const QString& whole);
 
-    bool m_tryAgain = false;
+    bool wentWell() const;
+    FailureCode failureCode() const;
+
+    repair::Outcome m_outcome;
+    QString m_saved; ///< where the last report went
     TextList* m_changed;
     TextList* m_proved;
     QWidget* m_prints;

@@ -28,8 +28,13 @@ public:
 Q_SIGNALS:
     void changed();
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
-    repair::QuestionKind m_kind = repair::QuestionKind::ConfirmChanges;
+    void retranslate();
+
+    repair::Question m_question{repair::QuestionKind::ConfirmChanges, {}};
     QLabel* m_text;
     QRadioButton* m_keep;
     QRadioButton* m_replace;

@@ -17,9 +17,8 @@ RepairPage::RepairPage(LampClock& clock, QWidget* parent)
     : Page(Stage::Repair, QStringLiteral("repairPage"), parent), m_steps(new MarkList(this)),
       m_bar(new QProgressBar(this)), m_wait(new WaitPanel(clock, this)),
       m_buttons(new ButtonsPanel(clock, this)), m_question(new QuestionPanel(this)),
-      m_findings(new TextList(tr("Found"), this))
+      m_findings(new TextList(this))
 {
-    m_bar->setAccessibleName(tr("Progress of the repair"));
     m_bar->setRange(0, barParts);
     m_bar->setTextVisible(false);
     m_bar->setFixedHeight(unit);
@@ -36,27 +35,82 @@ RepairPage::RepairPage(LampClock& clock, QWidget* parent)
     content()->addWidget(m_bar);
     content()->addLayout(row);
     content()->addWidget(m_buttons, 1);
-    connect(m_question, &QuestionPanel::changed, this, [this] {
-        if (m_asking)
-            setPrimary(m_question->verb(), m_question->complete());
-    });
+    connect(m_question, &QuestionPanel::changed, this, &RepairPage::retranslate);
+    retranslate();
 }
 
 void RepairPage::begin(const repair::Plan& plan)
 {
     m_plan = plan;
     m_step = 0;
-    m_device = tr("device", "until its model is known");
+    m_stopping = false;
+    m_model.reset();
+    m_check.reset();
+    m_decision.reset();
+    m_steps->setLines({});
+    m_bar->setValue(0);
+    messages().clear();
+    setScene(Scene::Work);
+}
+
+void RepairPage::retranslate()
+{
     QStringList titles;
-    for (const repair::StepId step : plan.steps)
+    for (const repair::StepId step : m_plan.steps)
         titles << stepTitle(step);
     m_steps->setLines(titles);
-    m_bar->setValue(0);
-    m_found.clear();
-    m_findings->setLines({});
-    setBack(tr("Stop safely"));
-    messages().clear();
-    endQuestion();
+    m_bar->setAccessibleName(tr("Progress of the repair"));
+    showFindings();
+    setHeading(headingNow());
+    setBack(m_stopping ? tr("Stopping at the next safe point…") : tr("Stop safely"), !m_stopping);
+    if (m_scene == Scene::Question)
+        setPrimary(m_question->verb(), m_question->complete());
+    else
+        setPrimary({});
+}
+
+QString RepairPage::headingNow() const
+{
+    const QString device = m_model ? modelInfo(*m_model).name : tr("device", "until its model is known");
+    switch (m_scene) {
+    case Scene::Buttons:
+        return tr("Hold SETUP, tap RESET, let go at yellow");
+    case Scene::Question:
+        return m_question->heading();
+    case Scene::Replug:
+        return tr("Plug your %1 in again").arg(device);
+    case Scene::Work:
+        break;
+    }
+    return m_plan.task == repair::KeyTask::Restore
+               ? tr("The old keys of your %1 are being put back").arg(device)
+               : tr("Your %1 is being repaired").arg(device);
+}
+
+void RepairPage::showFindings()
+{
+    QStringList lines;
+    if (m_check)
+        lines << findingTexts(*m_check);
+    if (m_decision)
+        lines << decisionTexts(*m_decision);
+    m_findings->setTexts(tr("Found"), lines);
+    m_findings->setVisible(!lines.isEmpty() && m_scene != Scene::Buttons);
+}
+
+void RepairPage::setScene(Scene scene)
+{
+    m_scene = scene;
+    // The buttons of the device need the whole page; everything else stands beside the steps.
+    m_buttons->setVisible(scene == Scene::Buttons);
+    m_wait->setVisible(scene == Scene::Work || scene == Scene::Replug);
+    m_question->setVisible(scene == Scene::Question);
+    m_steps->setVisible(scene != Scene::Buttons);
+    retranslate();
+    const Progress progress = scene == Scene::Work ? Progress::Now : Progress::NeedsYou;
+    setProgress(progress);
+    if (m_step < m_steps->count())
+        m_steps->setProgress(m_step, progress);
 }
 
 void RepairPage::show(const repair::Event& event)
@@ -74,7 +128,7 @@ void RepairPage::on(const repair::StepStarted& step)
             m_steps->setProgress(line, Progress::Now);
     }
     m_bar->setValue(barParts * step.index / step.count);
-    m_wait->showWork(stepTitle(step.step));
+    m_wait->showWork(step.step);
 }
 
 void RepairPage::on(const repair::StepProgress& progress)
@@ -85,26 +139,24 @@ void RepairPage::on(const repair::StepProgress& progress)
 
 void RepairPage::on(const repair::DeviceSeen& seen)
 {
-    m_device = modelInfo(seen.model).name;
-    if (!m_asking && m_buttons->isHidden())
-        backToWork();
+    m_model = seen.model;
+    if (m_scene == Scene::Work)
+        setHeading(headingNow());
 }
 
 void RepairPage::on(const repair::WaitStarted& wait)
 {
-    if (wait.what == repair::WaitFor::DfuByButtons) {
-        showPanel(m_buttons);
-        return needYou(true, tr("Hold SETUP, tap RESET, let go at yellow"));
-    }
     m_wait->showWait(wait);
-    if (wait.what == repair::WaitFor::Replug)
-        needYou(true, tr("Plug your %1 in again").arg(m_device));
+    if (wait.what == repair::WaitFor::DfuByButtons)
+        setScene(Scene::Buttons);
+    else if (wait.what == repair::WaitFor::Replug)
+        setScene(Scene::Replug);
 }
 
 void RepairPage::on(const repair::WaitEnded& /*wait*/)
 {
-    m_wait->showWork(stepTitle(m_plan.steps.at(static_cast<std::size_t>(m_step))));
-    backToWork();
+    m_wait->showWork(m_plan.steps.at(static_cast<std::size_t>(m_step)));
+    setScene(Scene::Work);
 }
 
 void RepairPage::on(const repair::LampExpected& lamp)
@@ -114,61 +166,27 @@ void RepairPage::on(const repair::LampExpected& lamp)
 
 void RepairPage::on(const repair::KeysFound& keys)
 {
-    m_found = findingTexts(keys.check);
-    m_findings->setLines(m_found);
+    m_check = keys.check;
+    showFindings();
 }
 
 void RepairPage::on(const repair::KeysChecked& keys)
 {
-    m_found = findingTexts(keys.check) + decisionTexts(keys.decision);
-    m_findings->setLines(m_found);
+    m_check = keys.check;
+    m_decision = keys.decision;
+    showFindings();
 }
 
 void RepairPage::ask(const repair::Question& question)
 {
-    m_asking = true;
-    showPanel(m_question);
     m_question->ask(question);
-    needYou(true, m_question->heading());
-    setPrimary(m_question->verb(), m_question->complete());
-}
-
-void RepairPage::endQuestion()
-{
-    m_asking = false;
-    setPrimary({});
-    backToWork();
-}
-
-/// The buttons of the device need the whole page; everything else stands beside the steps.
-void RepairPage::showPanel(const QWidget* panel)
-{
-    m_buttons->setVisible(panel == m_buttons);
-    m_wait->setVisible(panel == m_wait);
-    m_question->setVisible(panel == m_question);
-    m_steps->setVisible(panel != m_buttons);
-    m_findings->setVisible(panel != m_buttons && !m_found.isEmpty());
-}
-
-void RepairPage::backToWork()
-{
-    showPanel(m_wait);
-    const bool undo = m_plan.task == repair::KeyTask::Restore;
-    needYou(false, undo ? tr("The old keys of your %1 are being put back").arg(m_device)
-                        : tr("Your %1 is being repaired").arg(m_device));
-}
-
-void RepairPage::needYou(bool needed, const QString& heading)
-{
-    setHeading(heading);
-    setProgress(needed ? Progress::NeedsYou : Progress::Now);
-    if (m_step < m_steps->count())
-        m_steps->setProgress(m_step, needed ? Progress::NeedsYou : Progress::Now);
+    setScene(Scene::Question);
 }
 
 void RepairPage::showStopping()
 {
-    setBack(tr("Stopping at the next safe point…"), false);
+    m_stopping = true;
+    retranslate();
 }
 
 QString RepairPage::help() const
@@ -180,10 +198,10 @@ QString RepairPage::help() const
 
 void RepairPage::accept()
 {
-    if (!m_asking || !m_question->complete())
+    if (m_scene != Scene::Question || !m_question->complete())
         return;
     const QString answer = m_question->answer();
-    endQuestion();
+    setScene(Scene::Work);
     Q_EMIT answered(answer);
 }
 

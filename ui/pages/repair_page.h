@@ -32,7 +32,13 @@ public:
 Q_SIGNALS:
     void answered(const QString& answer);
 
+protected:
+    void retranslate() override;
+
 private:
+    /// What the person is to look at.
+    enum class Scene { Work, Replug, Buttons, Question };
+
     void on(const repair::StepStarted& step);
     void on(const repair::StepProgress& progress);
     void on(const repair::DeviceSeen& seen);
@@ -43,16 +49,17 @@ private:
     void on(const repair::KeysChecked& keys);
     void on(const repair::LogLine& /*line*/) {}
 
-    void showPanel(const QWidget* panel);
-    void backToWork();
-    void endQuestion();
-    void needYou(bool needed, const QString& heading);
+    void setScene(Scene scene);
+    QString headingNow() const;
+    void showFindings();
 
     repair::Plan m_plan;
     int m_step = 0;
-    bool m_asking = false;
-    QString m_device;
-    QStringList m_found;
+    Scene m_scene = Scene::Work;
+    bool m_stopping = false;
+    std::optional<Model> m_model; ///< nothing until the device was seen
+    std::optional<diagnosis::KeyCheck> m_check;
+    std::optional<diagnosis::KeyDecision> m_decision;
     MarkList* m_steps;
     QProgressBar* m_bar;
     WaitPanel* m_wait;

@@ -11,13 +11,19 @@ namespace rescue::ui {
 
 namespace {
 constexpr int fieldWidth = 40 * unit;
+
+bool aboutTheNetwork(FailureCode code)
+{
+    return code == FailureCode::CloudUnreachable || code == FailureCode::CloudTimeout ||
+           code == FailureCode::CloudBroken;
+}
 } // namespace
 
 SignInPage::SignInPage(const QString& apiHost, bool canRemember, QWidget* parent)
     : Page(Stage::Connect, QStringLiteral("signInPage"), parent), m_apiHost(apiHost),
+      m_userLabel(new QLabel(this)), m_passwordLabel(new QLabel(this)), m_codeLabel(new QLabel(this)),
       m_user(new QLineEdit(this)), m_password(new QLineEdit(this)), m_code(new QLineEdit(this)),
-      m_reveal(new QCheckBox(tr("Show password"), this)),
-      m_remember(new QCheckBox(tr("Remember on this computer"), this)), m_passwordForm(new QWidget(this)),
+      m_reveal(new QCheckBox(this)), m_remember(new QCheckBox(this)), m_passwordForm(new QWidget(this)),
       m_codeForm(new QWidget(this))
 {
     buildForm(canRemember);
@@ -25,10 +31,10 @@ SignInPage::SignInPage(const QString& apiHost, bool canRemember, QWidget* parent
     content()->addWidget(m_codeForm);
     content()->addStretch(1);
     for (QLineEdit* field : {m_user, m_password, m_code})
-        connect(field, &QLineEdit::textChanged, this, &SignInPage::refresh);
+        connect(field, &QLineEdit::textChanged, this, &SignInPage::refreshPrimary);
     connect(m_reveal, &QCheckBox::toggled, this,
             [this](bool on) { m_password->setEchoMode(on ? QLineEdit::Normal : QLineEdit::Password); });
-    refresh();
+    retranslate();
 }
 
 void SignInPage::buildForm(bool canRemember)
@@ -54,30 +60,44 @@ void SignInPage::buildForm(bool canRemember)
         return form;
     };
     QFormLayout* passwordForm = makeForm(m_passwordForm);
-    passwordForm->addRow(tr("E-mail address"), m_user);
-    passwordForm->addRow(tr("Password"), m_password);
+    passwordForm->addRow(m_userLabel, m_user);
+    passwordForm->addRow(m_passwordLabel, m_password);
     passwordForm->addRow(m_reveal);
     passwordForm->addRow(m_remember);
     m_remember->setVisible(canRemember);
-    makeForm(m_codeForm)->addRow(tr("Code"), m_code);
+    makeForm(m_codeForm)->addRow(m_codeLabel, m_code);
 }
 
-void SignInPage::refresh()
+void SignInPage::retranslate()
 {
+    m_userLabel->setText(tr("E-mail address"));
+    m_passwordLabel->setText(tr("Password"));
+    m_codeLabel->setText(tr("Code"));
+    m_reveal->setText(tr("Show password"));
+    m_remember->setText(tr("Remember on this computer"));
     m_passwordForm->setVisible(!m_asksCode);
     m_codeForm->setVisible(m_asksCode);
-    if (m_asksCode)
+    setBack(tr("Back"));
+    if (m_failed && aboutTheNetwork(*m_failed))
+        setHeading(tr("The cloud cannot be reached"),
+                   tr("Signing in needs the internet. What you typed is still there."));
+    else if (m_asksCode)
         setHeading(tr("Enter the code of your two-step sign-in"), tr("Your authenticator app shows it."));
     else
         setHeading(tr("Sign in to the account of your device"),
                    tr("The cloud (%1) has to learn the repaired key. Your password is sent there and nowhere "
-                      "else, and "
-                      "is not kept.")
+                      "else, and is not kept.")
                        .arg(m_apiHost));
+    setProgress(m_waiting ? Progress::Now : Progress::NeedsYou);
+    refreshPrimary();
+}
+
+void SignInPage::refreshPrimary()
+{
     const bool filled =
         m_asksCode ? !m_code->text().isEmpty() : !m_user->text().isEmpty() && !m_password->text().isEmpty();
-    setPrimary(m_waiting ? tr("Signing in…") : tr("Sign in"), filled && !m_waiting);
-    setProgress(m_waiting ? Progress::Now : Progress::NeedsYou);
+    const QString verb = m_failed && aboutTheNetwork(*m_failed) ? tr("Try again") : tr("Sign in");
+    setPrimary(m_waiting ? tr("Signing in…") : verb, filled && !m_waiting);
 }
 
 void SignInPage::setWaiting(bool waiting)
@@ -85,7 +105,7 @@ void SignInPage::setWaiting(bool waiting)
     m_waiting = waiting;
     m_passwordForm->setEnabled(!waiting);
     m_codeForm->setEnabled(!waiting);
-    refresh();
+    retranslate();
 }
 
 void SignInPage::prefill(const QString& user, const QString& password)
@@ -97,6 +117,7 @@ void SignInPage::prefill(const QString& user, const QString& password)
 void SignInPage::askOtp()
 {
     m_asksCode = true;
+    m_failed.reset();
     m_code->clear();
     messages().clear();
     setWaiting(false);
@@ -105,6 +126,7 @@ void SignInPage::askOtp()
 
 void SignInPage::showFailure(const Failure& failure)
 {
+    m_failed = failure.code();
     setWaiting(false);
     messages().tell(failure);
     QLineEdit* field = m_asksCode ? m_code : m_password;
@@ -115,6 +137,7 @@ void SignInPage::showFailure(const Failure& failure)
 void SignInPage::reset()
 {
     m_asksCode = false;
+    m_failed.reset();
     m_password->clear();
     m_code->clear();
     messages().clear();
@@ -140,6 +163,7 @@ void SignInPage::accept()
     if (!primaryEnabled())
         return;
     messages().clear();
+    m_failed.reset();
     setWaiting(true);
     if (m_asksCode)
         Q_EMIT otpGiven(m_user->text(), m_code->text());

@@ -31,12 +31,18 @@ Q_SIGNALS:
     void signInWanted(const QString& user, const rescue::Secret& password);
     void otpGiven(const QString& user, const QString& code);
 
+protected:
+    void retranslate() override;
+
 private:
     void buildForm(bool canRemember);
-    void refresh();
+    void refreshPrimary();
     void setWaiting(bool waiting);
 
     QString m_apiHost;
+    QLabel* m_userLabel;
+    QLabel* m_passwordLabel;
+    QLabel* m_codeLabel;
     QLineEdit* m_user;
     QLineEdit* m_password;
     QLineEdit* m_code;
@@ -44,6 +50,7 @@ private:
     QCheckBox* m_remember;
     QWidget* m_passwordForm;
     QWidget* m_codeForm;
+    std::optional<FailureCode> m_failed;
     bool m_asksCode = false;
     bool m_waiting = false;
 };

@@ -22,10 +22,8 @@ QStringList texts(const std::vector<repair::Item>& items)
 } // namespace
 
 UnderstandPage::UnderstandPage(QWidget* parent)
-    : Page(Stage::Understand, QStringLiteral("understandPage"), parent),
-      m_changes(new TextList(tr("Will change, where damaged"), this)),
-      m_stays(new TextList(tr("Will stay"), this)), m_facts(new QLabel(this)),
-      m_confirm(new QCheckBox(tr("Show me what was found before anything is written"), this))
+    : Page(Stage::Understand, QStringLiteral("understandPage"), parent), m_changes(new TextList(this)),
+      m_stays(new TextList(this)), m_facts(new QLabel(this)), m_confirm(new QCheckBox(this))
 {
     m_confirm->setObjectName(QStringLiteral("confirmFirst"));
     m_facts->setWordWrap(true);
@@ -37,20 +35,33 @@ UnderstandPage::UnderstandPage(QWidget* parent)
     content()->addWidget(m_confirm);
     content()->addWidget(m_facts);
     content()->addStretch(1);
+    retranslate();
 }
 
-void UnderstandPage::explain(LampAnswer answer, const repair::Plan& plan, const QString& device,
-                             const QString& account)
+void UnderstandPage::explain(LampAnswer answer, const repair::Plan& plan,
+                             const repair::AttachedDevice& device, const QString& account)
 {
-    const Belief belief = beliefFrom(answer);
+    m_answer = answer;
+    m_plan = plan;
+    m_device = device;
+    m_account = account;
+    retranslate();
+}
+
+void UnderstandPage::retranslate()
+{
+    const Belief belief = beliefFrom(m_answer);
     setHeading(belief.heading, belief.text);
-    m_changes->setLines(texts(plan.mayChange));
-    m_stays->setLines(texts(plan.willStay));
-    m_facts->setText(
-        tr("Device: %1. Account: %2. A copy of the old keys is saved first, so that the repair can be "
-           "undone.")
-            .arg(device, account));
+    m_changes->setTexts(tr("Will change, where damaged"), texts(m_plan.mayChange));
+    m_stays->setTexts(tr("Will stay"), texts(m_plan.willStay));
+    m_confirm->setText(tr("Show me what was found before anything is written"));
+    const QString device = tr("%1, %2", "a model, its id")
+                               .arg(modelInfo(m_device.model).name, m_device.id.value_or(tr("id unknown")));
+    m_facts->setText(tr("Device: %1. Account: %2. A copy of the old keys is saved first, so that the repair "
+                        "can be undone.")
+                         .arg(device, m_account));
     setPrimary(belief.keysLikely ? tr("Start repair") : tr("Check the keys"));
+    setBack(tr("Back"));
 }
 
 bool UnderstandPage::confirmFirst() const

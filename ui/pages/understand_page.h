@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/repair/attached_device.h"
 #include "core/repair/event.h"
 #include "ui/lamp_answer.h"
 #include "ui/page.h"
@@ -17,7 +18,8 @@ class UnderstandPage : public Page {
 public:
     explicit UnderstandPage(QWidget* parent = nullptr);
 
-    void explain(LampAnswer answer, const repair::Plan& plan, const QString& device, const QString& account);
+    void explain(LampAnswer answer, const repair::Plan& plan, const repair::AttachedDevice& device,
+                 const QString& account);
     /// Ask once more after the look at the keys, before the first write.
     bool confirmFirst() const;
 
@@ -27,7 +29,14 @@ public:
 Q_SIGNALS:
     void repairWanted();
 
+protected:
+    void retranslate() override;
+
 private:
+    LampAnswer m_answer = LampAnswer::NotSure;
+    repair::Plan m_plan;
+    repair::AttachedDevice m_device;
+    QString m_account;
     TextList* m_changes;
     TextList* m_stays;
     QLabel* m_facts;

@@ -5,6 +5,7 @@
 #include "ui/theme.h"
 #include "ui/widgets/board_widget.h"
 
+#include <QEvent>
 #include <QLabel>
 #include <QVBoxLayout>
 
@@ -33,16 +34,34 @@ WaitPanel::WaitPanel(LampClock& clock, QWidget* parent)
 
 void WaitPanel::showWait(const repair::WaitStarted& wait)
 {
-    const WaitText text = waitText(wait.what);
+    m_waiting = wait;
+    retranslate();
+}
+
+void WaitPanel::showWork(repair::StepId step)
+{
+    m_step = step;
+    m_waiting.reset();
+    retranslate();
+}
+
+void WaitPanel::retranslate()
+{
+    if (!m_waiting) {
+        m_what->setText(stepTitle(m_step));
+        return m_rest->clear();
+    }
+    const WaitText text = waitText(m_waiting->what);
+    const QString usual = tr("Usually about %1.", "a duration").arg(durationText(m_waiting->usual));
     m_what->setText(text.what);
-    const QString usual = tr("Usually about %1.", "a duration").arg(durationText(wait.usual));
     m_rest->setText(QStringList{usual, text.lamp, text.ifLonger}.join(QStringLiteral("\n\n")));
 }
 
-void WaitPanel::showWork(const QString& text)
+void WaitPanel::changeEvent(QEvent* event)
 {
-    m_what->setText(text);
-    m_rest->clear();
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
 }
 
 void WaitPanel::setLamp(led::Pattern pattern)
@@ -51,24 +70,35 @@ void WaitPanel::setLamp(led::Pattern pattern)
         m_lamp->setPattern(pattern);
 }
 
-ButtonsPanel::ButtonsPanel(LampClock& clock, QWidget* parent) : QWidget(parent)
+ButtonsPanel::ButtonsPanel(LampClock& clock, QWidget* parent)
+    : QWidget(parent), m_board(new BoardWidget(clock, this)), m_words(new QLabel(this))
 {
-    auto* board = new BoardWidget(clock, this);
-    board->setHints(tr("1. Hold SETUP"), tr("2. Tap RESET"));
-    board->setLamp(led::Pattern::YellowBlink);
-    board->setMinimumSize(38 * unit, 26 * unit);
-    auto* words = new QLabel(this);
-    words->setWordWrap(true);
-    words->setText(
+    m_board->setLamp(led::Pattern::YellowBlink);
+    m_board->setMinimumSize(38 * unit, 26 * unit);
+    m_words->setWordWrap(true);
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(3 * unit);
+    row->addWidget(m_board, 3);
+    row->addWidget(m_words, 2, Qt::AlignVCenter);
+    retranslate();
+}
+
+void ButtonsPanel::retranslate()
+{
+    m_board->setHints(tr("1. Hold SETUP"), tr("2. Tap RESET"));
+    m_words->setText(
         QStringList{tr("1. Hold the SETUP button."), tr("2. Tap RESET, and keep holding SETUP."),
                     tr("3. The lamp blinks magenta. After about three seconds it blinks yellow: let go."),
                     tr("This page notices by itself. A lamp that stays dark needs another USB cable.")}
             .join(QStringLiteral("\n\n")));
-    auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(3 * unit);
-    row->addWidget(board, 3);
-    row->addWidget(words, 2, Qt::AlignVCenter);
+}
+
+void ButtonsPanel::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
 }
 
 } // namespace rescue::ui

@@ -8,6 +8,8 @@ class QLabel;
 
 namespace rescue::ui {
 
+class BoardWidget;
+
 /// What is being waited for, how long it usually takes, what the lamp does meanwhile, what if it takes
 /// longer.
 class WaitPanel : public QWidget {
@@ -18,10 +20,17 @@ public:
 
     void showWait(const repair::WaitStarted& wait);
     /// Work that is not a wait: the step's name says it all.
-    void showWork(const QString& text);
+    void showWork(repair::StepId step);
     void setLamp(led::Pattern pattern);
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
+    void retranslate();
+
+    repair::StepId m_step = repair::StepId::FindDevice;
+    std::optional<repair::WaitStarted> m_waiting;
     LampWidget* m_lamp;
     QLabel* m_what;
     QLabel* m_rest;
@@ -33,6 +42,15 @@ class ButtonsPanel : public QWidget {
 
 public:
     explicit ButtonsPanel(LampClock& clock, QWidget* parent = nullptr);
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void retranslate();
+
+    BoardWidget* m_board;
+    QLabel* m_words;
 };
 
 } // namespace rescue::ui

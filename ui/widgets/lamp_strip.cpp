@@ -4,6 +4,7 @@
 #include "core/support/step_text.h"
 #include "ui/theme.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
@@ -27,15 +28,31 @@ LampStrip::LampStrip(LampClock& clock, QWidget* parent)
 
 void LampStrip::setLamp(std::optional<led::Pattern> pattern)
 {
+    m_pattern = pattern;
     m_lamp->setVisible(pattern.has_value());
-    m_words->setText(pattern ? tr("The lamp now: %1").arg(patternText(*pattern)) : QString());
     if (pattern && m_lamp->pattern() != *pattern)
         m_lamp->setPattern(*pattern);
+    retranslate();
 }
 
-void LampStrip::setUsb(const QString& text)
+void LampStrip::setDevice(Model model, std::optional<DeviceMode> mode)
 {
-    m_usb->setText(tr("USB: %1").arg(text));
+    m_model = model;
+    m_mode = mode;
+    retranslate();
+}
+
+void LampStrip::retranslate()
+{
+    m_words->setText(m_pattern ? tr("The lamp now: %1").arg(patternText(*m_pattern)) : QString());
+    m_usb->setText(tr("USB: %1").arg(deviceText(m_model, m_mode)));
+}
+
+void LampStrip::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
 }
 
 void LampStrip::paintEvent(QPaintEvent* /*event*/)

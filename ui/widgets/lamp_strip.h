@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/device/models.h"
 #include "ui/widgets/lamp_widget.h"
 
 #include <optional>
@@ -18,12 +19,19 @@ public:
 
     /// Nothing: nobody knows.
     void setLamp(std::optional<led::Pattern> pattern);
-    void setUsb(const QString& text);
+    /// No mode: it is off the bus.
+    void setDevice(Model model, std::optional<DeviceMode> mode);
 
 protected:
+    void changeEvent(QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    void retranslate();
+
+    std::optional<led::Pattern> m_pattern;
+    Model m_model = Model::Photon;
+    std::optional<DeviceMode> m_mode;
     LampWidget* m_lamp;
     QLabel* m_words;
     QLabel* m_usb;

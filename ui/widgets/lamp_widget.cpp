@@ -5,6 +5,8 @@
 #include "ui/theme.h"
 #include "ui/widgets/lamp_face.h"
 
+#include <QEvent>
+
 namespace rescue::ui {
 
 LampWidget::LampWidget(LampClock& clock, QWidget* parent)
@@ -75,6 +77,13 @@ void LampWidget::hideEvent(QHideEvent* event)
     disconnect(m_ticking);
     m_ticking = {};
     m_clock.removeViewer();
+}
+
+void LampWidget::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        setAccessibleName(patternText(m_pattern));
 }
 
 void LampWidget::refresh()

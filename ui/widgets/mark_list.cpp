@@ -18,19 +18,25 @@ MarkList::MarkList(QWidget* parent) : QWidget(parent)
 
 void MarkList::setLines(const QStringList& lines)
 {
-    for (const Row& row : m_rows) {
-        delete row.mark;
-        delete row.label;
+    if (lines.size() != count()) {
+        for (const Row& row : m_rows) {
+            delete row.mark;
+            delete row.label;
+        }
+        m_rows.clear();
+        auto* grid = static_cast<QGridLayout*>(layout());
+        for (int line = 0; line < lines.size(); ++line) {
+            const Row row{new Mark(this), new QLabel(this)};
+            row.label->setWordWrap(true);
+            grid->addWidget(row.mark, line, 0, Qt::AlignTop);
+            grid->addWidget(row.label, line, 1, Qt::AlignVCenter);
+            m_rows.push_back(row);
+        }
     }
-    m_rows.clear();
-    auto* grid = static_cast<QGridLayout*>(layout());
-    for (const QString& line : lines) {
-        const Row row{new Mark(this), new QLabel(line, this)};
-        row.label->setWordWrap(true);
-        grid->addWidget(row.mark, count(), 0, Qt::AlignTop);
-        grid->addWidget(row.label, count(), 1, Qt::AlignVCenter);
-        m_rows.push_back(row);
-        setProgress(count() - 1, Progress::ToDo);
+    for (int line = 0; line < count(); ++line) {
+        const Row& row = m_rows.at(static_cast<std::size_t>(line));
+        row.label->setText(lines[line]);
+        refresh(row);
     }
 }
 
@@ -38,6 +44,12 @@ void MarkList::setProgress(int line, Progress progress)
 {
     const Row& row = m_rows.at(static_cast<std::size_t>(line));
     row.mark->setProgress(progress);
+    refresh(row);
+}
+
+void MarkList::refresh(const Row& row)
+{
+    const Progress progress = row.mark->progress();
     QFont font = this->font();
     if (progress == Progress::Now || progress == Progress::NeedsYou)
         font.setWeight(QFont::DemiBold);

@@ -16,6 +16,7 @@ class MarkList : public QWidget {
 public:
     explicit MarkList(QWidget* parent = nullptr);
 
+    /// As many lines as before keep their marks: the same list in other words.
     void setLines(const QStringList& lines);
     void setProgress(int line, Progress progress);
     Progress progress(int line) const;
@@ -26,6 +27,8 @@ private:
         Mark* mark;
         QLabel* label;
     };
+    void refresh(const Row& row);
+
     std::vector<Row> m_rows;
 };
 

@@ -6,6 +6,7 @@
 #include "ui/widgets/mark.h"
 
 #include <QAccessible>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
@@ -41,6 +42,22 @@ MessageBar::MessageBar(QWidget* parent)
 
 void MessageBar::tell(const QString& what, const QString& meaning, const QString& action)
 {
+    const bool known = isVisible() && what == m_what->text() && meaning == m_meaning->text();
+    m_failure.reset();
+    setTexts(what, meaning, action);
+    if (!known)
+        showNow();
+}
+
+void MessageBar::tell(const Failure& failure)
+{
+    m_failure = failure;
+    setTexts(failure);
+    showNow();
+}
+
+void MessageBar::setTexts(const QString& what, const QString& meaning, const QString& action)
+{
     m_what->setText(what);
     m_meaning->setText(meaning);
     m_meaning->setVisible(!meaning.isEmpty());
@@ -48,19 +65,31 @@ void MessageBar::tell(const QString& what, const QString& meaning, const QString
     m_action->setVisible(!action.isEmpty());
     setAccessibleName(what);
     setAccessibleDescription(meaning);
+}
+
+void MessageBar::setTexts(const Failure& failure)
+{
+    const FailureText text = failureText(failure);
+    setTexts(text.what, tr("%1 %2", "what it means, then what to do").arg(text.meaning, text.action), {});
+}
+
+void MessageBar::showNow()
+{
     show();
     QAccessibleEvent alert(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
 }
 
-void MessageBar::tell(const Failure& failure)
+void MessageBar::changeEvent(QEvent* event)
 {
-    const FailureText text = failureText(failure);
-    tell(text.what, tr("%1 %2", "what it means, then what to do").arg(text.meaning, text.action));
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange && m_failure)
+        setTexts(*m_failure);
 }
 
 void MessageBar::clear()
 {
+    m_failure.reset();
     hide();
     m_what->clear();
 }

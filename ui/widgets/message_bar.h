@@ -5,6 +5,8 @@
 
 #include <QFrame>
 
+#include <optional>
+
 class QLabel;
 class QPushButton;
 
@@ -17,7 +19,7 @@ class MessageBar : public QFrame {
 public:
     explicit MessageBar(QWidget* parent = nullptr);
 
-    /// `action` empty: no button.
+    /// `action` empty: no button. Whoever tells tells again after a change of language.
     void tell(const QString& what, const QString& meaning, const QString& action = {});
     /// The failure's own words; its next action as text, because the page owns the buttons.
     void tell(const Failure& failure);
@@ -28,9 +30,15 @@ Q_SIGNALS:
     void actionChosen();
 
 protected:
+    void changeEvent(QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    void setTexts(const QString& what, const QString& meaning, const QString& action);
+    void setTexts(const Failure& failure);
+    void showNow();
+
+    std::optional<Failure> m_failure; ///< what is told, if it is one
     QLabel* m_what;
     QLabel* m_meaning;
     QPushButton* m_action;

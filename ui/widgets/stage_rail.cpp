@@ -3,25 +3,38 @@
 
 #include "ui/theme.h"
 
+#include <QEvent>
 #include <QPainter>
 #include <QVBoxLayout>
 
 namespace rescue::ui {
 
-StageRail::StageRail(QWidget* parent) : QWidget(parent), m_list(new MarkList(this))
+StageRail::StageRail(QWidget* parent) : QWidget(parent), m_title(new QLabel(this)), m_list(new MarkList(this))
 {
     setObjectName(QStringLiteral("stageRail"));
     setFixedWidth(20 * unit);
-    auto* title = new QLabel(tr("Photon Rescue"), this);
-    title->setFont(scaled(font(), 1.15, true));
-    m_list->setLines({tr("Lamp"), tr("Connect"), tr("Understand"), tr("Repair"), tr("Proof")});
+    m_title->setFont(scaled(font(), 1.15, true));
+    retranslate();
     m_list->layout()->setProperty("verticalSpacing", 2 * unit);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(3 * unit, 4 * unit, 2 * unit, 3 * unit);
     column->setSpacing(4 * unit);
-    column->addWidget(title);
+    column->addWidget(m_title);
     column->addWidget(m_list);
     column->addStretch(1);
+}
+
+void StageRail::retranslate()
+{
+    m_title->setText(tr("Photon Rescue"));
+    m_list->setLines({tr("Lamp"), tr("Connect"), tr("Understand"), tr("Repair"), tr("Proof")});
+}
+
+void StageRail::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
 }
 
 void StageRail::setStage(Stage stage, Progress progress)

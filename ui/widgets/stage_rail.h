@@ -18,9 +18,13 @@ public:
     void setStage(Stage stage, Progress progress);
 
 protected:
+    void changeEvent(QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    void retranslate();
+
+    QLabel* m_title;
     MarkList* m_list;
 };
 

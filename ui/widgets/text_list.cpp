@@ -7,29 +7,28 @@
 
 namespace rescue::ui {
 
-TextList::TextList(const QString& heading, QWidget* parent)
-    : QFrame(parent), m_heading(heading), m_lines(new QLabel(this))
+TextList::TextList(QWidget* parent) : QFrame(parent), m_heading(new QLabel(this)), m_lines(new QLabel(this))
 {
     setProperty("card", true);
-    auto* title = new QLabel(heading, this);
-    title->setFont(scaled(font(), 1.0, true));
+    m_heading->setFont(scaled(font(), 1.0, true));
     m_lines->setWordWrap(true);
     m_lines->setTextFormat(Qt::RichText);
     m_lines->setAlignment(Qt::AlignTop | Qt::AlignLeading);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(2 * unit, unit * 3 / 2, 2 * unit, unit * 3 / 2);
     column->setSpacing(unit);
-    column->addWidget(title);
+    column->addWidget(m_heading);
     column->addWidget(m_lines, 1);
 }
 
-void TextList::setLines(const QStringList& lines)
+void TextList::setTexts(const QString& heading, const QStringList& lines)
 {
+    m_heading->setText(heading);
     QString html = QStringLiteral("<table width=\"100%\" cellspacing=\"0\" cellpadding=\"2\">");
     for (const QString& line : lines)
         html += QStringLiteral("<tr><td width=\"14\">•</td><td>%1</td></tr>").arg(line.toHtmlEscaped());
     m_lines->setText(html + QStringLiteral("</table>"));
-    m_lines->setAccessibleName(m_heading);
+    m_lines->setAccessibleName(heading);
     m_lines->setAccessibleDescription(lines.join(QLatin1Char('\n')));
     setVisible(!lines.isEmpty());
 }

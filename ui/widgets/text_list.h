@@ -4,8 +4,6 @@
 #include <QFrame>
 #include <QLabel>
 
-class QVBoxLayout;
-
 namespace rescue::ui {
 
 /// A card with a heading and a few lines under it.
@@ -13,12 +11,12 @@ class TextList : public QFrame {
     Q_OBJECT
 
 public:
-    explicit TextList(const QString& heading, QWidget* parent = nullptr);
+    explicit TextList(QWidget* parent = nullptr);
     /// Hides itself when there is nothing to list.
-    void setLines(const QStringList& lines);
+    void setTexts(const QString& heading, const QStringList& lines);
 
 private:
-    QString m_heading;
+    QLabel* m_heading;
     QLabel* m_lines;
 };
 

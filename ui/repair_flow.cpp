@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/repair_flow.h"
+
+#include "core/support/report.h"
+#include "ui/event_log.h"
+#include "ui/pages/proof_page.h"
+#include "ui/pages/repair_page.h"
+
+namespace rescue::ui {
+
+RepairFlow::RepairFlow(World& world, WizardWindow& window, RepairPage& repairPage, ProofPage& proofPage,
+                       QObject* parent)
+    : QObject(parent), m_window(window), m_repairPage(repairPage), m_proofPage(proofPage), m_runner(world)
+{
+    connect(&m_window, &WizardWindow::leaveWanted, this, &RepairFlow::stop);
+    connect(&m_repairPage, &RepairPage::answered, &m_runner, &repair::Runner::answer);
+    connect(&m_runner, &repair::Runner::happened, this, &RepairFlow::happened);
+    connect(&m_runner, &repair::Runner::asked, &m_repairPage, &RepairPage::ask);
+    connect(&m_runner, &repair::Runner::finished, this, &RepairFlow::finished);
+}
+
+void RepairFlow::start(const repair::Plan& plan, const repair::RepairOptions& options, const Session& session)
+{
+    m_plan = plan;
+    m_options = options;
+    m_repairPage.begin(plan);
+    m_window.show(&m_repairPage);
+    m_window.setBusy(true);
+    m_window.appendDetail(plan.id);
+    m_runner.start(plan, options, session);
+}
+
+void RepairFlow::again(const Session& session)
+{
+    start(repair::Plan(m_plan), repair::RepairOptions(m_options), session);
+}
+
+void RepairFlow::stop()
+{
+    m_repairPage.showStopping();
+    m_runner.cancel();
+}
+
+void RepairFlow::happened(const repair::Event& event)
+{
+    m_repairPage.show(event);
+    if (const QString line = logText(event); !line.isEmpty())
+        m_window.appendDetail(line);
+    if (const auto* lamp = std::get_if<repair::LampExpected>(&event))
+        m_window.strip().setLamp(lamp->pattern);
+    if (const auto* seen = std::get_if<repair::DeviceSeen>(&event))
+        m_window.strip().setDevice(seen->model, seen->mode);
+}
+
+void RepairFlow::finished(const repair::Outcome& outcome)
+{
+    m_outcome = outcome;
+    m_window.appendDetail(endingName(outcome.ending));
+    if (outcome.failure)
+        m_window.appendDetail(outcome.failure->technical());
+    m_proofPage.show(outcome);
+    m_window.show(&m_proofPage);
+    Q_EMIT ended();
+    m_window.setBusy(false);
+}
+
+} // namespace rescue::ui

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/repair/runner.h"
+#include "ui/wizard_window.h"
+
+namespace rescue::ui {
+
+class ProofPage;
+class RepairPage;
+
+/// One repair from its start to its proof: runs a plan and lets the two pages, the strip and the log follow
+/// it.
+class RepairFlow : public QObject {
+    Q_OBJECT
+
+public:
+    /// All outlive the flow.
+    RepairFlow(World& world, WizardWindow& window, RepairPage& repairPage, ProofPage& proofPage,
+               QObject* parent = nullptr);
+
+    void start(const repair::Plan& plan, const repair::RepairOptions& options, const Session& session);
+    /// The same plan with the same choices; it goes on where it stopped.
+    void again(const Session& session);
+    /// Ends at the next safe point.
+    void stop();
+    const repair::Outcome& outcome() const { return m_outcome; }
+
+Q_SIGNALS:
+    void ended(); ///< outcome() tells how; the proof page is shown
+
+private:
+    void happened(const repair::Event& event);
+    void finished(const repair::Outcome& outcome);
+
+    WizardWindow& m_window;
+    RepairPage& m_repairPage;
+    ProofPage& m_proofPage;
+    repair::Plan m_plan;
+    repair::RepairOptions m_options;
+    repair::Outcome m_outcome;
+    // Last: its thread ends before what it reports to does.
+    repair::Runner m_runner;
+};
+
+} // namespace rescue::ui
