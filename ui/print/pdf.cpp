@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/print/pdf.h"
+
+#include "core/failure.h"
+
+#include <QAbstractTextDocumentLayout>
+#include <QGuiApplication>
+#include <QLocale>
+#include <QPainter>
+#include <QPdfWriter>
+#include <QSaveFile>
+#include <QTextDocument>
+
+namespace rescue::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int dotsPerInch = 96; // what a px is in a page; the PDF itself knows no dots
+constexpr double margin = 0.75 * dotsPerInch;
+
+QPageSize pageSize()
+{
+    const bool inches = QLocale().measurementSystem() == QLocale::ImperialUSSystem;
+    return QPageSize(inches ? QPageSize::Letter : QPageSize::A4);
+}
+
+void prepare(QTextDocument& document, QPdfWriter& writer)
+{
+    QFont font = QGuiApplication::font();
+    font.setPointSizeF(10.5);
+    font.setHintingPreference(QFont::PreferNoHinting);
+    document.setDefaultFont(font);
+    document.setDocumentMargin(margin);
+    document.setUseDesignMetrics(true);
+    QTextOption option = document.defaultTextOption();
+    option.setTextDirection(QGuiApplication::layoutDirection());
+    document.setDefaultTextOption(option);
+    document.documentLayout()->setPaintDevice(&writer);
+    document.setPageSize(QSizeF(writer.width(), writer.height()));
+}
+
+void print(const QTextDocument& document, QPdfWriter& writer)
+{
+    QPainter painter(&writer);
+    const QRectF page(0, 0, writer.width(), writer.height());
+    QAbstractTextDocumentLayout::PaintContext context;
+    context.palette.setColor(QPalette::Text, Qt::black);
+    for (int number = 1; number <= document.pageCount(); ++number) {
+        if (number > 1)
+            writer.newPage();
+        painter.save();
+        context.clip = page.translated(0, (number - 1) * page.height());
+        painter.translate(0, -context.clip.top());
+        painter.setClipRect(context.clip);
+        document.documentLayout()->draw(&painter, context);
+        painter.restore();
+        if (number > 1)
+            painter.drawText(page.adjusted(margin, 0, -margin, -margin / 2),
+                             Qt::AlignBottom | Qt::AlignHCenter, QLocale().toString(number));
+    }
+}
+
+} // namespace
+
+void savePdf(const QString& html, const QString& path)
+{
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly))
+        throw Failure(FailureCode::FileUnwritable, {path}, file.errorString());
+    {
+        QPdfWriter writer(&file);
+        writer.setPageSize(pageSize());
+        writer.setPageMargins({});
+        writer.setResolution(dotsPerInch);
+        writer.setCreator(u"Photon Rescue"_s);
+        QTextDocument document;
+        document.setHtml(html);
+        prepare(document, writer);
+        writer.setTitle(document.metaInformation(QTextDocument::DocumentTitle));
+        print(document, writer);
+    }
+    if (!file.commit())
+        throw Failure(FailureCode::FileUnwritable, {path}, file.errorString());
+}
+
+} // namespace rescue::ui
