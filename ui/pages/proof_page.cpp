@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/pages/proof_page.h"
 
+#include "core/support/failure_text.h"
 #include "core/support/step_text.h"
 #include "ui/theme.h"
 
@@ -28,8 +29,10 @@ QString leadOf(const repair::Outcome& outcome)
     case repair::Ending::Healed:
         return outcome.changed.empty() ? ProofPage::tr("Its keys were sound: nothing had to be written.")
                                        : ProofPage::tr("The keys are written, checked, and used.");
-    case repair::Ending::NotSeenOnline:
-        return {};
+    case repair::Ending::NotSeenOnline: {
+        const FailureText text = failureText(Failure(FailureCode::NotSeenOnline));
+        return ProofPage::tr("%1 %2", "what it means, then what to do").arg(text.meaning, text.action);
+    }
     case repair::Ending::Done:
         return ProofPage::tr("The device restarts with the keys it had before.");
     case repair::Ending::Failed:
@@ -44,7 +47,8 @@ QString leadOf(const repair::Outcome& outcome)
 } // namespace
 
 ProofPage::ProofPage(QWidget* parent)
-    : Page(Stage::Proof, QStringLiteral("proofPage"), parent), m_changed(new TextList(this)),
+    : Page(Stage::Proof, QStringLiteral("proofPage"), parent), m_layers(new LayerPicture(this)),
+      m_lists(new QBoxLayout(QBoxLayout::LeftToRight)), m_changed(new TextList(this)),
       m_proved(new TextList(this)), m_prints(new QWidget(this)), m_printGrid(new QGridLayout(m_prints)),
       m_undo(new QPushButton(this)), m_save(new QPushButton(this)), m_startOver(new QPushButton(this))
 {
@@ -55,10 +59,13 @@ ProofPage::ProofPage(QWidget* parent)
     m_printGrid->setHorizontalSpacing(2 * unit);
     m_printGrid->setVerticalSpacing(unit / 2);
     m_printGrid->setColumnStretch(3, 1);
-    auto* lists = new QHBoxLayout;
-    lists->setSpacing(2 * unit);
-    lists->addWidget(m_changed, 1);
-    lists->addWidget(m_proved, 1);
+    m_lists->setSpacing(2 * unit);
+    m_lists->addWidget(m_changed, 1);
+    m_lists->addWidget(m_proved, 1);
+    auto* results = new QHBoxLayout;
+    results->setSpacing(3 * unit);
+    results->addWidget(m_layers, 4);
+    results->addLayout(m_lists, 5);
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(unit);
     for (QPushButton* button : {m_save, m_undo, m_startOver}) {
@@ -66,7 +73,7 @@ ProofPage::ProofPage(QWidget* parent)
         buttons->addWidget(button);
     }
     buttons->addStretch(1);
-    content()->addLayout(lists);
+    content()->addLayout(results);
     content()->addWidget(m_prints);
     content()->addLayout(buttons);
     content()->addStretch(1);
@@ -80,10 +87,16 @@ void ProofPage::show(const repair::Outcome& outcome)
 {
     m_outcome = outcome;
     m_saved.clear();
-    if (outcome.failure && outcome.ending != repair::Ending::Cancelled)
+    // Where it merely was not seen, heading and lead say so already.
+    if (outcome.failure && outcome.ending != repair::Ending::Cancelled &&
+        outcome.failure->code() != FailureCode::NotSeenOnline)
         messages().tell(*outcome.failure);
     else
         messages().clear();
+    m_layers->setLayers(layersFrom(outcome));
+    const bool showLayers = outcome.ending == repair::Ending::NotSeenOnline;
+    m_layers->setVisible(showLayers);
+    m_lists->setDirection(showLayers ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_undo->setVisible(outcome.undoable && outcome.ending != repair::Ending::Done);
     m_startOver->setVisible(!wentWell());
     setProgress(wentWell() ? Progress::Done : Progress::NeedsYou);

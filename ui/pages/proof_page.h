@@ -4,6 +4,7 @@
 #include "core/repair/event.h"
 #include "ui/next_action.h"
 #include "ui/page.h"
+#include "ui/widgets/layer_picture.h"
 #include "ui/widgets/text_list.h"
 
 class QGridLayout;
@@ -45,6 +46,8 @@ private:
 
     repair::Outcome m_outcome;
     QString m_saved; ///< where the last report went
+    LayerPicture* m_layers;
+    QBoxLayout* m_lists;
     TextList* m_changed;
     TextList* m_proved;
     QWidget* m_prints;

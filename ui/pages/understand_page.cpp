@@ -22,18 +22,28 @@ QStringList texts(const std::vector<repair::Item>& items)
 } // namespace
 
 UnderstandPage::UnderstandPage(QWidget* parent)
-    : Page(Stage::Understand, QStringLiteral("understandPage"), parent), m_changes(new TextList(this)),
-      m_stays(new TextList(this)), m_facts(new QLabel(this)), m_confirm(new QCheckBox(this))
+    : Page(Stage::Understand, QStringLiteral("understandPage"), parent), m_layers(new LayerPicture(this)),
+      m_changes(new TextList(this)), m_stays(new TextList(this)), m_facts(new QLabel(this)),
+      m_confirm(new QCheckBox(this))
 {
     m_confirm->setObjectName(QStringLiteral("confirmFirst"));
     m_facts->setWordWrap(true);
-    auto* lists = new QHBoxLayout;
+    auto* lists = new QVBoxLayout;
     lists->setSpacing(2 * unit);
-    lists->addWidget(m_changes, 1);
-    lists->addWidget(m_stays, 1);
-    content()->addLayout(lists);
+    lists->addWidget(m_changes);
+    lists->addWidget(m_stays);
+    lists->addStretch(1);
+    auto* row = new QHBoxLayout;
+    row->setSpacing(3 * unit);
+    auto* facts = new QVBoxLayout;
+    facts->setSpacing(2 * unit);
+    facts->addWidget(m_layers);
+    facts->addWidget(m_facts);
+    facts->addStretch(1);
+    row->addLayout(facts, 4);
+    row->addLayout(lists, 5);
+    content()->addLayout(row);
     content()->addWidget(m_confirm);
-    content()->addWidget(m_facts);
     content()->addStretch(1);
     retranslate();
 }
@@ -52,14 +62,15 @@ void UnderstandPage::retranslate()
 {
     const Belief belief = beliefFrom(m_answer);
     setHeading(belief.heading, belief.text);
+    m_layers->setLayers(layersFrom(m_answer, m_device));
     m_changes->setTexts(tr("Will change, where damaged"), texts(m_plan.mayChange));
     m_stays->setTexts(tr("Will stay"), texts(m_plan.willStay));
     m_confirm->setText(tr("Show me what was found before anything is written"));
-    const QString device = tr("%1, %2", "a model, its id")
-                               .arg(modelInfo(m_device.model).name, m_device.id.value_or(tr("id unknown")));
-    m_facts->setText(tr("Device: %1. Account: %2. A copy of the old keys is saved first, so that the repair "
-                        "can be undone.")
-                         .arg(device, m_account));
+    const QStringList facts{tr("Device: %1, %2", "a model, its id")
+                                .arg(modelInfo(m_device.model).name, m_device.id.value_or(tr("id unknown"))),
+                            tr("Account: %1").arg(m_account),
+                            tr("A copy of the old keys is saved first, so that the repair can be undone.")};
+    m_facts->setText(facts.join(QStringLiteral("\n\n")));
     setPrimary(belief.keysLikely ? tr("Start repair") : tr("Check the keys"));
     setBack(tr("Back"));
 }

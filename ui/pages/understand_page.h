@@ -5,6 +5,7 @@
 #include "core/repair/event.h"
 #include "ui/lamp_answer.h"
 #include "ui/page.h"
+#include "ui/widgets/layer_picture.h"
 #include "ui/widgets/text_list.h"
 
 class QCheckBox;
@@ -37,6 +38,7 @@ private:
     repair::Plan m_plan;
     repair::AttachedDevice m_device;
     QString m_account;
+    LayerPicture* m_layers;
     TextList* m_changes;
     TextList* m_stays;
     QLabel* m_facts;
