@@ -9,11 +9,17 @@
 namespace rescue::ui {
 
 RepairFlow::RepairFlow(World& world, WizardWindow& window, RepairPage& repairPage, ProofPage& proofPage,
-                       QObject* parent)
-    : QObject(parent), m_window(window), m_repairPage(repairPage), m_proofPage(proofPage), m_runner(world)
+                       const QString& timesFile, QObject* parent)
+    : QObject(parent), m_window(window), m_repairPage(repairPage), m_proofPage(proofPage),
+      m_timeLeft(timesFile), m_runner(world)
 {
     connect(&m_window, &WizardWindow::leaveWanted, this, &RepairFlow::stop);
     connect(&m_repairPage, &RepairPage::answered, &m_runner, &repair::Runner::answer);
+    connect(&m_repairPage, &RepairPage::answered, &m_timeLeft, &TimeLeft::resume);
+    connect(&m_timeLeft, &TimeLeft::changed, &m_repairPage, &RepairPage::setTimeLeft);
+    connect(&m_runner, &repair::Runner::asked, &m_timeLeft, &TimeLeft::pause);
+    connect(&m_runner, &repair::Runner::happened, &m_timeLeft, &TimeLeft::hear);
+    connect(&m_runner, &repair::Runner::finished, &m_timeLeft, &TimeLeft::finish);
     connect(&m_runner, &repair::Runner::happened, this, &RepairFlow::happened);
     connect(&m_runner, &repair::Runner::asked, &m_repairPage, &RepairPage::ask);
     connect(&m_runner, &repair::Runner::finished, this, &RepairFlow::finished);
@@ -24,6 +30,7 @@ void RepairFlow::start(const repair::Plan& plan, const repair::RepairOptions& op
     m_plan = plan;
     m_options = options;
     m_repairPage.begin(plan);
+    m_timeLeft.begin(plan);
     m_window.show(&m_repairPage);
     m_window.setBusy(true);
     m_window.appendDetail(plan.id);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/repair/runner.h"
+#include "ui/time_left.h"
 #include "ui/wizard_window.h"
 
 namespace rescue::ui {
@@ -15,9 +16,9 @@ class RepairFlow : public QObject {
     Q_OBJECT
 
 public:
-    /// All outlive the flow.
+    /// All outlive the flow. `timesFile` as TimeLeft takes it.
     RepairFlow(World& world, WizardWindow& window, RepairPage& repairPage, ProofPage& proofPage,
-               QObject* parent = nullptr);
+               const QString& timesFile, QObject* parent = nullptr);
 
     void start(const repair::Plan& plan, const repair::RepairOptions& options, const Session& session);
     /// The same plan with the same choices; it goes on where it stopped.
@@ -39,6 +40,7 @@ private:
     repair::Plan m_plan;
     repair::RepairOptions m_options;
     repair::Outcome m_outcome;
+    TimeLeft m_timeLeft;
     // Last: its thread ends before what it reports to does.
     repair::Runner m_runner;
 };

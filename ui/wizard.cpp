@@ -22,7 +22,9 @@ Wizard::Wizard(World& world, LampClock& clock, WizardSetup setup, QObject* paren
       m_connectPage(new ConnectPage(clock)),
       m_signInPage(new SignInPage(world.cloud().api.host(), m_setup.mayRemember && TokenStore::available())),
       m_understandPage(new UnderstandPage), m_repairPage(new RepairPage(clock)), m_proofPage(new ProofPage),
-      m_watcher(world.usb()), m_account(world.cloud()), m_flow(world, *m_window, *m_repairPage, *m_proofPage)
+      m_watcher(world.usb()), m_account(world.cloud()),
+      m_flow(world, *m_window, *m_repairPage, *m_proofPage,
+             m_setup.mayRemember ? repair::StepTimes::filePath(m_setup.dataFolder) : QString())
 {
     for (Page* page : std::initializer_list<Page*>{m_lampPage, m_connectPage, m_signInPage, m_understandPage,
                                                    m_repairPage, m_proofPage})

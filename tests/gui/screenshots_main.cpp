@@ -108,6 +108,7 @@ Page* repairPage(LampClock& clock, const std::vector<repair::Event>& events,
     page->show(repair::DeviceSeen{Model::Photon, DeviceMode::Normal, {}});
     for (const repair::Event& event : events)
         page->show(event);
+    page->setTimeLeft(Milliseconds(18'000));
     if (question)
         page->ask(*question);
     return page;

@@ -15,13 +15,17 @@ constexpr int barParts = 1000;
 
 RepairPage::RepairPage(LampClock& clock, QWidget* parent)
     : Page(Stage::Repair, QStringLiteral("repairPage"), parent), m_steps(new MarkList(this)),
-      m_bar(new QProgressBar(this)), m_wait(new WaitPanel(clock, this)),
+      m_bar(new QProgressBar(this)), m_timeLeft(new TimeLeftLabel(this)), m_wait(new WaitPanel(clock, this)),
       m_buttons(new ButtonsPanel(clock, this)), m_question(new QuestionPanel(this)),
       m_findings(new TextList(this))
 {
     m_bar->setRange(0, barParts);
     m_bar->setTextVisible(false);
     m_bar->setFixedHeight(unit);
+    auto* progress = new QHBoxLayout;
+    progress->setSpacing(2 * unit);
+    progress->addWidget(m_bar, 1);
+    progress->addWidget(m_timeLeft);
     auto* right = new QVBoxLayout;
     right->setSpacing(2 * unit);
     right->addWidget(m_wait);
@@ -32,7 +36,7 @@ RepairPage::RepairPage(LampClock& clock, QWidget* parent)
     row->setSpacing(3 * unit);
     row->addWidget(m_steps, 2, Qt::AlignTop);
     row->addLayout(right, 3);
-    content()->addWidget(m_bar);
+    content()->addLayout(progress);
     content()->addLayout(row);
     content()->addWidget(m_buttons, 1);
     connect(m_question, &QuestionPanel::changed, this, &RepairPage::retranslate);

@@ -7,6 +7,7 @@
 #include "ui/pages/wait_panel.h"
 #include "ui/widgets/mark_list.h"
 #include "ui/widgets/text_list.h"
+#include "ui/widgets/time_left_label.h"
 
 class QProgressBar;
 
@@ -25,6 +26,7 @@ public:
     void ask(const repair::Question& question);
     /// The person wants to stop; it takes until the next safe point.
     void showStopping();
+    void setTimeLeft(std::optional<Milliseconds> left) { m_timeLeft->setLeft(left); }
 
     QString help() const override;
     void accept() override;
@@ -62,6 +64,7 @@ private:
     std::optional<diagnosis::KeyDecision> m_decision;
     MarkList* m_steps;
     QProgressBar* m_bar;
+    TimeLeftLabel* m_timeLeft;
     WaitPanel* m_wait;
     ButtonsPanel* m_buttons;
     QuestionPanel* m_question;
