@@ -95,6 +95,8 @@ void ConnectPage::showChosen()
     m_board->show();
     const auto device = chosen();
     m_board->setPlugged(device.has_value());
+    if (device)
+        m_board->setModel(device->model);
     m_board->setLamp(device && device->mode == DeviceMode::Dfu ? led::Pattern::YellowBlink
                                                                : led::Pattern::Off);
     m_facts->setVisible(device.has_value());

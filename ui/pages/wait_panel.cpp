@@ -86,7 +86,7 @@ ButtonsPanel::ButtonsPanel(LampClock& clock, QWidget* parent)
 
 void ButtonsPanel::retranslate()
 {
-    m_board->setHints(tr("1. Hold SETUP"), tr("2. Tap RESET"));
+    m_board->setMarks(ButtonMark::Hold, ButtonMark::Tap);
     m_words->setText(
         QStringList{tr("1. Hold the SETUP button."), tr("2. Tap RESET, and keep holding SETUP."),
                     tr("3. The lamp blinks magenta. After about three seconds it blinks yellow: let go."),

@@ -50,6 +50,7 @@ void PracticeWindow::build()
     setObjectName(QStringLiteral("practiceWindow"));
     // The wizard is the program; this window alone does not keep it running.
     setAttribute(Qt::WA_QuitOnClose, false);
+    m_board->setModel(m_world.photon().setup().model);
     m_board->setInteractive(true);
     m_board->setMinimumSize(30 * unit, 40 * unit);
     m_words->setObjectName(QStringLiteral("practiceLamp"));

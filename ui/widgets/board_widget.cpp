@@ -3,163 +3,58 @@
 
 #include "ui/theme.h"
 
+#include <QEvent>
 #include <QPainter>
-#include <QPainterPath>
+#include <QStyle>
 
 #include <algorithm>
+#include <cmath>
+#include <numbers>
 
 namespace rescue::ui {
 
 namespace {
 
-// All in millimetres from the board's upper left corner; the outline is a Photon's (36.6 x 20.3 mm), what is
-// on it is drawn larger than life where a person has to find it.
-constexpr QRectF boardOutline(0, 0, 20.3, 36.6);
-constexpr QRectF usbSocket(6.25, -1.0, 7.8, 5.6);
-constexpr QRectF setupPlace(2.6, 7.4, 4.6, 4.6);
-constexpr QRectF resetPlace(13.1, 7.4, 4.6, 4.6);
-constexpr QRectF lampPlace(7.15, 6.7, 6.0, 6.0);
-constexpr QRectF shield(3.6, 16.4, 13.1, 13.2);
-constexpr double plugSpace = 11.5;
+constexpr double sideRoom = 12 * unit; // on either side of the board, for words
+constexpr double leader = 1.5 * unit;  // from the board's edge to the words
+constexpr double tapDepth = 14;        // of the finger, in the drawing's units
+constexpr Milliseconds pulsePeriod{1600};
 
-const QColor boardColour(27, 38, 44);
-const QColor metal(196, 203, 206);
-const QColor gold(212, 175, 92);
-const QColor silk(225, 232, 235);
-
-void paintCable(QPainter& painter, bool plugged, const QPalette& palette)
+/// What is printed beside RESET (the Core has less room).
+QString resetName(Model model)
 {
-    const double lift = plugged ? 0 : -3.2;
-    const QColor cable = mixed(palette.color(QPalette::Window), palette.color(QPalette::WindowText), 0.55);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(metal.darker(115));
-    painter.drawRect(QRectF(7.4, -3.0 + lift, 5.5, 3.6));
-    painter.setBrush(cable);
-    painter.drawRoundedRect(QRectF(6.4, -6.4 + lift, 7.5, 4.4), 0.9, 0.9);
-    painter.drawRect(QRectF(9.3, -20, 1.7, 14.2 + lift));
+    return model == Model::Core ? QStringLiteral("RST") : QStringLiteral("RESET");
 }
 
-void paintPins(QPainter& painter)
+double pulseNow()
 {
-    painter.setPen(Qt::NoPen);
-    for (int pin = 0; pin < 12; ++pin) {
-        const double y = 5.0 + pin * 2.54;
-        for (const double x : {1.27, 19.03}) {
-            painter.setBrush(gold);
-            painter.drawEllipse(QPointF(x, y), 0.78, 0.78);
-            painter.setBrush(boardColour.darker(170));
-            painter.drawEllipse(QPointF(x, y), 0.4, 0.4);
-        }
-    }
-}
-
-void paintShield(QPainter& painter)
-{
-    painter.save();
-    painter.setPen(QPen(metal.darker(135), 0.15));
-    painter.setBrush(metal);
-    painter.drawRoundedRect(shield, 0.4, 0.4);
-    painter.setPen(QPen(metal.darker(118), 0.2));
-    painter.setBrush(Qt::NoBrush);
-    painter.drawRoundedRect(shield.adjusted(0.7, 0.7, -0.7, -0.7), 0.3, 0.3);
-    QFont font = painter.font();
-    font.setPixelSize(2);
-    font.setWeight(QFont::DemiBold);
-    font.setLetterSpacing(QFont::AbsoluteSpacing, 0.3);
-    painter.setFont(font);
-    painter.setPen(QColor(70, 80, 84));
-    painter.drawText(shield, Qt::AlignCenter, QStringLiteral("PHOTON"));
-    painter.restore();
-}
-
-void paintAntenna(QPainter& painter)
-{
-    QPainterPath line(QPointF(4.2, 34.6));
-    for (int turn = 0; turn < 5; ++turn) {
-        const double x = 4.2 + turn * 2.4;
-        line.lineTo(x, 32.0);
-        line.lineTo(x + 1.2, 32.0);
-        line.lineTo(x + 1.2, 34.6);
-        line.lineTo(x + 2.4, 34.6);
-    }
-    painter.setBrush(Qt::NoBrush);
-    painter.setPen(QPen(gold.darker(125), 0.45));
-    painter.drawPath(line);
-}
-
-void paintBoard(QPainter& painter, const QPalette& palette)
-{
-    painter.setPen(
-        QPen(mixed(palette.color(QPalette::Window), palette.color(QPalette::WindowText), 0.35), 0.25));
-    painter.setBrush(boardColour);
-    painter.drawRoundedRect(boardOutline, 1.1, 1.1);
-    paintPins(painter);
-    painter.setPen(QPen(metal.darker(140), 0.15));
-    painter.setBrush(metal);
-    painter.drawRoundedRect(usbSocket, 0.5, 0.5);
-    paintShield(painter);
-    paintAntenna(painter);
-    painter.save();
-    constexpr double enlarged = 1.35; // fonts come in whole pixels, and here a pixel is a millimetre
-    painter.scale(enlarged, enlarged);
-    QFont font;
-    font.setPixelSize(1);
-    painter.setFont(font);
-    painter.setPen(silk);
-    const auto label = [&painter](const QRectF& button, const QString& name) {
-        const QRectF place(button.left() - 1.5, button.bottom() + 0.2, button.width() + 3, 2);
-        painter.drawText(QRectF(place.topLeft() / enlarged, place.size() / enlarged),
-                         Qt::AlignHCenter | Qt::AlignTop, name);
-    };
-    label(setupPlace, QStringLiteral("SETUP"));
-    label(resetPlace, QStringLiteral("RESET"));
-    painter.restore();
+    const auto now = std::chrono::duration_cast<Milliseconds>(SteadyClock::now().time_since_epoch());
+    const double phase =
+        static_cast<double>(now.count() % pulsePeriod.count()) / static_cast<double>(pulsePeriod.count());
+    return 0.5 - 0.5 * std::cos(2 * std::numbers::pi * phase);
 }
 
 } // namespace
 
-BoardButton::BoardButton(const QString& name, QWidget* parent) : QAbstractButton(parent)
-{
-    setText(name);
-    setAccessibleName(name);
-}
-
-void BoardButton::setHint(const QString& hint)
-{
-    m_hint = hint;
-    setAccessibleDescription(hint);
-    update();
-}
-
-void BoardButton::paintEvent(QPaintEvent* /*event*/)
-{
-    QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    const double edge = width() * 0.12;
-    const QRectF body = QRectF(rect()).adjusted(edge, edge, -edge, -edge);
-    painter.setPen(QPen(metal.darker(150), 1));
-    painter.setBrush(metal.darker(108));
-    painter.drawRoundedRect(body, width() * 0.08, width() * 0.08);
-    const double share = isDown() ? 0.23 : 0.28;
-    painter.setPen(QPen(QColor(20, 24, 26), 1));
-    painter.setBrush(isDown() ? QColor(24, 28, 30) : QColor(58, 66, 70));
-    painter.drawEllipse(QRectF(rect()).center(), width() * share, width() * share);
-    if (!m_hint.isEmpty() || hasFocus()) {
-        painter.setBrush(Qt::NoBrush);
-        painter.setPen(QPen(QColor(64, 220, 240), m_hint.isEmpty() ? 1.5 : 3));
-        painter.drawEllipse(QRectF(rect()).adjusted(2, 2, -2, -2));
-    }
-}
-
 BoardWidget::BoardWidget(LampClock& clock, QWidget* parent)
-    : QWidget(parent), m_lamp(new LampWidget(clock, this)),
-      m_setup(new BoardButton(QStringLiteral("SETUP"), this)),
-      m_reset(new BoardButton(QStringLiteral("RESET"), this))
+    : QWidget(parent), m_lamp(new LampWidget(clock, this)), m_setup(new BoardButton(this)),
+      m_reset(new BoardButton(this))
 {
     m_setup->setObjectName(QStringLiteral("boardSetup"));
     m_reset->setObjectName(QStringLiteral("boardReset"));
-    setAccessibleName(tr("Picture of the board"));
+    // Whenever this is visible so is its lamp, which keeps the clock going.
+    connect(&clock, &LampClock::tick, this, &BoardWidget::pulse);
     setInteractive(false);
+    setModel(Model::Photon);
+}
+
+void BoardWidget::setModel(Model model)
+{
+    m_model = model;
+    m_setup->setName(modelInfo(model).secondButton);
+    m_reset->setName(resetName(model));
+    redraw();
+    retranslate();
 }
 
 void BoardWidget::setInteractive(bool interactive)
@@ -182,69 +77,135 @@ void BoardWidget::setLamp(led::Pattern pattern, SteadyClock::time_point since)
     m_lamp->setPattern(pattern, since);
 }
 
-void BoardWidget::setHints(const QString& setup, const QString& reset)
+void BoardWidget::setMarks(ButtonMark second, ButtonMark reset)
 {
-    m_setup->setHint(setup);
-    m_reset->setHint(reset);
+    if (m_setup->mark() == second && m_reset->mark() == reset)
+        return;
+    m_setup->setMark(second);
+    m_reset->setMark(reset);
+    retranslate();
     update();
+}
+
+QString BoardWidget::label(const BoardButton* button) const
+{
+    switch (button->mark()) {
+    case ButtonMark::Hold:
+        return tr("Hold %1", "a button, held down").arg(button->text());
+    case ButtonMark::Tap:
+        return tr("Tap %1", "a button, pressed for a moment").arg(button->text());
+    case ButtonMark::LetGo:
+        return tr("Let go of %1", "a button that was held down").arg(button->text());
+    case ButtonMark::None:
+        break;
+    }
+    return button->text();
+}
+
+void BoardWidget::retranslate()
+{
+    setAccessibleName(tr("Picture of the board"));
+    for (BoardButton* button : {m_setup, m_reset})
+        button->setAccessibleDescription(button->mark() == ButtonMark::None ? QString() : label(button));
 }
 
 QSize BoardWidget::sizeHint() const
 {
-    return {40 * unit, 40 * unit};
+    return {44 * unit, 40 * unit};
 }
 
-QTransform BoardWidget::placement() const
+void BoardWidget::redraw()
 {
-    const double tall = boardOutline.height() + plugSpace + 1;
-    const double scale = std::min(height() / tall, width() / (boardOutline.width() + 2));
-    QTransform place;
-    place.translate((width() - boardOutline.width() * scale) / 2,
-                    (height() - tall * scale) / 2 + plugSpace * scale);
-    place.scale(scale, scale);
-    return place;
+    m_drawing.emplace(m_model, palette());
+    layOut();
+    update();
+}
+
+void BoardWidget::layOut()
+{
+    const QSizeF drawn = m_drawing->size();
+    const double tall = drawn.height() + BoardDrawing::headroom;
+    const double by = std::max(0.1, std::min(height() / tall, (width() - 2 * sideRoom) / drawn.width()));
+    m_board =
+        QRectF((width() - drawn.width() * by) / 2, (height() - tall * by) / 2 + BoardDrawing::headroom * by,
+               drawn.width() * by, drawn.height() * by);
+    const auto around = [](const QRectF& body) {
+        const double edge = body.width() * (1 / BoardButton::bodyShare - 1) / 2;
+        return body.adjusted(-edge, -edge, edge, edge).toRect();
+    };
+    m_setup->setGeometry(around(m_drawing->place(BoardPart::Setup, m_board)));
+    m_reset->setGeometry(around(m_drawing->place(BoardPart::Reset, m_board)));
+    m_lamp->setGeometry(m_drawing->place(BoardPart::Lamp, m_board).toRect());
 }
 
 void BoardWidget::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
-    const QTransform place = placement();
-    m_setup->setGeometry(place.mapRect(setupPlace).toRect());
-    m_reset->setGeometry(place.mapRect(resetPlace).toRect());
-    m_lamp->setGeometry(place.mapRect(lampPlace).toRect());
+    layOut();
+}
+
+void BoardWidget::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    else if (event->type() == QEvent::PaletteChange)
+        redraw();
+}
+
+void BoardWidget::pulse()
+{
+    const bool marked = m_setup->mark() != ButtonMark::None || m_reset->mark() != ButtonMark::None;
+    const bool still = style()->styleHint(QStyle::SH_Widget_Animation_Duration, nullptr, this) == 0;
+    if (!marked || still || !isVisible())
+        return;
+    m_pulse = pulseNow();
+    m_setup->setPulse(m_pulse);
+    m_reset->setPulse(m_pulse);
+    if (m_reset->mark() == ButtonMark::Tap)
+        update();
 }
 
 void BoardWidget::paintEvent(QPaintEvent* /*event*/)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.save();
-    painter.setTransform(placement(), true);
-    paintCable(painter, m_plugged, palette());
-    paintBoard(painter, palette());
-    painter.restore();
-    paintHint(painter, m_setup, true);
-    paintHint(painter, m_reset, false);
+    m_drawing->paintPlug(painter, m_board, m_plugged);
+    m_drawing->paint(painter, m_board);
+    for (const BoardButton* button : {m_setup, m_reset}) {
+        paintFinger(painter, button);
+        paintLabel(painter, button);
+    }
 }
 
-void BoardWidget::paintHint(QPainter& painter, const BoardButton* button, bool left) const
+void BoardWidget::paintFinger(QPainter& painter, const BoardButton* button) const
 {
-    if (button->hint().isEmpty())
+    if (button->mark() == ButtonMark::None)
         return;
-    const QRectF board = placement().mapRect(boardOutline);
-    const double y = button->geometry().center().y() + 1;
-    const double inner = left ? button->geometry().left() : button->geometry().right() + 1;
-    const double outer = left ? board.left() - unit : board.right() + unit;
-    painter.setPen(QPen(QColor(64, 220, 240), 2));
-    painter.drawLine(QPointF(inner, y), QPointF(left ? board.left() : board.right(), y));
-    painter.setPen(QPen(accentInk(palette()), 2));
-    painter.drawLine(QPointF(left ? board.left() : board.right(), y), QPointF(outer, y));
+    const bool away = button->mark() == ButtonMark::LetGo;
+    const double lifted = away ? 3 * tapDepth : button->mark() == ButtonMark::Tap ? m_pulse * tapDepth : 0;
+    m_drawing->paintFinger(painter, m_board, QRectF(button->geometry()).center(), button == m_setup, lifted);
+}
+
+/// Words beside the board, at the height of the button. Boards are not mirrored, so neither is this.
+void BoardWidget::paintLabel(QPainter& painter, const BoardButton* button) const
+{
+    const bool left = button == m_setup;
+    const bool marked = button->mark() != ButtonMark::None;
+    const QRectF around(button->geometry());
+    const double edge = around.width() * (1 - BoardButton::bodyShare) / 2;
+    const double y = around.center().y();
+    const double inner = left ? around.left() + edge : around.right() - edge;
+    const double outer = left ? m_board.left() - leader : m_board.right() + leader;
+    painter.setPen(QPen(marked ? accentInk(palette()) : quietInk(palette()), marked ? 2 : 1));
+    painter.drawLine(QPointF(inner, y), QPointF(outer, y));
     painter.setPen(palette().color(QPalette::WindowText));
-    painter.setFont(scaled(font(), 1.1, true));
-    const QRectF place = left ? QRectF(0, y - 40, outer - unit / 2.0, 80)
-                              : QRectF(outer + unit / 2.0, y - 40, width() - outer - unit / 2.0, 80);
-    painter.drawText(place, Qt::AlignVCenter | Qt::TextWordWrap | (left ? Qt::AlignRight : Qt::AlignLeft),
-                     button->hint());
+    painter.setFont(marked ? scaled(font(), 1.1, true) : font());
+    const double gap = unit / 2.0;
+    const QRectF room =
+        left ? QRectF(0, 0, outer - gap, 2 * y) : QRectF(outer + gap, 0, width() - outer - gap, 2 * y);
+    painter.drawText(room, Qt::AlignVCenter | Qt::TextWordWrap | (left ? Qt::AlignRight : Qt::AlignLeft),
+                     label(button));
 }
 
 } // namespace rescue::ui
