@@ -49,6 +49,14 @@ std::optional<IdentifiedUsbId> identifyUsbId(std::uint16_t vendorId, std::uint16
     return std::nullopt;
 }
 
+bool concernsUs(std::uint16_t vendorId, std::uint16_t productId)
+{
+    constexpr std::uint16_t particle = 0x2b04;
+    const bool chipInDfu = vendorId == 0x0483 && productId == 0xdf11;
+    // 0x1d50 belongs to a community, so only the products count there.
+    return vendorId == particle || chipInDfu || identifyUsbId(vendorId, productId);
+}
+
 std::optional<QString> deviceIdFrom(const QString& text)
 {
     const QString id = text.trimmed().toLower();

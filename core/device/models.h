@@ -41,6 +41,11 @@ struct IdentifiedUsbId {
 };
 std::optional<IdentifiedUsbId> identifyUsbId(std::uint16_t vendorId, std::uint16_t productId);
 
+/// Is a device with these ids worth telling the person about, even if identifyUsbId() knows none? Everything
+/// Particle made, and chips in ST's own DFU mode (0483:df11, ST AN2606), which are easily taken for a device
+/// in DFU mode.
+bool concernsUs(std::uint16_t vendorId, std::uint16_t productId);
+
 /// The 24 lower-case hexadecimal digits the cloud knows a device by, from whatever the device or a person
 /// wrote. Nothing for the constants 00000000050C and 00000000010C that bootloaders and firmware up to 0.5.5
 /// show instead.

@@ -49,6 +49,7 @@ public:
     Server& operator=(const Server&) = delete;
 
     void stop();
+    void setOpen(bool open);
 
     CloudState& state;
     CloudTrouble trouble;
@@ -57,33 +58,65 @@ public:
     int port = 0;
 
 private:
+    void open();
+    void close();
     void addRoute(const Route& route);
     void serve(const httplib::Request& request, httplib::Response& response, const Route* route);
     bool meetTrouble(const QString& path, httplib::Response& response);
     Answer answerTo(Call call, const Route& route);
 
-    httplib::Server m_http;
+    std::mutex m_openMutex;
+    std::unique_ptr<httplib::Server> m_http; ///< nothing while closed
     std::thread m_thread;
 };
 
 CloudHttp::Server::Server(CloudState& cloud) : state(cloud)
 {
+    open();
+}
+
+void CloudHttp::Server::open()
+{
+    m_http = std::make_unique<httplib::Server>();
     for (const Route& route : cloudRoutes())
         addRoute(route);
     const auto other = [this](const httplib::Request& request, httplib::Response& response) {
         serve(request, response, nullptr);
     };
-    m_http.Get(".*", other).Put(".*", other).Post(".*", other).Delete(".*", other);
+    m_http->Get(".*", other).Put(".*", other).Post(".*", other).Delete(".*", other);
     // A connection kept alive would hold the destructor up until the client drops it.
-    m_http.set_keep_alive_max_count(1);
-    m_http.set_keep_alive_timeout(1);
-    port = m_http.bind_to_any_port("127.0.0.1");
-    if (port < 0)
+    m_http->set_keep_alive_max_count(1);
+    m_http->set_keep_alive_timeout(1);
+    const int bound = port == 0                                 ? m_http->bind_to_any_port("127.0.0.1")
+                      : m_http->bind_to_port("127.0.0.1", port) ? port
+                                                                : -1;
+    if (bound < 0) {
+        m_http.reset();
         throw Failure(FailureCode::Internal, {QStringLiteral("no port for the virtual cloud")});
-    m_thread = std::thread([this] { m_http.listen_after_bind(); });
+    }
+    port = bound;
+    trouble.start();
+    m_thread = std::thread([http = m_http.get()] { http->listen_after_bind(); });
     // stop() is lost on a server that does not run yet; this takes microseconds.
-    while (!m_http.is_running())
+    while (!m_http->is_running())
         std::this_thread::yield();
+}
+
+void CloudHttp::Server::close()
+{
+    trouble.stop();
+    m_http->stop();
+    m_thread.join();
+    m_http.reset();
+}
+
+void CloudHttp::Server::setOpen(bool wanted)
+{
+    const std::lock_guard lock(m_openMutex);
+    if (wanted && !m_http)
+        open();
+    else if (!wanted && m_http)
+        close();
 }
 
 CloudHttp::Server::~Server()
@@ -93,10 +126,7 @@ CloudHttp::Server::~Server()
 
 void CloudHttp::Server::stop()
 {
-    trouble.stop();
-    m_http.stop();
-    if (m_thread.joinable())
-        m_thread.join();
+    setOpen(false);
 }
 
 void CloudHttp::Server::addRoute(const Route& route)
@@ -106,13 +136,13 @@ void CloudHttp::Server::addRoute(const Route& route)
     };
     const QByteArray method(route.method);
     if (method == "GET")
-        m_http.Get(route.path, handler);
+        m_http->Get(route.path, handler);
     else if (method == "PUT")
-        m_http.Put(route.path, handler);
+        m_http->Put(route.path, handler);
     else if (method == "POST")
-        m_http.Post(route.path, handler);
+        m_http->Post(route.path, handler);
     else
-        m_http.Delete(route.path, handler);
+        m_http->Delete(route.path, handler);
 }
 
 void CloudHttp::Server::serve(const httplib::Request& request, httplib::Response& response,
@@ -150,6 +180,9 @@ bool CloudHttp::Server::meetTrouble(const QString& path, httplib::Response& resp
             401, R"({"error":"invalid_token","error_description":"The access token provided is invalid."})");
     case CloudTrouble::Trouble::RateLimit:
         return reply(429, R"({"ok":false,"error":"Too many requests. Please slow down."})");
+    case CloudTrouble::Trouble::TokensExpire:
+        state.expireTokens();
+        return false;
     }
     return false;
 }
@@ -176,6 +209,11 @@ Answer CloudHttp::Server::answerTo(Call call, const Route& route)
 CloudHttp::CloudHttp(CloudState& state) : m_server(std::make_unique<Server>(state)) {}
 
 CloudHttp::~CloudHttp() = default;
+
+void CloudHttp::setOpen(bool open)
+{
+    m_server->setOpen(open);
+}
 
 void CloudHttp::stop()
 {

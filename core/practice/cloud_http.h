@@ -22,6 +22,10 @@ public:
     /// Ends every request. Only the destructor may follow.
     void stop();
 
+    /// Closed, it refuses connections; opened again, it is the same port. Thread-safe, but not to be called
+    /// while a request is answered on the same thread.
+    void setOpen(bool open);
+
     int port() const;
     CloudTrouble& trouble();
     /// "METHOD path" of every request so far.

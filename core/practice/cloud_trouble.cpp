@@ -33,4 +33,10 @@ void CloudTrouble::stop()
     m_changed.notify_all();
 }
 
+void CloudTrouble::start()
+{
+    const std::lock_guard lock(m_mutex);
+    m_stopped = false;
+}
+
 } // namespace rescue::practice

@@ -16,8 +16,9 @@ public:
     void set(Trouble trouble, const QString& pathPrefix, int times);
     /// The trouble of a request that came now. A hanging one returns only after the next set() or stop().
     Trouble meet(const QString& path);
-    /// Nothing hangs any more, now or later.
+    /// Nothing hangs any more, until start().
     void stop();
+    void start();
 
 private:
     std::mutex m_mutex;

@@ -96,6 +96,8 @@ std::optional<std::chrono::microseconds> DctStore::write(std::uint32_t offset, B
     for (const Step& step : steps)
         duration += run(step);
     ++m_writes;
+    if (m_worn && !bytes.empty())
+        damage(offset, Bytes{static_cast<std::uint8_t>(~bytes[0])});
     return duration;
 }
 

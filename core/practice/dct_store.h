@@ -43,12 +43,16 @@ public:
     /// Changes the current copy in place. No effect where no copy is current or beyond the copy's end.
     void damage(std::uint32_t offset, ByteView bytes);
 
+    /// From now on no write keeps its first byte.
+    void setWorn(bool worn) { m_worn = worn; }
+
     /// Completed calls of write().
     int writes() const { return m_writes; }
 
 private:
     FlashMemory& m_flash;
     int m_writes = 0;
+    bool m_worn = false;
 };
 
 } // namespace rescue::practice

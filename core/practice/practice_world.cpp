@@ -3,9 +3,13 @@
 
 #include "core/practice/virtual_usb.h"
 
+#include <mutex>
+
 namespace rescue::practice {
 
 namespace {
+
+constexpr int strangeProduct = 31337;
 
 PhotonSetup leadingTo(PhotonSetup setup, const VirtualCloud& cloud)
 {
@@ -13,30 +17,185 @@ PhotonSetup leadingTo(PhotonSetup setup, const VirtualCloud& cloud)
     return setup;
 }
 
+PhotonSetup neighbourOf(PhotonSetup setup)
+{
+    setup.model = Model::P1;
+    setup.id.back() ^= 0xff;
+    return setup;
+}
+
+BusView busView(Trouble trouble)
+{
+    BusView view;
+    switch (trouble) {
+    case Trouble::ChargeOnlyCable:
+        view.carriesData = false;
+        break;
+    case Trouble::NoPermission:
+        view.blocked = FailureCode::AccessRefused;
+        break;
+    case Trouble::InUse:
+        view.blocked = FailureCode::DeviceInUse;
+        break;
+    case Trouble::WrongDriver:
+        view.blocked = FailureCode::WrongDriver;
+        break;
+    case Trouble::UnknownDevice:
+        // A Photon 2 or P2 (@particle/device-constants@4.2.1), which no model of ours is.
+        view.shownAs = BusView::Ids{0x2b04, 0xc020, 0xd020};
+        view.answersRequests = false;
+        break;
+    case Trouble::NewerModel: {
+        const ModelInfo& argon = modelInfo(Model::Argon);
+        view.shownAs = BusView::Ids{argon.vendorId, argon.normalProductId, argon.dfuProductId};
+        view.answersRequests = false;
+        break;
+    }
+    case Trouble::IdUnknown:
+        view.showsId = false;
+        view.hasSerialPorts = false;
+        break;
+    case Trouble::ButtonsNeeded:
+        view.answersRequests = false;
+        view.hasSerialPorts = false;
+        break;
+    case Trouble::StopsInDfu:
+        view.answersInDfu = false;
+        break;
+    default:
+        break;
+    }
+    return view;
+}
+
+struct RestTrouble {
+    VirtualCloud::Trouble trouble = VirtualCloud::Trouble::None;
+    QString pathPrefix;
+    int times = -1;
+};
+
+RestTrouble restTrouble(Trouble trouble)
+{
+    switch (trouble) {
+    case Trouble::CloudSilent:
+        return {VirtualCloud::Trouble::Hang, {}};
+    case Trouble::CloudDown:
+        return {VirtualCloud::Trouble::ServerError, {}};
+    case Trouble::TooManyRequests:
+        return {VirtualCloud::Trouble::RateLimit, {}};
+    case Trouble::TokenExpired:
+        return {VirtualCloud::Trouble::TokensExpire, QStringLiteral("/v1/"), 1};
+    case Trouble::TokenExpiresMidway:
+        return {VirtualCloud::Trouble::TokensExpire, QStringLiteral("/v1/provisioning/"), 1};
+    default:
+        return {};
+    }
+}
+
 } // namespace
 
 class PracticeWorld::Impl {
 public:
     explicit Impl(const PhotonSetup& setup)
-        : photon(leadingTo(setup, cloud)), usb(photon), serial(photon), key(keys::DeviceKey::generate())
+        : photon(leadingTo(setup, cloud)), usb(photon), serial(usb), key(keys::DeviceKey::generate())
     {
-        cloud.addUser({QString::fromLatin1(userName), QString::fromLatin1(password), {}});
+        VirtualCloud::Product product;
+        product.id = strangeProduct;
+        product.name = QStringLiteral("somebody-elses-product");
+        cloud.addProduct(product);
     }
 
     keys::ServerIdentity identity() const
     {
         return {cloud.serverPublicKey(), keys::particleTcpCloud().address};
     }
+    void setFault(Fault wanted);
+    void setTrouble(Trouble wanted);
+    void registerDevice(const Bytes& publicKey);
+    void plugSecond();
 
     VirtualCloud cloud;
     VirtualPhoton photon;
+    std::unique_ptr<VirtualPhoton> second; ///< made when it is first needed
     VirtualUsbBus usb;
     VirtualSerialBus serial;
     keys::DeviceKey key;
+
+    mutable std::mutex mutex; ///< of everything below, and of changes
+    Fault fault = Fault::None;
+    Trouble trouble = Trouble::None;
 };
 
-PracticeWorld::PracticeWorld(const PhotonSetup& setup, Fault fault) : m_impl(std::make_unique<Impl>(setup))
+void PracticeWorld::Impl::setFault(Fault wanted)
 {
+    fault = wanted;
+    photon.unplug();
+    photon.setDctWorn(false);
+    provision(photon, key, identity());
+    inflict(photon, fault);
+    // The one fault that lies in the cloud: it has another key on file than the device holds.
+    registerDevice(fault == Fault::DeviceKeyUnregistered ? keys::DeviceKey::generate().publicSpki()
+                                                         : key.publicSpki());
+    photon.setDctWorn(trouble == Trouble::WriteLost);
+    photon.plug();
+}
+
+void PracticeWorld::Impl::registerDevice(const Bytes& publicKey)
+{
+    VirtualCloud::Device device;
+    device.id = photon.deviceId();
+    device.name = QStringLiteral("practice_photon");
+    device.platformId = modelInfo(photon.setup().model).platformId;
+    device.owner = trouble == Trouble::OtherOwner ? QStringLiteral("somebody@example.com")
+                                                  : QString::fromLatin1(userName);
+    device.productId = trouble == Trouble::ProductWithoutRole ? strangeProduct : 0;
+    device.acceptsKeys = trouble != Trouble::RegistrationRefused;
+    device.publicKey = publicKey;
+    cloud.putDevice(device);
+}
+
+void PracticeWorld::Impl::setTrouble(Trouble wanted)
+{
+    trouble = wanted;
+    const auto rest = restTrouble(trouble);
+    cloud.setTrouble(rest.trouble, rest.pathPrefix, rest.times);
+    cloud.setApiOpen(trouble != Trouble::NoInternet);
+    cloud.setDevicePortOpen(trouble != Trouble::DeviceNetworkBlocked);
+    cloud.addUser({QString::fromLatin1(userName), QString::fromLatin1(password),
+                   trouble == Trouble::TwoStepSignIn ? QString::fromLatin1(twoStepCode) : QString()});
+    if (const auto device = cloud.device(photon.deviceId()))
+        registerDevice(device->publicKey); // with what a repair may have registered meanwhile
+    photon.setDctWorn(trouble == Trouble::WriteLost);
+    if (trouble == Trouble::SecondDevice)
+        plugSecond();
+    else if (second)
+        second->unplug();
+    usb.setView(busView(trouble));
+}
+
+void PracticeWorld::Impl::plugSecond()
+{
+    if (!second) {
+        second = std::make_unique<VirtualPhoton>(neighbourOf(photon.setup()));
+        const auto secondKey = keys::DeviceKey::generate();
+        provision(*second, secondKey, identity());
+        inflict(*second, Fault::ServerKeyDamaged);
+        VirtualCloud::Device device;
+        device.id = second->deviceId();
+        device.name = QStringLiteral("practice_p1");
+        device.platformId = modelInfo(Model::P1).platformId;
+        device.owner = QString::fromLatin1(userName);
+        device.publicKey = secondKey.publicSpki();
+        cloud.putDevice(device);
+        usb.add(*second);
+    }
+    second->plug();
+}
+
+PracticeWorld::PracticeWorld(const PhotonSetup& setup, Fault fault, Trouble trouble)
+    : m_impl(std::make_unique<Impl>(setup))
+{
+    setTrouble(trouble);
     setFault(fault);
 }
 
@@ -70,22 +229,34 @@ VirtualCloud& PracticeWorld::virtualCloud()
     return m_impl->cloud;
 }
 
+VirtualPhoton* PracticeWorld::secondDevice()
+{
+    const std::lock_guard lock(m_impl->mutex);
+    return m_impl->second.get();
+}
+
 void PracticeWorld::setFault(Fault fault)
 {
-    m_impl->photon.unplug();
-    provision(m_impl->photon, m_impl->key, m_impl->identity());
-    inflict(m_impl->photon, fault);
+    const std::lock_guard lock(m_impl->mutex);
+    m_impl->setFault(fault);
+}
 
-    VirtualCloud::Device device;
-    device.id = m_impl->photon.deviceId();
-    device.name = QStringLiteral("practice_photon");
-    device.platformId = modelInfo(m_impl->photon.setup().model).platformId;
-    device.owner = QString::fromLatin1(userName);
-    // The one fault that lies in the cloud: it has another key on file than the device holds.
-    device.publicKey = fault == Fault::DeviceKeyUnregistered ? keys::DeviceKey::generate().publicSpki()
-                                                             : m_impl->key.publicSpki();
-    m_impl->cloud.putDevice(device);
-    m_impl->photon.plug();
+void PracticeWorld::setTrouble(Trouble trouble)
+{
+    const std::lock_guard lock(m_impl->mutex);
+    m_impl->setTrouble(trouble);
+}
+
+Fault PracticeWorld::fault() const
+{
+    const std::lock_guard lock(m_impl->mutex);
+    return m_impl->fault;
+}
+
+Trouble PracticeWorld::trouble() const
+{
+    const std::lock_guard lock(m_impl->mutex);
+    return m_impl->trouble;
 }
 
 } // namespace rescue::practice

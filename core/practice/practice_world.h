@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/practice/provision.h"
+#include "core/practice/trouble.h"
 #include "core/practice/virtual_cloud.h"
 #include "core/practice/virtual_photon.h"
 #include "core/world.h"
@@ -13,10 +14,12 @@ class PracticeWorld : public World {
 public:
     static constexpr auto userName = "you@example.com";
     static constexpr auto password = "practice";
+    static constexpr auto twoStepCode = "246810"; ///< of Trouble::TwoStepSignIn
 
-    /// One plugged-in Photon with `fault`, registered in the practice account (except where the fault is
-    /// about that).
-    explicit PracticeWorld(const PhotonSetup& setup = {}, Fault fault = Fault::BothKeysDamaged);
+    /// One plugged-in Photon with `fault`, registered in the practice account (except where fault or trouble
+    /// are about that), amid `trouble`.
+    explicit PracticeWorld(const PhotonSetup& setup = {}, Fault fault = Fault::BothKeysDamaged,
+                           Trouble trouble = Trouble::None);
     ~PracticeWorld() override;
 
     UsbBus& usb() override;
@@ -25,8 +28,18 @@ public:
 
     VirtualPhoton& photon();
     VirtualCloud& virtualCloud();
-    /// Heals and re-registers the device, then inflicts the fault; replugs it.
+    /// The P1 of Trouble::SecondDevice; nothing while that trouble was never there.
+    VirtualPhoton* secondDevice();
+
+    /// Heals and re-registers the device, then inflicts the fault; replugs it. The trouble stays.
+    /// Thread-safe, as setTrouble() is; neither may be called by a listener of the virtual devices or the
+    /// cloud.
     void setFault(Fault fault);
+    /// One at a time: ends the trouble that was and begins this one, at once, whatever is going on. The bus
+    /// tells its watchers.
+    void setTrouble(Trouble trouble);
+    Fault fault() const;
+    Trouble trouble() const;
 
 private:
     class Impl;

@@ -90,6 +90,11 @@ void VirtualCloud::expireTokens()
     m_impl->state.expireTokens();
 }
 
+void VirtualCloud::setApiOpen(bool open)
+{
+    m_impl->http.setOpen(open);
+}
+
 void VirtualCloud::setDevicePortOpen(bool open)
 {
     m_impl->devicePort.setOpen(open);

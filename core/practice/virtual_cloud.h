@@ -43,7 +43,15 @@ public:
                               ///< Particle does
         Close,                ///< hangs up (red), as open re-implementations do
     };
-    enum class Trouble { None, ServerError, Garbage, Hang, Unauthorised, RateLimit };
+    enum class Trouble {
+        None,
+        ServerError,
+        Garbage,
+        Hang,
+        Unauthorised,
+        RateLimit,
+        TokensExpire, ///< every token given out so far runs out right before it
+    };
 
     VirtualCloud();
     ~VirtualCloud();
@@ -64,6 +72,9 @@ public:
     void setTrouble(Trouble trouble, const QString& pathPrefix = {}, int times = -1);
     /// Every access token given out so far has run out.
     void expireTokens();
+    /// Refuses the connections of REST clients, as a computer without a network does; hanging requests are
+    /// let go. Opened again it has the same address. Not to be called by a listener.
+    void setApiOpen(bool open);
     /// Refuses TCP connections of devices, as a blocked port does, and drops those it has.
     void setDevicePortOpen(bool open);
     /// Every request so far as "METHOD path", for tests that check the order of things.

@@ -154,6 +154,11 @@ void VirtualPhoton::restoreSystemFirmware()
     m_impl->locked([](Impl& impl) { impl.restoreSystemFirmware(); });
 }
 
+void VirtualPhoton::setDctWorn(bool worn)
+{
+    m_impl->locked([worn](Impl& impl) { impl.dct().setWorn(worn); });
+}
+
 VirtualPhoton::Wear VirtualPhoton::wear() const
 {
     return m_impl->locked([](Impl& impl) { return Wear{impl.dct().writes(), impl.flash().erases()}; });

@@ -121,6 +121,8 @@ public:
     bool wifiConfigured() const;
     /// Makes the system parts invalid: the bootloader of 0.7 and later then answers zeros for the DCT.
     void damageSystemFirmware();
+    /// From now on no write to the DCT keeps its first byte, as in flash at the end of its life.
+    void setDctWorn(bool worn);
     /// Bootloader, system parts and application as the factory installed them.
     void restoreSystemFirmware();
     /// How often each kind of flash write happened, for tests that count.

@@ -9,7 +9,6 @@ namespace rescue::practice {
 
 namespace {
 
-const QString practicePort = QStringLiteral("practice-1");
 constexpr std::uint8_t setLineCoding = 0x20;
 constexpr std::uint8_t setInterface = 0x0b;
 constexpr int ordinaryBaud = 9600;
@@ -42,10 +41,16 @@ private:
     int m_listener = 0;
 };
 
+DeviceMode modeOf(const UsbPersonality& personality)
+{
+    const auto ids = identifyUsbId(personality.vendorId(), personality.productId());
+    return ids ? ids->mode : DeviceMode::Normal;
+}
+
 class VirtualTransport : public UsbTransport {
 public:
-    VirtualTransport(VirtualPhoton& photon, UsbPersonality personality)
-        : m_photon(photon), m_personality(std::move(personality))
+    VirtualTransport(const VirtualUsbBus& bus, VirtualPhoton& photon, UsbPersonality personality)
+        : m_bus(bus), m_photon(photon), m_personality(std::move(personality)), m_mode(modeOf(m_personality))
     {
     }
 
@@ -82,7 +87,7 @@ private:
     bool gone() const
     {
         const auto now = m_photon.attached();
-        return !now || now->enumeration != m_personality.enumeration;
+        return !now || now->enumeration != m_personality.enumeration || !m_bus.view().carriesData;
     }
 
     void throwIfGone() const
@@ -94,6 +99,12 @@ private:
     Bytes transfer(const ControlSetup& setup, ByteView data, Milliseconds timeout)
     {
         throwIfGone();
+        const BusView view = m_bus.view();
+        if (m_mode == DeviceMode::Dfu && !view.answersInDfu)
+            holdInVain(timeout);
+        const bool vendorRequest = (setup.requestType & 0x60) == 0x40;
+        if (m_mode == DeviceMode::Normal && vendorRequest && !view.answersRequests)
+            throw Failure(FailureCode::DeviceStalled, {QString::number(setup.request)});
         UsbReply reply = m_photon.control(setup, data);
         hold(m_photon.realTime(reply.held), timeout);
         switch (reply.status) {
@@ -121,8 +132,17 @@ private:
             throw Failure(FailureCode::DeviceSlow, {QStringLiteral("control transfer")});
     }
 
+    /// Nobody answers. At the device's speed, so that tests need not wait as a person does.
+    [[noreturn]] void holdInVain(Milliseconds timeout)
+    {
+        hold(m_photon.realTime(timeout), timeout);
+        throw Failure(FailureCode::DeviceSlow, {QStringLiteral("control transfer")});
+    }
+
+    const VirtualUsbBus& m_bus;
     VirtualPhoton& m_photon;
     UsbPersonality m_personality;
+    DeviceMode m_mode;
 };
 
 struct DataEndpoints {
@@ -208,52 +228,117 @@ private:
     int m_baud;
 };
 
+UsbDevice asSeen(const UsbPersonality& personality, const QString& port, const BusView& view)
+{
+    const DeviceMode mode = modeOf(personality);
+    UsbDevice device;
+    device.vendorId = personality.vendorId();
+    device.productId = personality.productId();
+    device.release = personality.release();
+    device.serial = personality.serial();
+    device.port = port;
+    device.address = personality.enumeration;
+    device.blocked = view.blocked;
+    if (view.shownAs) {
+        device.vendorId = view.shownAs->vendor;
+        device.productId = mode == DeviceMode::Dfu ? view.shownAs->dfuProduct : view.shownAs->normalProduct;
+    }
+    if (!view.showsId)
+        device.serial =
+            mode == DeviceMode::Dfu ? QStringLiteral("00000000010C") : QStringLiteral("00000000050C");
+    return device;
+}
+
 } // namespace
 
-VirtualUsbBus::VirtualUsbBus(VirtualPhoton& photon) : m_photon(photon)
+VirtualUsbBus::VirtualUsbBus(VirtualPhoton& photon)
 {
-    m_listener = photon.listen([this] { look(); });
-    look();
+    add(photon);
 }
 
 VirtualUsbBus::~VirtualUsbBus()
 {
-    m_photon.unlisten(m_listener);
+    for (const Watched& watched : m_watched)
+        watched.port.photon->unlisten(watched.listener);
 }
 
-void VirtualUsbBus::look()
+void VirtualUsbBus::add(VirtualPhoton& photon)
 {
-    const auto now = m_photon.attached();
+    std::size_t index = 0;
+    {
+        const std::lock_guard lock(m_mutex);
+        index = m_watched.size();
+        m_watched.push_back({{QStringLiteral("practice-%1").arg(index + 1), &photon}});
+    }
+    const int listener = photon.listen([this, index] { look(index); });
+    {
+        const std::lock_guard lock(m_mutex);
+        m_watched[index].listener = listener;
+    }
+    look(index);
+}
+
+void VirtualUsbBus::setView(const BusView& view)
+{
+    const std::lock_guard lock(m_mutex);
+    if (m_view == view)
+        return;
+    m_view = view;
+    ++m_generation;
+    m_changed.notify_all();
+}
+
+BusView VirtualUsbBus::view() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_view;
+}
+
+std::vector<VirtualUsbBus::Port> VirtualUsbBus::ports() const
+{
+    const std::lock_guard lock(m_mutex);
+    std::vector<Port> ports;
+    for (const Watched& watched : m_watched)
+        ports.push_back(watched.port);
+    return ports;
+}
+
+void VirtualUsbBus::look(std::size_t index)
+{
+    const auto now = ports()[index].photon->attached();
     const int enumeration = now ? now->enumeration : 0;
     const std::lock_guard lock(m_mutex);
-    if (enumeration == m_enumeration)
+    if (enumeration == m_watched[index].enumeration)
         return;
-    m_enumeration = enumeration;
+    m_watched[index].enumeration = enumeration;
     ++m_generation;
     m_changed.notify_all();
 }
 
 std::vector<UsbDevice> VirtualUsbBus::list()
 {
-    const auto now = m_photon.attached();
-    if (!now)
-        return {};
-    UsbDevice device;
-    device.vendorId = now->vendorId();
-    device.productId = now->productId();
-    device.release = now->release();
-    device.serial = now->serial();
-    device.port = practicePort;
-    device.address = now->enumeration;
-    return {device};
+    const BusView seen = view();
+    std::vector<UsbDevice> devices;
+    for (const Port& port : ports()) {
+        const auto now = port.photon->attached();
+        if (now && seen.carriesData)
+            devices.push_back(asSeen(*now, port.name, seen));
+    }
+    return devices;
 }
 
 std::unique_ptr<UsbTransport> VirtualUsbBus::open(const UsbDevice& device)
 {
-    auto now = m_photon.attached();
-    if (!now || now->enumeration != device.address)
-        throw Failure(FailureCode::DeviceGone);
-    return std::make_unique<VirtualTransport>(m_photon, std::move(*now));
+    const BusView seen = view();
+    for (const Port& port : ports()) {
+        auto now = port.photon->attached();
+        if (!now || !seen.carriesData || port.name != device.port || now->enumeration != device.address)
+            continue;
+        if (seen.blocked)
+            throw Failure(*seen.blocked, {device.port});
+        return std::make_unique<VirtualTransport>(*this, *port.photon, std::move(*now));
+    }
+    throw Failure(FailureCode::DeviceGone);
 }
 
 std::uint64_t VirtualUsbBus::generation()
@@ -270,18 +355,33 @@ bool VirtualUsbBus::waitForChange(std::uint64_t seen, const WaitLimit& limit)
 
 std::vector<SerialPort> VirtualSerialBus::list()
 {
-    const auto now = m_photon.attached();
-    if (!now || bulkEndpoints(now->configurationDescriptor).in == 0)
-        return {};
-    return {{practicePort, now->vendorId(), now->productId(), now->serial(), practicePort}};
+    const BusView seen = m_usb.view();
+    std::vector<SerialPort> found;
+    for (const VirtualUsbBus::Port& port : m_usb.ports()) {
+        const auto now = port.photon->attached();
+        if (!now || !seen.carriesData || !seen.hasSerialPorts ||
+            bulkEndpoints(now->configurationDescriptor).in == 0)
+            continue;
+        const UsbDevice device = asSeen(*now, port.name, seen);
+        found.push_back({port.name, device.vendorId, device.productId, device.serial, port.name});
+    }
+    return found;
 }
 
 std::unique_ptr<SerialLine> VirtualSerialBus::open(const SerialPort& port, int baud)
 {
-    const auto now = m_photon.attached();
-    if (!now || port.name != practicePort || bulkEndpoints(now->configurationDescriptor).in == 0)
+    const auto present = list();
+    if (std::find(present.begin(), present.end(), port) == present.end())
         throw Failure(FailureCode::DeviceGone);
-    return std::make_unique<VirtualLine>(m_photon, *now, baud);
+    // Another program or driver at the control requests leaves the serial port as it is.
+    if (m_usb.view().blocked == FailureCode::AccessRefused)
+        throw Failure(FailureCode::AccessRefused, {port.name});
+    for (const VirtualUsbBus::Port& place : m_usb.ports()) {
+        const auto now = place.photon->attached();
+        if (now && place.name == port.name)
+            return std::make_unique<VirtualLine>(*place.photon, *now, baud);
+    }
+    throw Failure(FailureCode::DeviceGone);
 }
 
 } // namespace rescue::practice

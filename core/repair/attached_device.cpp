@@ -15,6 +15,14 @@ std::vector<AttachedDevice> attachedDevices(UsbBus& usb)
     return devices;
 }
 
+std::vector<UsbDevice> unknownDevices(const std::vector<UsbDevice>& seen)
+{
+    std::vector<UsbDevice> unknown;
+    std::copy_if(seen.begin(), seen.end(), std::back_inserter(unknown),
+                 [](const UsbDevice& device) { return !identifyUsbId(device.vendorId, device.productId); });
+    return unknown;
+}
+
 std::vector<AttachedDevice> attachedDevicesSoon(UsbBus& usb, const std::stop_token& stop,
                                                 Milliseconds patience)
 {

@@ -19,6 +19,9 @@ struct AttachedDevice {
 
 std::vector<AttachedDevice> attachedDevices(UsbBus& usb);
 
+/// Those of the devices on a bus that are none of ours: "something unknown is plugged in".
+std::vector<UsbDevice> unknownDevices(const std::vector<UsbDevice>& seen);
+
 /// The same, but an empty bus gets `patience` to show one: a device that restarts is away for a second or
 /// two.
 std::vector<AttachedDevice> attachedDevicesSoon(UsbBus& usb, const std::stop_token& stop,

@@ -24,7 +24,6 @@ constexpr Milliseconds pollInterval{1000};
 constexpr Milliseconds blockedAgain{1000};
 // The hub tells of a pulled plug at its next status report: every 256 ms at the latest (USB 2.0, 11.12.1).
 constexpr Milliseconds departureTime{500};
-constexpr std::uint16_t particleVendor = 0x2b04;
 
 Context newContext()
 {
@@ -59,12 +58,6 @@ private:
     ssize_t m_count = 0;
 };
 
-bool isOurs(const libusb_device_descriptor& ids)
-{
-    // 0x1d50 belongs to a community, so only the products count there.
-    return ids.idVendor == particleVendor || identifyUsbId(ids.idVendor, ids.idProduct);
-}
-
 QString portOf(libusb_device* raw)
 {
     std::array<std::uint8_t, 7> hops{}; // USB 3.0: at most seven tiers
@@ -75,11 +68,11 @@ QString portOf(libusb_device* raw)
     return port;
 }
 
-/// What is known without opening it; nothing where the device is not one of ours.
+/// What is known without opening it; nothing where it does not concern us.
 std::optional<UsbDevice> identify(libusb_device* raw)
 {
     libusb_device_descriptor ids{};
-    if (libusb_get_device_descriptor(raw, &ids) != 0 || !isOurs(ids))
+    if (libusb_get_device_descriptor(raw, &ids) != 0 || !concernsUs(ids.idVendor, ids.idProduct))
         return std::nullopt;
     return UsbDevice{
         ids.idVendor, ids.idProduct, ids.bcdDevice, {}, portOf(raw), libusb_get_device_address(raw), {}};
@@ -223,7 +216,7 @@ int LIBUSB_CALL LibusbBus::Impl::onHotplug(libusb_context*, libusb_device* raw, 
                                            void* self)
 {
     libusb_device_descriptor ids{};
-    if (libusb_get_device_descriptor(raw, &ids) == 0 && isOurs(ids))
+    if (libusb_get_device_descriptor(raw, &ids) == 0 && concernsUs(ids.idVendor, ids.idProduct))
         static_cast<Impl*>(self)->bump();
     return 0; // stay registered
 }

@@ -23,7 +23,8 @@ struct UsbDevice {
     bool operator==(const UsbDevice&) const = default;
 };
 
-/// The USB devices of this computer (or of the practice bench) with the vendor ids we care about.
+/// The USB devices of this computer (or of the practice bench) that concern us (core/device/models.h): ours,
+/// and those that a person may take for one of ours.
 /// Thread-safe.
 class UsbBus {
 public:

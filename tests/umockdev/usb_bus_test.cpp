@@ -61,6 +61,17 @@ TEST(LibusbBus, EveryParticleDeviceIsListedEvenIfUnknown)
     ASSERT_EQ(bus.list().size(), 1u);
 }
 
+TEST(LibusbBus, AChipInItsMakersOwnDfuModeIsListed)
+{
+    UmockdevBench computer;
+    computer.add(describeIds("2", "830411DF"), {}, nullptr); // STM32
+    computer.add(describeIds("3", "83044857"), {}, nullptr); // another device of its maker
+    LibusbBus bus;
+    const auto devices = bus.list();
+    ASSERT_EQ(devices.size(), 1u);
+    EXPECT_EQ(devices[0].productId, 0xdf11);
+}
+
 class WatchedBus : public testing::TestWithParam<LibusbBus::Watch> {};
 
 TEST_P(WatchedBus, ComingsAndGoingsAreNeverMissed)

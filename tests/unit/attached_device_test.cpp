@@ -54,6 +54,20 @@ TEST(ChooseDevice, OneThatCannotTellItsIdStandsForTheWantedOneIfItIsAlone)
     EXPECT_EQ(failureOf({device({}, "1-1"), device({}, "1-2")}, first), FailureCode::SeveralDevices);
 }
 
+TEST(UnknownDevices, AreThoseOnTheBusThatNoModelHas)
+{
+    UsbDevice photon;
+    photon.vendorId = 0x2b04;
+    photon.productId = 0xc006;
+    UsbDevice photon2 = photon;
+    photon2.productId = 0xc020;
+    UsbDevice chip;
+    chip.vendorId = 0x0483;
+    chip.productId = 0xdf11;
+    EXPECT_EQ(unknownDevices({photon, photon2, chip}), (std::vector{photon2, chip}));
+    EXPECT_TRUE(unknownDevices({photon}).empty());
+}
+
 TEST(SameDevice, IsToldByIdWhereBothTellElseByPort)
 {
     EXPECT_TRUE(sameDevice(device(first, "1-1"), device(first, "2-4", DeviceMode::Dfu)));
