@@ -21,6 +21,8 @@ enum RequestType : std::uint16_t {
     SystemVersion = 30,
     Reset = 40,
     EnterDfu = 50,
+    StartSignal = 230,
+    StopSignal = 231,
     CloudStatus = 300
 };
 constexpr std::uint16_t replyRoom = 64;
@@ -146,6 +148,14 @@ bool ControlRequests::enterDfu(const WaitLimit& limit)
 bool ControlRequests::reset(const WaitLimit& limit)
 {
     return restart(Reset, limit);
+}
+
+bool ControlRequests::identify(bool on, const WaitLimit& limit)
+{
+    if (m_dialect != Dialect::Service)
+        return false;
+    request(on ? StartSignal : StopSignal, {}, limit);
+    return true;
 }
 
 Bytes ControlRequests::request(std::uint16_t type, ByteView payload, const WaitLimit& limit)

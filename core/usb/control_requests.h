@@ -28,6 +28,10 @@ public:
     /// within about a second.
     bool enterDfu(const WaitLimit& limit);
     bool reset(const WaitLimit& limit);
+    /// Begins or ends the lamp's rainbow, by which a person tells the device from others (requests 230 and
+    /// 231, since 0.8.0-rc.2: device-os system/inc/system_control.h). False where this version has none. It
+    /// goes on until it is ended or the device restarts.
+    bool identify(bool on, const WaitLimit& limit);
     /// Nothing where this version cannot tell.
     std::optional<CloudConnection> cloudConnection(const WaitLimit& limit);
     /// 24 lower-case digits; nothing where it does not answer.

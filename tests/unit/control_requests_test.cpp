@@ -92,6 +92,36 @@ TEST(ControlRequests, TheServiceProtocolFetchesTheResultSoThatTheDeviceActs)
     EXPECT_TRUE(device.exchanges.empty()) << "without the last CHECK there is no restart";
 }
 
+TEST(ControlRequests, TheIdentifySignalIsBegunAndEnded)
+{
+    const Bytes accepted{3, 0, 0, 0, 0, 0, 1, 0};
+    const Bytes done{9, 0, 0, 0, 0, 0, 0, 0, 0, 0};
+    Script device;
+    device.exchanges = {{versionRequest, {}, text("0.8.0-rc.2")},
+                        {{0xc0, 1, 0, 230, 64}, {}, accepted},
+                        {{0xc0, 2, 0, 1, 64}, {}, done},
+                        {{0xc0, 1, 0, 231, 64}, {}, accepted},
+                        {{0xc0, 2, 0, 1, 64}, {}, done}};
+    ControlRequests requests(device);
+    EXPECT_TRUE(requests.identify(true, soon()));
+    EXPECT_TRUE(requests.identify(false, soon()));
+    EXPECT_TRUE(device.exchanges.empty());
+}
+
+TEST(ControlRequests, FirmwareOlderThanTheIdentifySignalIsNotAskedForIt)
+{
+    for (const char* version : {"0.6.1", "0.7.0", "0.8.0-rc.1"}) {
+        Script device;
+        device.exchanges = {{versionRequest, {}, text(version)}};
+        ControlRequests requests(device);
+        EXPECT_FALSE(requests.identify(true, soon())) << version;
+        EXPECT_EQ(device.stray, 0) << version;
+    }
+    Script silent;
+    ControlRequests requests(silent);
+    EXPECT_FALSE(requests.identify(true, soon()));
+}
+
 TEST(ControlRequests, CloudStatusIsReadAndAnEmptyAnswerMeansDisconnected)
 {
     const Bytes accepted{3, 0, 0, 0, 0, 0, 1, 0};
