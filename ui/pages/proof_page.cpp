@@ -150,6 +150,21 @@ void ProofPage::showFingerprints()
     addFingerprint(tr("Device key"), outcome.deviceKeyBefore, outcome.deviceKeyAfter);
     addFingerprint(tr("Cloud key"), outcome.serverKeyBefore, outcome.serverKeyAfter);
     m_prints->setVisible(m_printGrid->count() > 0);
+    orderTabs();
+}
+
+/// The copy buttons are made anew each time, and would come last.
+void ProofPage::orderTabs()
+{
+    QWidget* before = nullptr;
+    QWidgetList order;
+    for (auto* copy : m_prints->findChildren<QPushButton*>(Qt::FindDirectChildrenOnly))
+        order << copy;
+    for (QWidget* next : order << m_save << m_undo << m_startOver) {
+        if (before != nullptr)
+            setTabOrder(before, next);
+        before = next;
+    }
 }
 
 void ProofPage::addFingerprint(const QString& name, const QString& before, const QString& after)

@@ -38,6 +38,7 @@ protected:
 
 private:
     void showFingerprints();
+    void orderTabs();
     void addFingerprint(const QString& name, const QString& before, const QString& after);
     void addFact(const QString& name, const QString& text, const QString& whole);
 

@@ -59,6 +59,9 @@ void SignInPage::buildForm(bool canRemember)
         form->setVerticalSpacing(unit);
         return form;
     };
+    m_userLabel->setBuddy(m_user); // the name of the field, for screen readers too
+    m_passwordLabel->setBuddy(m_password);
+    m_codeLabel->setBuddy(m_code);
     QFormLayout* passwordForm = makeForm(m_passwordForm);
     passwordForm->addRow(m_userLabel, m_user);
     passwordForm->addRow(m_passwordLabel, m_password);

@@ -79,7 +79,7 @@ void PracticeWindow::build()
     column->addWidget(question);
     column->addWidget(m_faults);
     resize(45 * unit, 82 * unit);
-    setFocusPolicy(Qt::StrongFocus);
+    setFocusPolicy(Qt::ClickFocus); // for the keys S and R; no stop of the Tab key
     setFocus();
 }
 

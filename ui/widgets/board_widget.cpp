@@ -105,6 +105,7 @@ QString BoardWidget::label(const BoardButton* button) const
 void BoardWidget::retranslate()
 {
     setAccessibleName(tr("Picture of the board"));
+    setLayoutDirection(Qt::LeftToRight); // a real thing looks the same in every language
     for (BoardButton* button : {m_setup, m_reset})
         button->setAccessibleDescription(button->mark() == ButtonMark::None ? QString() : label(button));
 }
