@@ -122,6 +122,7 @@ QPushButton[quiet="true"]:checked { background: %5; }
 QPushButton[quiet="true"]:focus { border-color: %8; }
 QPushButton[quiet="true"]:disabled { color: %6; }
 QFrame[card="true"] { background: %9; border: 1px solid %10; border-radius: 8px; }
+QLabel#practiceBanner { background: %11; }
 QProgressBar { border: none; border-radius: 4px; background: %5; }
 QProgressBar::chunk { border-radius: 4px; background: %1; }
 QScrollArea, QScrollArea > QWidget > QWidget#pageHolder { background: transparent; border: none; }
@@ -130,7 +131,8 @@ QScrollArea, QScrollArea > QWidget > QWidget#pageHolder { background: transparen
     return sheet.arg(name(fill), name(mixed(fill, Qt::white, 0.1)), name(mixed(fill, Qt::black, 0.15)),
                      name(palette.color(QPalette::WindowText)), name(off), name(quietInk(palette)),
                      name(palette.color(QPalette::WindowText)), name(accentInk(palette)),
-                     name(palette.color(QPalette::Base)), name(hairline(palette)));
+                     name(palette.color(QPalette::Base)), name(hairline(palette)),
+                     name(mixed(palette.color(QPalette::Window), accentInk(palette), 0.14)));
 }
 
 } // namespace rescue::ui

@@ -64,8 +64,8 @@ WizardWindow::WizardWindow(LampClock& clock, bool practice, QWidget* parent)
 QWidget* WizardWindow::makeBanner()
 {
     m_banner->setObjectName(u"practiceBanner"_s);
+    m_banner->setWordWrap(true);
     m_banner->setContentsMargins(5 * unit, unit, 5 * unit, unit);
-    m_banner->setAutoFillBackground(true);
     return m_banner;
 }
 
@@ -100,6 +100,8 @@ QWidget* WizardWindow::makeFoot()
             [this](bool on) { showDrawer(m_detailsButton, m_details, on); });
     connect(m_back, &QPushButton::clicked, this, &WizardWindow::backWanted);
     connect(m_primary, &QPushButton::clicked, this, [this] { page()->accept(); });
+    foot->setSizePolicy(QSizePolicy::Preferred,
+                        QSizePolicy::Fixed); // large text takes its room from the page
     auto* row = new QHBoxLayout(foot);
     row->setContentsMargins(2 * unit, unit * 3 / 2, 3 * unit, unit * 3 / 2);
     row->setSpacing(unit);
@@ -238,9 +240,6 @@ void WizardWindow::changeEvent(QEvent* event)
 
 void WizardWindow::applyStyle()
 {
-    QPalette banner = palette();
-    banner.setColor(QPalette::Window, mixed(palette().color(QPalette::Window), accentInk(palette()), 0.14));
-    m_banner->setPalette(banner);
     const QString sheet = ui::styleSheet(palette());
     if (sheet != styleSheet())
         setStyleSheet(sheet);

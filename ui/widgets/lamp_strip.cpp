@@ -14,7 +14,10 @@ namespace rescue::ui {
 LampStrip::LampStrip(LampClock& clock, QWidget* parent)
     : QWidget(parent), m_lamp(new LampWidget(clock, this)), m_words(new QLabel(this)), m_usb(new QLabel(this))
 {
-    setFixedHeight(6 * unit);
+    setMinimumHeight(6 * unit);
+    m_words->setWordWrap(true);
+    m_usb->setWordWrap(true);
+    m_usb->setAlignment(Qt::AlignVCenter | Qt::AlignTrailing);
     m_lamp->setFixedSize(5 * unit, 5 * unit);
     m_words->setObjectName(QStringLiteral("stripLamp"));
     m_usb->setObjectName(QStringLiteral("stripUsb"));
@@ -22,8 +25,8 @@ LampStrip::LampStrip(LampClock& clock, QWidget* parent)
     row->setContentsMargins(2 * unit, unit / 2, 3 * unit, unit / 2);
     row->setSpacing(unit);
     row->addWidget(m_lamp);
-    row->addWidget(m_words, 1);
-    row->addWidget(m_usb);
+    row->addWidget(m_words, 3);
+    row->addWidget(m_usb, 2);
 }
 
 void LampStrip::setLamp(std::optional<led::Pattern> pattern)

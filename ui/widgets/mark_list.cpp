@@ -16,6 +16,13 @@ MarkList::MarkList(QWidget* parent) : QWidget(parent)
     grid->setColumnStretch(1, 1);
 }
 
+void MarkList::setWraps(bool wraps)
+{
+    m_wraps = wraps;
+    for (const Row& row : m_rows)
+        row.label->setWordWrap(wraps);
+}
+
 void MarkList::setLines(const QStringList& lines)
 {
     if (lines.size() != count()) {
@@ -27,7 +34,7 @@ void MarkList::setLines(const QStringList& lines)
         auto* grid = static_cast<QGridLayout*>(layout());
         for (int line = 0; line < lines.size(); ++line) {
             const Row row{new Mark(this), new QLabel(this)};
-            row.label->setWordWrap(true);
+            row.label->setWordWrap(m_wraps);
             grid->addWidget(row.mark, line, 0, Qt::AlignTop);
             grid->addWidget(row.label, line, 1, Qt::AlignVCenter);
             m_rows.push_back(row);

@@ -18,6 +18,8 @@ public:
 
     /// As many lines as before keep their marks: the same list in other words.
     void setLines(const QStringList& lines);
+    /// Lines of one word each are not wrapped but make the list as wide as they are. On at first.
+    void setWraps(bool wraps);
     void setProgress(int line, Progress progress);
     Progress progress(int line) const;
     int count() const { return static_cast<int>(m_rows.size()); }
@@ -30,6 +32,7 @@ private:
     void refresh(const Row& row);
 
     std::vector<Row> m_rows;
+    bool m_wraps = true;
 };
 
 } // namespace rescue::ui

@@ -12,7 +12,9 @@ namespace rescue::ui {
 StageRail::StageRail(QWidget* parent) : QWidget(parent), m_title(new QLabel(this)), m_list(new MarkList(this))
 {
     setObjectName(QStringLiteral("stageRail"));
-    setFixedWidth(20 * unit);
+    setMinimumWidth(20 * unit);
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred); // large text makes it wider
+    m_list->setWraps(false);
     m_title->setFont(scaled(font(), 1.15, true));
     retranslate();
     m_list->layout()->setProperty("verticalSpacing", 2 * unit);
