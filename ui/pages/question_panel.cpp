@@ -15,7 +15,7 @@ namespace rescue::ui {
 
 QuestionPanel::QuestionPanel(QWidget* parent)
     : QWidget(parent), m_text(new QLabel(this)), m_keep(new QRadioButton(this)),
-      m_replace(new QRadioButton(this)), m_id(new QLineEdit(this))
+      m_replace(new QRadioButton(this)), m_id(new QLineEdit(this)), m_idHint(new QLabel(this))
 {
     m_text->setWordWrap(true);
     m_text->setObjectName(QStringLiteral("questionText"));
@@ -31,6 +31,7 @@ QuestionPanel::QuestionPanel(QWidget* parent)
     column->addWidget(m_keep);
     column->addWidget(m_replace);
     column->addWidget(m_id);
+    column->addWidget(m_idHint);
     column->addStretch(1);
     connect(m_keep, &QRadioButton::toggled, this, &QuestionPanel::changed);
     connect(m_replace, &QRadioButton::toggled, this, &QuestionPanel::changed);
@@ -46,6 +47,7 @@ void QuestionPanel::ask(const repair::Question& question)
     m_keep->setVisible(server);
     m_replace->setVisible(server);
     m_id->setVisible(id);
+    m_idHint->setVisible(id);
     m_keep->setChecked(true);
     m_id->clear();
     retranslate();
@@ -61,7 +63,7 @@ void QuestionPanel::retranslate()
     m_keep->setText(tr("Keep this cloud's address"));
     m_replace->setText(tr("Replace it by the address of the cloud you signed in to"));
     m_id->setAccessibleName(tr("Device id, 24 digits"));
-    m_id->setPlaceholderText(tr("24 digits, 0 to 9 and a to f"));
+    m_idHint->setText(tr("24 digits, 0 to 9 and a to f"));
     switch (m_question.kind) {
     case repair::QuestionKind::PrivateServer:
         m_text->setText(

@@ -39,6 +39,7 @@ private:
     QRadioButton* m_keep;
     QRadioButton* m_replace;
     QLineEdit* m_id;
+    QLabel* m_idHint;
 };
 
 } // namespace rescue::ui
