@@ -130,6 +130,7 @@ private:
         setup.user = QLatin1StringView(practice::PracticeWorld::userName);
         setup.password = QLatin1StringView(practice::PracticeWorld::password);
         setup.mayRemember = false;
+        setup.practice = true;
         setup.onlineTimeout = onlineTimeout;
         return setup;
     }

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "tests/gui/faces.h"
+
+namespace rescue::ui {
+
+// The rows of the table, by the part of the way they stand at.
+std::vector<Face> lampAndConnectFaces();
+std::vector<Face> accountFaces();
+std::vector<Face> repairFaces();
+std::vector<Face> endingFaces();
+std::vector<Face> frameFaces();
+
+} // namespace rescue::ui

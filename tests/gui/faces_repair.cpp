@@ -1,0 +1,220 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/gui/face_rows.h"
+
+#include <QAbstractButton>
+
+namespace rescue::ui {
+
+using namespace Qt::StringLiterals;
+using practice::BootloaderEra;
+using practice::Fault;
+
+namespace {
+
+Scene heldAt(Moment moment)
+{
+    Scene scene;
+    scene.held = moment;
+    return scene;
+}
+
+/// Firmware before the control requests, and no serial port: only the buttons are left.
+Scene buttonsOnly()
+{
+    Scene scene;
+    scene.photon = fastPhoton(u"0.6.0"_s, BootloaderEra::V0_6);
+    scene.serialPorts = false;
+    return scene;
+}
+
+/// Software up to 0.5.5 shows a constant instead of its id.
+Scene withoutId()
+{
+    Scene scene;
+    scene.photon = fastPhoton(u"0.5.5"_s, BootloaderEra::UpTo0_5);
+    scene.serialPorts = false;
+    return scene;
+}
+
+Scene withFault(Fault fault, Milliseconds onlineTimeout = Milliseconds(60'000))
+{
+    Scene scene;
+    scene.fault = fault;
+    scene.onlineTimeout = onlineTimeout;
+    return scene;
+}
+
+void repairsUntilHeld(Stand& stand)
+{
+    stand.startRepair();
+    EXPECT_TRUE(stand.waitUntilHeld());
+}
+
+void repairsUntilAsked(Stand& stand)
+{
+    stand.startRepair();
+    EXPECT_TRUE(stand.waitUntil([&] { return stand.drive().find<QWidget>("questionText")->isVisible(); }));
+}
+
+void needsButtons(Stand& stand)
+{
+    stand.startRepair();
+    EXPECT_TRUE(stand.waitUntil([&] { return stand.drive().heading().startsWith(u"Hold"_s); }));
+}
+
+void wantsToConfirm(Stand& stand)
+{
+    stand.signIn();
+    stand.drive().find<QAbstractButton>("confirmFirst")->click();
+    stand.drive().find<QPushButton>("primary")->setFocus();
+    stand.drive().enter();
+    EXPECT_TRUE(stand.waitForPrimary());
+}
+
+void waitsForOnline(Stand& stand)
+{
+    stand.practice().virtualCloud().setDevicePortOpen(false);
+    stand.startRepair();
+    const auto* what = stand.drive().find<QLabel>("waitWhat");
+    EXPECT_TRUE(stand.waitUntil([&] { return what->text().contains(u"reach the cloud"_s); }));
+}
+
+void repairsToTheEnd(Stand& stand)
+{
+    stand.startRepair();
+    EXPECT_TRUE(stand.drive().waitForPage(u"proofPage"_s));
+}
+
+void isNotSeenOnline(Stand& stand)
+{
+    stand.practice().virtualCloud().setDevicePortOpen(false);
+    repairsToTheEnd(stand);
+}
+
+void isStopped(Stand& stand)
+{
+    needsButtons(stand);
+    stand.drive().click("back");
+    EXPECT_TRUE(stand.drive().waitForPage(u"proofPage"_s));
+}
+
+void losesTheCable(Stand& stand)
+{
+    repairsUntilHeld(stand);
+    stand.practice().photon().unplug();
+    stand.world().letGo();
+    EXPECT_TRUE(stand.drive().waitForPage(u"proofPage"_s));
+}
+
+void undoes(Stand& stand)
+{
+    repairsToTheEnd(stand);
+    stand.world().holdAgain(Moment::Writes);
+    stand.drive().click("undo");
+    EXPECT_TRUE(stand.drive().waitForPage(u"repairPage"_s));
+    EXPECT_TRUE(stand.waitUntilHeld());
+}
+
+void undoesToTheEnd(Stand& stand)
+{
+    undoes(stand);
+    stand.world().letGo();
+    EXPECT_TRUE(stand.drive().waitForPage(u"proofPage"_s));
+}
+
+void opensDrawer(Stand& stand, const char* button)
+{
+    repairsUntilHeld(stand);
+    stand.drive().click(button);
+    EXPECT_TRUE(stand.drive().find<QPushButton>(button)->isChecked());
+}
+
+void looksAtTheBoard(Stand& stand)
+{
+    stand.board().show();
+    stand.setFront(&stand.board());
+    EXPECT_TRUE(stand.waitUntil([&] {
+        const led::Pattern now = stand.practice().photon().lamp().pattern;
+        return now == led::Pattern::CyanRedBurst || now == led::Pattern::CyanOrangeBurst;
+    }));
+    QCoreApplication::processEvents();
+}
+
+} // namespace
+
+std::vector<Face> repairFaces()
+{
+    const char* repaired = "Your Photon is being repaired";
+    return {
+        {"repair-wait-dfu", "the computer asked the device to restart into DFU mode", repaired, "",
+         heldAt(Moment::WaitsForDfu), repairsUntilHeld},
+        {"repair-buttons", "the computer cannot do it: the person presses the buttons",
+         "Hold SETUP, tap RESET, let go at yellow", "", buttonsOnly(), needsButtons},
+        {"repair-question-id", "the device cannot tell its id", "Which device is this?", "Use this id",
+         withoutId(), repairsUntilAsked},
+        {"repair-reading", "what the device holds is read and saved", repaired, "", heldAt(Moment::Reads),
+         repairsUntilHeld},
+        {"repair-question-cloud", "the device belongs to somebody's own cloud",
+         "Your device belongs to another cloud", "Keep the address", withFault(Fault::PrivateCloudAddress),
+         repairsUntilAsked},
+        {"repair-confirm",
+         "the person wanted to see what was found before the first write",
+         "This is what was found",
+         "Write the keys",
+         {},
+         wantsToConfirm},
+        {"repair-writing", "the keys are being written", repaired, "", heldAt(Moment::Writes),
+         repairsUntilHeld},
+        {"repair-verifying", "the written keys are read back", repaired, "", heldAt(Moment::ReadsBack),
+         repairsUntilHeld},
+        {"repair-wait-return", "the device restarts", repaired, "", heldAt(Moment::Returns),
+         repairsUntilHeld},
+        {"repair-wait-online", "the device is on its way to the cloud", repaired, "", {}, waitsForOnline},
+    };
+}
+
+std::vector<Face> endingFaces()
+{
+    return {
+        {"proof-healed",
+         "repaired and seen online",
+         "Your Photon breathes cyan again",
+         "Finish",
+         {},
+         repairsToTheEnd},
+        {"proof-sound", "nothing was wrong with the keys", "Your Photon breathes cyan again", "Finish",
+         withFault(Fault::None), repairsToTheEnd},
+        {"proof-not-seen", "repaired, but the cloud did not see it in time",
+         "Written and checked; not yet seen online", "Check again",
+         withFault(Fault::BothKeysDamaged, Milliseconds(200)), isNotSeenOnline},
+        {"proof-cancelled", "the person stopped the repair", "Stopped; nothing was changed", "Try again",
+         buttonsOnly(), isStopped},
+        {"proof-failed-cable", "the cable came out while the keys were written",
+         "The repair stopped half way", "Go on with the repair", heldAt(Moment::Writes), losesTheCable},
+        {"undo-running",
+         "the old keys are being put back",
+         "The old keys of your Photon are being put back",
+         "",
+         {},
+         undoes},
+        {"undo-done", "the old keys are back", "Done and checked", "Finish", {}, undoesToTheEnd},
+    };
+}
+
+std::vector<Face> frameFaces()
+{
+    return {
+        {"help", "the help of the page is open", "Your Photon is being repaired", "", heldAt(Moment::Writes),
+         [](Stand& stand) { opensDrawer(stand, "help"); }},
+        {"details", "the technical log is open", "Your Photon is being repaired", "", heldAt(Moment::Writes),
+         [](Stand& stand) { opensDrawer(stand, "details"); }},
+        {"practice-board",
+         "the board of practice mode",
+         "What does the lamp on your Photon do?",
+         "Choose this lamp",
+         {},
+         looksAtTheBoard},
+    };
+}
+
+} // namespace rescue::ui
