@@ -4,6 +4,7 @@
 #include "core/real_world.h"
 #include "core/support/failure_text.h"
 #include "core/support/translation.h"
+#include "ui/indicator_style.h"
 #include "ui/practice/practice_window.h"
 #include "ui/wizard.h"
 
@@ -84,6 +85,7 @@ int runReal(const CloudSettings& cloud, const ui::WizardSetup& setup)
 int main(int argc, char** argv)
 {
     QApplication application(argc, argv);
+    QApplication::setStyle(new ui::IndicatorStyle);
     QApplication::setApplicationName(u"photon-rescue"_s);
     installTranslation(application);
     QApplication::setApplicationDisplayName(Main::tr("Photon Rescue"));

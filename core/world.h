@@ -16,6 +16,10 @@ public:
     virtual UsbBus& usb() = 0;
     virtual SerialBus& serial() = 0;
     virtual CloudSettings cloud() const = 0;
+    /// Has the system let this person open the devices (on Linux, by its rule for them), which may ask for a
+    /// password. Blocks: for a worker thread. False when the person turned that down. Throws
+    /// Failure(FileUnwritable) where it cannot be done and Failure(Cancelled) on a stop.
+    virtual bool grantAccess(const WaitLimit& limit) = 0;
 };
 
 } // namespace rescue

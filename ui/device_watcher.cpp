@@ -29,10 +29,10 @@ void DeviceWatcher::stop()
 void DeviceWatcher::watch(const std::stop_token& stop)
 {
     while (!stop.stop_requested()) {
-        const std::uint64_t seen = m_usb.generation();
+        const std::uint64_t generation = m_usb.generation();
         try {
-            Q_EMIT devicesChanged(repair::attachedDevices(m_usb));
-            m_usb.waitForChange(seen, WaitLimit::in(longLook, stop));
+            Q_EMIT seen({repair::attachedDevices(m_usb), !repair::unknownDevices(m_usb.list()).empty()});
+            m_usb.waitForChange(generation, WaitLimit::in(longLook, stop));
         } catch (const Failure& failure) {
             Q_EMIT troubled(failure.technical());
             return;

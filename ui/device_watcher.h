@@ -11,6 +11,11 @@ namespace rescue::ui {
 
 using AttachedDevices = std::vector<repair::AttachedDevice>;
 
+struct SeenOnUsb {
+    AttachedDevices devices;
+    bool stranger = false; ///< something that could be a device and is none that we know
+};
+
 /// Watches the bus on a thread of its own and tells what is attached: once at the start, then after every
 /// change.
 class DeviceWatcher : public QObject {
@@ -27,7 +32,7 @@ public:
 
 Q_SIGNALS:
     /// Sent from the watcher's thread.
-    void devicesChanged(const rescue::ui::AttachedDevices& devices);
+    void seen(const rescue::ui::SeenOnUsb& seen);
     void troubled(const QString& technical);
 
 private:

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/rule_installer.h"
 
-#include "core/support/udev_rule.h"
-
 namespace rescue::ui {
 
 namespace {
@@ -18,7 +16,8 @@ void RuleInstaller::start()
 {
     m_thread = std::jthread([this](const std::stop_token& stop) {
         try {
-            installUdevRule(WaitLimit::in(timeForPassword, stop));
+            if (m_world.grantAccess(WaitLimit::in(timeForPassword, stop)))
+                Q_EMIT granted();
         } catch (const Failure& failure) {
             if (failure.code() != FailureCode::Cancelled)
                 Q_EMIT failed(failure);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "core/failure.h"
+#include "core/world.h"
 
 #include <QObject>
 
@@ -14,14 +14,17 @@ class RuleInstaller : public QObject {
     Q_OBJECT
 
 public:
-    using QObject::QObject;
+    /// `world` outlives the installer.
+    explicit RuleInstaller(World& world, QObject* parent = nullptr) : QObject(parent), m_world(world) {}
     ~RuleInstaller() override;
     void start();
 
 Q_SIGNALS:
+    void granted(); ///< what could not be opened can be now
     void failed(const rescue::Failure& failure);
 
 private:
+    World& m_world;
     std::jthread m_thread;
 };
 

@@ -22,7 +22,7 @@ Wizard::Wizard(World& world, LampClock& clock, WizardSetup setup, QObject* paren
       m_connectPage(new ConnectPage(clock)),
       m_signInPage(new SignInPage(world.cloud().api.host(), m_setup.mayRemember && TokenStore::available())),
       m_understandPage(new UnderstandPage), m_repairPage(new RepairPage(clock)), m_proofPage(new ProofPage),
-      m_watcher(world.usb()), m_account(world.cloud()),
+      m_watcher(world.usb()), m_account(world.cloud()), m_ruleInstaller(world),
       m_flow(world, *m_window, *m_repairPage, *m_proofPage,
              m_setup.mayRemember ? repair::StepTimes::filePath(m_setup.dataFolder) : QString())
 {
@@ -44,10 +44,12 @@ void Wizard::connectPages()
     connect(m_window.get(), &WizardWindow::backWanted, this, &Wizard::goBack);
     connect(m_lampPage, &LampPage::answered, this, [this](LampAnswer answer) {
         m_answer = answer;
+        m_connectPage->setLampAnswer(answer);
         refreshStrip();
         m_window->show(m_connectPage);
     });
     connect(m_connectPage, &ConnectPage::deviceChosen, this, &Wizard::chooseDevice);
+    connect(m_connectPage, &ConnectPage::lookWanted, &m_watcher, &DeviceWatcher::start);
     connect(m_connectPage, &ConnectPage::ruleWanted, &m_ruleInstaller, &RuleInstaller::start);
     connect(m_signInPage, &SignInPage::signInWanted, &m_account, &Account::signIn);
     connect(m_signInPage, &SignInPage::otpGiven, this, [this](const QString& user, const QString& code) {
@@ -62,7 +64,7 @@ void Wizard::connectPages()
 
 void Wizard::connectWorkers()
 {
-    connect(&m_watcher, &DeviceWatcher::devicesChanged, this, &Wizard::devicesChanged);
+    connect(&m_watcher, &DeviceWatcher::seen, this, &Wizard::seenOnUsb);
     connect(&m_watcher, &DeviceWatcher::troubled, this,
             [this](const QString& technical) { m_window->appendDetail(technical); });
     connect(&m_account, &Account::signedIn, this, &Wizard::signedIn);
@@ -75,6 +77,7 @@ void Wizard::connectWorkers()
         m_signInPage->showFailure(failure);
     });
     connect(&m_store, &TokenStore::loaded, this, [this](const Session& session) { m_session = session; });
+    connect(&m_ruleInstaller, &RuleInstaller::granted, &m_watcher, &DeviceWatcher::start);
     connect(&m_ruleInstaller, &RuleInstaller::failed, this,
             [this](const Failure& failure) { m_connectPage->messages().tell(failure); });
     connect(&m_flow, &RepairFlow::ended, this, &Wizard::repairEnded);
@@ -91,9 +94,9 @@ void Wizard::startOver()
     m_watcher.start();
 }
 
-void Wizard::devicesChanged(const AttachedDevices& devices)
+void Wizard::seenOnUsb(const SeenOnUsb& usb)
 {
-    m_connectPage->showDevices(devices);
+    m_connectPage->showSeen(usb);
     const auto seen = m_connectPage->chosen();
     m_window->setStripShown(seen.has_value());
     if (!seen)

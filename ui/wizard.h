@@ -44,7 +44,7 @@ private:
     void connectPages();
     void connectWorkers();
 
-    void devicesChanged(const AttachedDevices& devices);
+    void seenOnUsb(const SeenOnUsb& usb);
     void chooseDevice(const repair::AttachedDevice& device);
     void signedIn(const Session& session);
     void explain();

@@ -211,6 +211,13 @@ SerialBus& PracticeWorld::serial()
     return m_impl->serial;
 }
 
+bool PracticeWorld::grantAccess(const WaitLimit& /*limit*/)
+{
+    if (trouble() == Trouble::NoPermission)
+        setTrouble(Trouble::None);
+    return true;
+}
+
 CloudSettings PracticeWorld::cloud() const
 {
     CloudSettings settings;

@@ -25,6 +25,8 @@ public:
     UsbBus& usb() override;
     SerialBus& serial() override;
     CloudSettings cloud() const override;
+    /// Ends Trouble::NoPermission, without a question.
+    bool grantAccess(const WaitLimit& limit) override;
 
     VirtualPhoton& photon();
     VirtualCloud& virtualCloud();

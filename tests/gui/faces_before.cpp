@@ -16,6 +16,7 @@ void seesNoDevice(Stand& stand)
 {
     stand.practice().photon().unplug();
     stand.chooseLamp();
+    EXPECT_TRUE(stand.waitUntil([&] { return stand.drive().heading() == u"Connect your Photon by USB"_s; }));
 }
 
 void seesDevice(Stand& stand)

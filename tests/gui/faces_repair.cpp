@@ -190,7 +190,7 @@ std::vector<Face> endingFaces()
         {"proof-cancelled", "the person stopped the repair", "Stopped; nothing was changed", "Try again",
          buttonsOnly(), isStopped},
         {"proof-failed-cable", "the cable came out while the keys were written",
-         "The repair stopped half way", "Go on with the repair", heldAt(Moment::Writes), losesTheCable},
+         "The device left USB in the middle", "Go on with the repair", heldAt(Moment::Writes), losesTheCable},
         {"undo-running",
          "the old keys are being put back",
          "The old keys of your Photon are being put back",

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/test_environment.h"
+#include "ui/indicator_style.h"
 
 #include <QApplication>
 
@@ -10,6 +11,7 @@ int main(int argc, char** argv)
     const rescue::TestEnvironment environment;
     testing::InitGoogleTest(&argc, argv);
     const QApplication application(argc, argv);
+    QApplication::setStyle(new rescue::ui::IndicatorStyle);
     // Without it the last closed window would end the event loop of the next test.
     QApplication::setQuitOnLastWindowClosed(false);
     return RUN_ALL_TESTS();

@@ -28,6 +28,7 @@ public:
     UsbBus& usb() override { return m_bus; }
     SerialBus& serial() override;
     CloudSettings cloud() const override { return m_world.cloud(); }
+    bool grantAccess(const WaitLimit& limit) override { return m_world.grantAccess(limit); }
 
     bool holding();
     /// Time goes on, now and for all that follows.

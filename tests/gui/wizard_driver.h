@@ -36,6 +36,7 @@ public:
     UsbBus& usb() override { return m_world.usb(); }
     SerialBus& serial() override { return m_serial; }
     CloudSettings cloud() const override { return m_world.cloud(); }
+    bool grantAccess(const WaitLimit& limit) override { return m_world.grantAccess(limit); }
 
 private:
     class NoSerial : public SerialBus {

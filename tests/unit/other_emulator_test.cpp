@@ -167,6 +167,7 @@ public:
     UsbBus& usb() override { return m_usb; }
     SerialBus& serial() override { return m_serial; }
     CloudSettings cloud() const override { return m_practice.cloud(); }
+    bool grantAccess(const WaitLimit& limit) override { return m_practice.grantAccess(limit); }
 
 private:
     PracticeWorld& m_practice;

@@ -6,7 +6,6 @@
 #include "core/support/udev_rule.h"
 #include "ui/theme.h"
 
-#include <QComboBox>
 #include <QFontDatabase>
 #include <QPlainTextEdit>
 
@@ -24,159 +23,221 @@ bool repairable(Model model)
 } // namespace
 
 ConnectPage::ConnectPage(LampClock& clock, QWidget* parent)
-    : Page(Stage::Connect, QStringLiteral("connectPage"), parent), m_board(new BoardWidget(clock, this)),
-      m_facts(new QLabel(this)), m_pick(new QComboBox(this)), m_rule(new QPlainTextEdit(this))
+    : Page(Stage::Connect, QStringLiteral("connectPage"), parent), m_picker(new DevicePicker(this)),
+      m_rule(new QPlainTextEdit(this)), m_board(new BoardWidget(clock, this)), m_id(new CopyField(this)),
+      m_insist(new QPushButton(this))
 {
-    m_pick->setObjectName(QStringLiteral("devicePick"));
-    m_facts->setObjectName(QStringLiteral("deviceFacts"));
-    m_facts->setAlignment(Qt::AlignHCenter);
-    m_facts->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_rule->setObjectName(QStringLiteral("accessRule"));
     m_rule->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     m_rule->setReadOnly(true);
     m_rule->setLineWrapMode(QPlainTextEdit::NoWrap);
     m_rule->setMinimumHeight(16 * unit);
     m_board->setMinimumHeight(20 * unit);
-    content()->addWidget(m_pick, 0, Qt::AlignLeading);
+    m_insist->setObjectName(QStringLiteral("insist"));
+    m_insist->setMinimumHeight(4 * unit);
+    content()->addWidget(m_picker);
     content()->addWidget(m_rule, 1);
     content()->addWidget(m_board, 1);
-    content()->addWidget(m_facts);
-    connect(m_pick, &QComboBox::currentIndexChanged, this, &ConnectPage::showChosen);
+    content()->addWidget(m_id, 0, Qt::AlignHCenter);
+    content()->addWidget(m_insist, 0, Qt::AlignHCenter);
+    connect(m_picker, &DevicePicker::chosen, this, &ConnectPage::choose);
+    connect(m_picker, &DevicePicker::blinkWanted, this,
+            [this](int place) { Q_EMIT blinkWanted(m_seen.devices.at(static_cast<std::size_t>(place))); });
     connect(&messages(), &MessageBar::actionChosen, this, &ConnectPage::ruleWanted);
-    showDevices({});
-}
-
-void ConnectPage::showDevices(const AttachedDevices& devices)
-{
-    const auto before = chosen();
-    m_devices = devices;
-    const QSignalBlocker quiet(m_pick);
-    fillPick();
-    const auto wanted = std::ranges::find_if(devices, [&](const repair::AttachedDevice& device) {
-        return before ? repair::sameDevice(*before, device) : device.id == m_preferred;
+    connect(m_insist, &QPushButton::clicked, this, [this] {
+        m_insists = true;
+        retranslate();
     });
-    if (!devices.empty())
-        m_pick->setCurrentIndex(wanted == devices.end() ? 0 : static_cast<int>(wanted - devices.begin()));
-    m_pick->setVisible(devices.size() > 1);
     retranslate();
 }
 
-void ConnectPage::fillPick()
+void ConnectPage::showSeen(const SeenOnUsb& seen)
 {
-    m_pick->clear();
-    for (const repair::AttachedDevice& device : m_devices) {
-        const QString id = device.id.value_or(tr("id unknown"));
-        m_pick->addItem(tr("%1, %2", "a device, its id").arg(deviceText(device.model, device.mode), id));
-    }
+    const auto before = chosen();
+    m_seen = seen;
+    const auto wanted = std::ranges::find_if(seen.devices, [&](const repair::AttachedDevice& device) {
+        return before ? repair::sameDevice(*before, device) : device.id == m_preferred;
+    });
+    const bool found = wanted != seen.devices.end();
+    m_chosen =
+        found ? static_cast<int>(wanted - seen.devices.begin()) : static_cast<int>(seen.devices.size()) - 1;
+    // Among several, only a person chooses.
+    if (!found && seen.devices.size() > 1)
+        m_chosen = -1;
+    if (!seen.devices.empty())
+        m_insists = false;
+    m_picker->setDevices(seen.devices.size() > 1 ? seen.devices : AttachedDevices{}, m_chosen);
+    retranslate();
 }
 
-void ConnectPage::retranslate()
+void ConnectPage::setLampAnswer(LampAnswer answer)
 {
-    const QSignalBlocker quiet(m_pick);
-    const int row = m_pick->currentIndex();
-    fillPick();
-    m_pick->setCurrentIndex(row);
-    m_pick->setAccessibleName(tr("Which device"));
-    m_rule->setAccessibleName(tr("The rule that will be installed"));
-    setBack(tr("Back"));
-    showChosen();
+    m_answer = answer;
+    retranslate();
+}
+
+void ConnectPage::choose(int place)
+{
+    m_chosen = place;
+    retranslate();
 }
 
 std::optional<repair::AttachedDevice> ConnectPage::chosen() const
 {
-    const int row = m_pick->currentIndex();
-    if (row < 0 || row >= static_cast<int>(m_devices.size()))
+    if (m_chosen < 0 || m_chosen >= static_cast<int>(m_seen.devices.size()))
         return std::nullopt;
-    return m_devices[static_cast<std::size_t>(row)];
+    return m_seen.devices[static_cast<std::size_t>(m_chosen)];
 }
 
-void ConnectPage::showChosen()
+ConnectPage::Face ConnectPage::face() const
 {
-    m_rule->hide();
-    m_board->show();
     const auto device = chosen();
-    m_board->setPlugged(device.has_value());
-    if (device)
-        m_board->setModel(device->model);
-    m_board->setLamp(device && device->mode == DeviceMode::Dfu ? led::Pattern::YellowBlink
-                                                               : led::Pattern::Off);
-    m_facts->setVisible(device.has_value());
+    if (!device && m_seen.devices.size() > 1)
+        return Face::Several;
+    if (!device && m_seen.stranger)
+        return Face::Stranger;
+    if (!device && m_insists)
+        return m_answer == LampAnswer::Off ? Face::NoPower : Face::CableSuspected;
     if (!device)
-        return showNone();
-    m_facts->setText(deviceText(device->model, device->mode) + QLatin1Char('\n') +
-                     device->id.value_or(QString()));
+        return Face::Nothing;
     if (device->usb.blocked)
-        return showBlocked(*device);
-    showReady(*device);
+        return Face::Blocked;
+    if (!repairable(device->model))
+        return Face::OtherFamily;
+    return m_seen.devices.size() > 1 ? Face::Several : Face::Ready;
 }
 
-void ConnectPage::showNone()
+void ConnectPage::retranslate()
 {
-    messages().clear();
-    setHeading(
-        tr("Connect your Photon by USB"),
-        tr("Use a cable that carries data: some only charge. This page answers at once when the device is "
-           "seen."));
-    setPrimary(tr("Use this device"), false);
-    setProgress(Progress::NeedsYou);
+    m_rule->setAccessibleName(tr("The rule that will be installed"));
+    m_insist->setText(tr("It is plugged in, but nothing shows here"));
+    setBack(tr("Back"));
+    showPicture(face());
+    showFace(face());
 }
 
-void ConnectPage::showBlocked(const repair::AttachedDevice& device)
+void ConnectPage::showPicture(Face face)
 {
-    const FailureText text = failureText(Failure(*device.usb.blocked));
-    setHeading(tr("Your %1 is there, but cannot be opened").arg(modelInfo(device.model).name));
-    setPrimary(tr("Use this device"), false);
-    setProgress(Progress::NeedsYou);
-    if (device.usb.blocked != FailureCode::AccessRefused)
-        return messages().tell(Failure(*device.usb.blocked));
-    m_rule->setPlainText(QString::fromUtf8(udevRule()));
-    m_rule->show();
-    m_board->hide();
-    messages().tell(text.what,
-                    tr("A rule of the system has to allow it, once. It is shown below; installing it asks "
-                       "for the administrator's password."),
-                    tr("Install the rule"));
+    const auto device = chosen();
+    const bool rule = device && device->usb.blocked == FailureCode::AccessRefused;
+    m_picker->setVisible(m_seen.devices.size() > 1);
+    m_rule->setVisible(rule);
+    m_board->setVisible(!rule && m_seen.devices.size() < 2);
+    m_insist->setVisible(face == Face::Nothing);
+    m_id->setVisible(device && device->id);
+    if (device && device->id)
+        m_id->setTexts(tr("Device id"), *device->id, *device->id);
+    m_board->setModel(device ? device->model : Model::Photon);
+    m_board->setPlugged(face != Face::Nothing);
+    if (face == Face::CableSuspected)
+        m_board->setLamp(lampPattern(m_answer).value_or(led::Pattern::CyanBlink));
+    else
+        m_board->setLamp(device && device->mode == DeviceMode::Dfu ? led::Pattern::YellowBlink
+                                                                   : led::Pattern::Off);
 }
 
-void ConnectPage::showReady(const repair::AttachedDevice& device)
+void ConnectPage::showFace(Face face)
 {
-    messages().clear();
-    const QString& name = modelInfo(device.model).name;
-    if (!repairable(device.model)) {
+    const auto device = chosen();
+    setProgress(face == Face::Ready || (face == Face::Several && device) ? Progress::Now
+                                                                         : Progress::NeedsYou);
+    if (face != Face::Blocked && face != Face::OtherFamily)
+        messages().clear();
+    switch (face) {
+    case Face::Nothing:
+    case Face::CableSuspected:
+    case Face::NoPower:
+    case Face::Stranger:
+        return sayNothingThere(face);
+    case Face::Blocked:
+        return sayBlocked(*device);
+    case Face::OtherFamily:
         setHeading(tr("This is a device of another family"));
-        messages().tell(Failure(FailureCode::WrongModel, {name}));
-        setPrimary(tr("Use this device"), false);
-        return setProgress(Progress::NeedsYou);
-    }
-    if (m_devices.size() > 1)
+        messages().tell(Failure(FailureCode::WrongModel, {modelInfo(device->model).name}));
+        return setPrimary(tr("Look again"));
+    case Face::Several:
         setHeading(tr("Which device shall be repaired?"),
-                   tr("Several are connected. Only the chosen one is touched."));
-    else if (device.mode == DeviceMode::Dfu)
+                   tr("Several are connected. Only the chosen one is touched. Blinking makes a lamp race "
+                      "through all colours for some seconds."));
+        return setPrimary(tr("Use this device"), device.has_value());
+    case Face::Ready:
+        return sayReady(*device);
+    }
+}
+
+void ConnectPage::sayNothingThere(Face face)
+{
+    setPrimary(tr("Look again"));
+    if (face == Face::CableSuspected)
+        setHeading(tr("The cable brings power, but no data"),
+                   tr("The lamp is lit and the computer sees nothing: most such cables can only charge. Try "
+                      "the cable of a phone that copies photos, then another USB socket, without a hub."));
+    else if (face == Face::NoPower)
+        setHeading(tr("Your device gets no power"),
+                   tr("Its lamp is dark and the computer sees nothing. Try another USB socket, then another "
+                      "cable. If the lamp stays dark everywhere, the device itself may be broken."));
+    else if (face == Face::Stranger)
+        setHeading(tr("Something is connected, but no device this program knows"),
+                   tr("It stays untouched. Plug in the device that shall be repaired; other things can stay "
+                      "where they are."));
+    else {
+        setHeading(tr("Connect your Photon by USB"),
+                   tr("Use a cable that carries data: some only charge. This page answers at once when the "
+                      "device is seen."));
+        setPrimary(tr("Use this device"), false);
+    }
+}
+
+void ConnectPage::sayBlocked(const repair::AttachedDevice& device)
+{
+    setHeading(tr("Your %1 is there, but cannot be opened").arg(modelInfo(device.model).name));
+    setPrimary(tr("Look again"));
+    const Failure failure(*device.usb.blocked);
+    if (failure.code() == FailureCode::AccessRefused)
+        messages().tell(
+            failureText(failure).what,
+            tr("A rule of the system has to allow it, once. It is shown below; installing it asks "
+               "for the administrator's password."),
+            tr("Install the rule"));
+    else
+        messages().tell(failure);
+}
+
+void ConnectPage::sayReady(const repair::AttachedDevice& device)
+{
+    const QString& name = modelInfo(device.model).name;
+    if (device.mode == DeviceMode::Dfu)
         setHeading(tr("Your %1 is connected, in DFU mode").arg(name),
                    tr("Its lamp blinks yellow: it is ready to be read and repaired."));
     else
         setHeading(tr("Your %1 is connected").arg(name),
                    tr("It runs its own program. Nothing has been changed."));
     setPrimary(tr("Use this device"));
-    setProgress(Progress::Now);
 }
 
 QString ConnectPage::help() const
 {
     return tr("Nothing seen? Try another cable first, then another USB socket of the computer, without a "
-              "hub. A device "
-              "that only charges shows its lamp but stays invisible here.");
+              "hub. A device that only charges shows its lamp but stays invisible here.");
 }
 
 void ConnectPage::accept()
 {
-    if (const auto device = chosen(); device && primaryEnabled())
-        Q_EMIT deviceChosen(*device);
+    if (!primaryEnabled())
+        return;
+    const Face now = face();
+    if (now == Face::Ready || now == Face::Several)
+        Q_EMIT deviceChosen(*chosen());
+    else
+        Q_EMIT lookWanted();
 }
 
 void ConnectPage::entered()
 {
-    if (m_devices.size() > 1)
-        m_pick->setFocus();
+    m_insists = false;
+    retranslate();
+    if (m_seen.devices.size() > 1)
+        m_picker->setFocus();
 }
 
 } // namespace rescue::ui

@@ -2,10 +2,12 @@
 #pragma once
 
 #include "ui/device_watcher.h"
+#include "ui/lamp_answer.h"
 #include "ui/page.h"
+#include "ui/pages/device_picker.h"
 #include "ui/widgets/board_widget.h"
+#include "ui/widgets/copy_field.h"
 
-class QComboBox;
 class QPlainTextEdit;
 
 namespace rescue::ui {
@@ -17,7 +19,9 @@ class ConnectPage : public Page {
 public:
     explicit ConnectPage(LampClock& clock, QWidget* parent = nullptr);
 
-    void showDevices(const AttachedDevices& devices);
+    void showSeen(const SeenOnUsb& seen);
+    /// What the lamp does: a lit lamp without a device on USB is a cable without data wires.
+    void setLampAnswer(LampAnswer answer);
     /// The device that this page would go on with.
     std::optional<repair::AttachedDevice> chosen() const;
     void preferDevice(const QString& id) { m_preferred = id; }
@@ -28,24 +32,33 @@ public:
 
 Q_SIGNALS:
     void deviceChosen(const rescue::repair::AttachedDevice& device);
+    void blinkWanted(const rescue::repair::AttachedDevice& device);
     void ruleWanted(); ///< install the rule that lets this person open the device
+    void lookWanted(); ///< look at USB again: not every change of who may open a device is told
 
 protected:
     void retranslate() override;
 
 private:
-    void fillPick();
-    void showChosen();
-    void showNone();
-    void showBlocked(const repair::AttachedDevice& device);
-    void showReady(const repair::AttachedDevice& device);
+    enum class Face { Nothing, CableSuspected, NoPower, Stranger, Blocked, OtherFamily, Several, Ready };
+    Face face() const;
+    void choose(int place);
+    void showFace(Face face);
+    void showPicture(Face face);
+    void sayNothingThere(Face face);
+    void sayBlocked(const repair::AttachedDevice& device);
+    void sayReady(const repair::AttachedDevice& device);
 
-    AttachedDevices m_devices;
+    SeenOnUsb m_seen;
+    int m_chosen = -1; ///< place in m_seen.devices
     QString m_preferred;
-    BoardWidget* m_board;
-    QLabel* m_facts;
-    QComboBox* m_pick;
+    LampAnswer m_answer = LampAnswer::NotSure;
+    bool m_insists = false; ///< "it is plugged in"
+    DevicePicker* m_picker;
     QPlainTextEdit* m_rule;
+    BoardWidget* m_board;
+    CopyField* m_id;
+    QPushButton* m_insist;
 };
 
 } // namespace rescue::ui

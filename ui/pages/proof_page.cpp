@@ -23,6 +23,25 @@ QString shortened(const QString& fingerprint)
     return fingerprint.left(8) + QLatin1Char(' ') + fingerprint.mid(8, 8) + QStringLiteral(" …");
 }
 
+/// What happened, as a heading: without the full stop that ends it in a list of messages.
+QString headingOf(const repair::Outcome& outcome)
+{
+    if (outcome.ending != repair::Ending::Failed || !outcome.failure)
+        return endingTitle(outcome);
+    QString what = failureText(*outcome.failure).what;
+    if (what.endsWith(QLatin1Char('.')))
+        what.chop(1);
+    return what;
+}
+
+QString whatTheDeviceHolds(const repair::Outcome& outcome)
+{
+    return outcome.changed.empty()
+               ? ProofPage::tr("Nothing was changed: the device holds what it held before.")
+               : ProofPage::tr("Some things are changed already. The repair goes on where it "
+                               "stopped.");
+}
+
 QString leadOf(const repair::Outcome& outcome)
 {
     switch (outcome.ending) {
@@ -30,14 +49,15 @@ QString leadOf(const repair::Outcome& outcome)
         return outcome.changed.empty() ? ProofPage::tr("Its keys were sound: nothing had to be written.")
                                        : ProofPage::tr("The keys are written, checked, and used.");
     case repair::Ending::NotSeenOnline: {
-        const FailureText text = failureText(Failure(FailureCode::NotSeenOnline));
+        const FailureText text = failureText(outcome.failure.value_or(Failure(FailureCode::NotSeenOnline)));
         return ProofPage::tr("%1 %2", "what it means, then what to do").arg(text.meaning, text.action);
     }
     case repair::Ending::Done:
         return ProofPage::tr("The device restarts with the keys it had before.");
-    case repair::Ending::Failed:
-        return outcome.changed.empty() ? ProofPage::tr("The device holds what it held before.")
-                                       : ProofPage::tr("Run the repair again: it goes on where it stopped.");
+    case repair::Ending::Failed: {
+        const FailureText text = failureText(outcome.failure.value_or(Failure(FailureCode::Internal)));
+        return QStringList{text.meaning, text.action, whatTheDeviceHolds(outcome)}.join(QLatin1Char('\n'));
+    }
     case repair::Ending::Cancelled:
         return ProofPage::tr("You can start again whenever you like.");
     }
@@ -87,9 +107,8 @@ void ProofPage::show(const repair::Outcome& outcome)
 {
     m_outcome = outcome;
     m_saved.clear();
-    // Where it merely was not seen, heading and lead say so already.
-    if (outcome.failure && outcome.ending != repair::Ending::Cancelled &&
-        outcome.failure->code() != FailureCode::NotSeenOnline)
+    // The other endings are about the failure from the heading on.
+    if (outcome.failure && outcome.ending == repair::Ending::Healed)
         messages().tell(*outcome.failure);
     else
         messages().clear();
@@ -110,7 +129,7 @@ bool ProofPage::wentWell() const
 
 void ProofPage::retranslate()
 {
-    setHeading(endingTitle(m_outcome), leadOf(m_outcome));
+    setHeading(headingOf(m_outcome), leadOf(m_outcome));
     QStringList changed;
     for (const repair::Item item : m_outcome.changed)
         changed << itemText(item);
@@ -126,7 +145,7 @@ void ProofPage::retranslate()
     m_save->setText(tr("Save report…"));
     m_startOver->setText(tr("Start over"));
     if (!m_saved.isEmpty())
-        messages().tell(tr("The report is saved."), m_saved);
+        messages().confirm(tr("The report is saved."), m_saved);
     if (wentWell())
         setPrimary(tr("Finish"));
     else

@@ -3,7 +3,6 @@
 
 #include "core/support/failure_text.h"
 #include "ui/theme.h"
-#include "ui/widgets/mark.h"
 
 #include <QAccessible>
 #include <QEvent>
@@ -15,11 +14,10 @@
 namespace rescue::ui {
 
 MessageBar::MessageBar(QWidget* parent)
-    : QFrame(parent), m_what(new QLabel(this)), m_meaning(new QLabel(this)), m_action(new QPushButton(this))
+    : QFrame(parent), m_mark(new Mark(this)), m_what(new QLabel(this)), m_meaning(new QLabel(this)),
+      m_action(new QPushButton(this))
 {
     setObjectName(QStringLiteral("messageBar"));
-    auto* mark = new Mark(this);
-    mark->setProgress(Progress::NeedsYou);
     m_what->setObjectName(QStringLiteral("messageWhat"));
     m_what->setFont(scaled(font(), 1.0, true));
     m_what->setWordWrap(true);
@@ -34,7 +32,7 @@ MessageBar::MessageBar(QWidget* parent)
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(2 * unit, unit * 3 / 2, 2 * unit, unit * 3 / 2);
     row->setSpacing(unit * 3 / 2);
-    row->addWidget(mark, 0, Qt::AlignTop);
+    row->addWidget(m_mark, 0, Qt::AlignTop);
     row->addLayout(words, 1);
     row->addWidget(m_action, 0, Qt::AlignVCenter);
     hide();
@@ -46,14 +44,14 @@ void MessageBar::tell(const QString& what, const QString& meaning, const QString
     m_failure.reset();
     setTexts(what, meaning, action);
     if (!known)
-        showNow();
+        showNow(Progress::NeedsYou);
 }
 
 void MessageBar::tell(const Failure& failure)
 {
     m_failure = failure;
     setTexts(failure);
-    showNow();
+    showNow(Progress::NeedsYou);
 }
 
 void MessageBar::setTexts(const QString& what, const QString& meaning, const QString& action)
@@ -73,8 +71,18 @@ void MessageBar::setTexts(const Failure& failure)
     setTexts(text.what, tr("%1 %2", "what it means, then what to do").arg(text.meaning, text.action), {});
 }
 
-void MessageBar::showNow()
+void MessageBar::confirm(const QString& what, const QString& meaning)
 {
+    m_failure.reset();
+    setTexts(what, meaning, {});
+    showNow(Progress::Done);
+}
+
+void MessageBar::showNow(Progress tone)
+{
+    m_tone = tone;
+    m_mark->setProgress(tone);
+    update();
     show();
     QAccessibleEvent alert(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
@@ -103,7 +111,7 @@ void MessageBar::paintEvent(QPaintEvent* /*event*/)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    const QColor ink = warningInk(palette());
+    const QColor ink = m_tone == Progress::Done ? goodInk(palette()) : warningInk(palette());
     painter.setPen(mixed(palette().color(QPalette::Window), ink, 0.6));
     painter.setBrush(mixed(palette().color(QPalette::Window), ink, 0.1));
     painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), unit, unit);

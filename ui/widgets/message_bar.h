@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/failure.h"
+#include "ui/widgets/mark.h"
 
 #include <QFrame>
 
@@ -23,6 +24,8 @@ public:
     void tell(const QString& what, const QString& meaning, const QString& action = {});
     /// The failure's own words; its next action as text, because the page owns the buttons.
     void tell(const Failure& failure);
+    /// Something went as wanted; the same bar in green.
+    void confirm(const QString& what, const QString& meaning);
     void clear();
     QString what() const;
 
@@ -36,9 +39,11 @@ protected:
 private:
     void setTexts(const QString& what, const QString& meaning, const QString& action);
     void setTexts(const Failure& failure);
-    void showNow();
+    void showNow(Progress tone);
 
     std::optional<Failure> m_failure; ///< what is told, if it is one
+    Progress m_tone = Progress::NeedsYou;
+    Mark* m_mark;
     QLabel* m_what;
     QLabel* m_meaning;
     QPushButton* m_action;
