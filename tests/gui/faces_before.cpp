@@ -7,7 +7,6 @@ namespace rescue::ui {
 
 using namespace Qt::StringLiterals;
 using practice::BootloaderEra;
-using practice::PracticeWorld;
 using Trouble = practice::VirtualCloud::Trouble;
 
 namespace {

@@ -78,7 +78,7 @@ protected:
         painter.setPen(QPen(mixed(ground, ink, 0.5), 1,
                             m_layerState == LayerState::Unknown ? Qt::DashLine : Qt::SolidLine));
         painter.setBrush(mixed(ground, ink, m_layerState == LayerState::Unknown ? 0.02 : 0.1));
-        painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), unit / 2, unit / 2);
+        painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), unit / 2.0, unit / 2.0);
     }
 
 private:
