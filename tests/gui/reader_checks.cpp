@@ -127,7 +127,8 @@ QStringList tabFlaws(QWidget& window)
     std::vector<QWidget*> stops = tabRound(window);
     if (stops.empty())
         return {QStringLiteral("the Tab key leads nowhere")};
-    std::ranges::rotate(stops, firstRead(window, stops));
+    // clang 14 cannot parse libstdc++ 12's ranges::rotate.
+    std::rotate(stops.begin(), firstRead(window, stops), stops.end());
     for (std::size_t at = 1; at < stops.size(); ++at) {
         if (isReadBefore(window, *stops[at], *stops[at - 1]))
             flaws << QStringLiteral("Tab goes from %1 back to %2")
