@@ -76,6 +76,7 @@ void WizardWindow::retranslate()
     m_helpButton->setText(tr("Help"));
     m_detailsButton->setText(tr("Details"));
     m_details->setAccessibleName(tr("Technical log"));
+    retranslateLeaveBox();
     refresh();
 }
 
@@ -182,23 +183,48 @@ void WizardWindow::showDrawer(QPushButton* button, QWidget* content, bool shown)
     m_drawer->setVisible(shown);
 }
 
-bool WizardWindow::confirmLeaving()
+/// Does not wait for the answer: the repair goes on behind the box.
+void WizardWindow::askToLeave(bool closing)
 {
-    QMessageBox box(QMessageBox::NoIcon, windowTitle(), tr("Leave the repair?"), QMessageBox::NoButton, this);
-    box.setObjectName(u"leaveBox"_s);
-    box.setInformativeText(tr("It ends at the next safe point. What was saved stays saved."));
-    const QPushButton* leave = box.addButton(tr("Leave"), QMessageBox::DestructiveRole);
-    auto* stay = box.addButton(tr("Go on repairing"), QMessageBox::RejectRole);
-    box.setDefaultButton(stay);
-    box.setEscapeButton(stay);
-    box.exec();
-    return box.clickedButton() == leave;
+    m_wantsToClose = closing;
+    if (m_leaveBox != nullptr)
+        return;
+    m_leaveBox = new QMessageBox(this);
+    m_leaveBox->setObjectName(u"leaveBox"_s);
+    m_leaveBox->setAttribute(Qt::WA_DeleteOnClose);
+    auto* leave = m_leaveBox->addButton(QString(), QMessageBox::DestructiveRole);
+    auto* stay = m_leaveBox->addButton(QString(), QMessageBox::RejectRole);
+    leave->setObjectName(u"leave"_s);
+    stay->setObjectName(u"stay"_s);
+    m_leaveBox->setDefaultButton(stay);
+    m_leaveBox->setEscapeButton(stay);
+    connect(leave, &QPushButton::clicked, this, [this] {
+        m_closesWhenIdle = m_wantsToClose;
+        Q_EMIT leaveWanted();
+    });
+    retranslateLeaveBox();
+    m_leaveBox->open();
+}
+
+void WizardWindow::retranslateLeaveBox()
+{
+    if (m_leaveBox == nullptr)
+        return;
+    m_leaveBox->setWindowTitle(windowTitle());
+    m_leaveBox->setText(tr("Leave the repair?"));
+    m_leaveBox->setInformativeText(tr("It ends at the next safe point. What was saved stays saved."));
+    m_leaveBox->findChild<QPushButton*>(u"leave"_s)->setText(tr("Leave"));
+    m_leaveBox->findChild<QPushButton*>(u"stay"_s)->setText(tr("Go on repairing"));
 }
 
 void WizardWindow::setBusy(bool busy)
 {
     m_busy = busy;
-    if (!busy && m_closesWhenIdle)
+    if (busy)
+        return;
+    if (m_leaveBox != nullptr)
+        m_leaveBox->close(); // there is nothing left to leave
+    if (m_closesWhenIdle)
         close();
 }
 
@@ -207,14 +233,8 @@ void WizardWindow::closeEvent(QCloseEvent* event)
     if (!m_busy)
         return event->accept();
     event->ignore();
-    if (m_closesWhenIdle || !confirmLeaving())
-        return;
-    // The repair may have ended while the question stood.
-    m_closesWhenIdle = m_busy;
-    if (m_busy)
-        Q_EMIT leaveWanted();
-    else
-        event->accept();
+    if (!m_closesWhenIdle)
+        askToLeave(true);
 }
 
 void WizardWindow::keyPressEvent(QKeyEvent* event)
@@ -222,10 +242,9 @@ void WizardWindow::keyPressEvent(QKeyEvent* event)
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (enter && m_primary->isVisible() && m_primary->isEnabled())
         m_primary->click();
-    else if (event->key() == Qt::Key_Escape && m_busy) {
-        if (confirmLeaving())
-            Q_EMIT leaveWanted();
-    } else
+    else if (event->key() == Qt::Key_Escape && m_busy)
+        askToLeave(false);
+    else
         QMainWindow::keyPressEvent(event);
 }
 

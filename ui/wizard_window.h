@@ -5,7 +5,9 @@
 #include "ui/widgets/lamp_strip.h"
 
 #include <QMainWindow>
+#include <QPointer>
 
+class QMessageBox;
 class QPlainTextEdit;
 class QPushButton;
 class QStackedWidget;
@@ -48,10 +50,13 @@ private:
     void refresh();
     void applyStyle();
     void showDrawer(QPushButton* button, QWidget* content, bool shown);
-    bool confirmLeaving();
+    void askToLeave(bool closing);
+    void retranslateLeaveBox();
 
     bool m_busy = false;
+    bool m_wantsToClose = false; ///< what the box stands for: leave the repair, or the program
     bool m_closesWhenIdle = false;
+    QPointer<QMessageBox> m_leaveBox;
     QLabel* m_banner;
     StageRail* m_rail;
     QStackedWidget* m_pages;

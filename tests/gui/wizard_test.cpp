@@ -177,21 +177,12 @@ TEST(Wizard, AsksBeforeEscapeLeavesARepair)
     ButtonsOnly bench;
     bench.drive.goToRepair();
     ASSERT_TRUE(bench.waitForButtonsPage());
-    const auto choose = [](const QString& label) {
-        QTimer::singleShot(0, [label] {
-            auto* box = qobject_cast<QMessageBox*>(QApplication::activeModalWidget());
-            ASSERT_NE(box, nullptr);
-            for (QAbstractButton* button : box->buttons()) {
-                if (button->text() == label)
-                    button->click();
-            }
-        });
-    };
-    choose(u"Go on repairing"_s);
     bench.drive.key(Qt::Key_Escape);
+    QTest::keyClick(bench.drive.find<QMessageBox>("leaveBox"), Qt::Key_Escape);
     EXPECT_EQ(bench.drive.page(), u"repairPage"_s);
-    choose(u"Leave"_s);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return bench.drive.window().findChild<QMessageBox*>() == nullptr; }));
     bench.drive.key(Qt::Key_Escape);
+    bench.drive.click("leave");
     ASSERT_TRUE(bench.drive.waitForPage(u"proofPage"_s));
     EXPECT_EQ(bench.drive.ending(), repair::Ending::Cancelled);
 }
