@@ -7,16 +7,30 @@ namespace rescue::ui {
 
 using namespace Qt::StringLiterals;
 
+Scene amid(practice::Trouble trouble)
+{
+    Scene scene;
+    scene.trouble = trouble;
+    return scene;
+}
+
+Scene heldAt(Moment moment)
+{
+    Scene scene;
+    scene.held = moment;
+    return scene;
+}
+
 Stand::Stand(const Scene& scene)
-    : m_scene(scene), m_practice(scene.photon, scene.fault),
-      m_world(m_practice, scene.held, scene.serialPorts), m_drive(m_world, scene.onlineTimeout)
+    : m_scene(scene), m_practice(scene.photon, scene.fault, scene.trouble), m_world(m_practice, scene.held),
+      m_drive(m_world, scene.onlineTimeout)
 {
 }
 
 Stand::~Stand()
 {
     m_world.letGo();
-    m_practice.virtualCloud().setTrouble(practice::VirtualCloud::Trouble::None);
+    m_practice.setTrouble(practice::Trouble::None);
 }
 
 PracticeWindow& Stand::board()

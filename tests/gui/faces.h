@@ -13,11 +13,14 @@ namespace rescue::ui {
 /// What a face needs to be there before the wizard starts.
 struct Scene {
     practice::Fault fault = practice::Fault::BothKeysDamaged;
-    practice::PhotonSetup photon = fastPhoton();
+    practice::Trouble trouble = practice::Trouble::None;
     Moment held = Moment::None;
-    bool serialPorts = true;
+    practice::PhotonSetup photon = fastPhoton();
     Milliseconds onlineTimeout = Milliseconds(60'000);
 };
+
+Scene amid(practice::Trouble trouble);
+Scene heldAt(Moment moment);
 
 /// The wizard in practice mode, with the board that the person holds. Whatever is held is let go at the end.
 class Stand {

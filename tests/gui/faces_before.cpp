@@ -1,21 +1,47 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/gui/face_rows.h"
 
-#include <QComboBox>
+#include <QAbstractButton>
 
 namespace rescue::ui {
 
 using namespace Qt::StringLiterals;
 using practice::BootloaderEra;
-using Trouble = practice::VirtualCloud::Trouble;
+using practice::Trouble;
 
 namespace {
+
+bool waitForHeading(Stand& stand, const QString& beginning)
+{
+    return stand.waitUntil([&] { return stand.drive().heading().startsWith(beginning); });
+}
 
 void seesNoDevice(Stand& stand)
 {
     stand.practice().photon().unplug();
     stand.chooseLamp();
-    EXPECT_TRUE(stand.waitUntil([&] { return stand.drive().heading() == u"Connect your Photon by USB"_s; }));
+    EXPECT_TRUE(waitForHeading(stand, u"Connect"_s));
+}
+
+void insists(Stand& stand)
+{
+    EXPECT_TRUE(waitForHeading(stand, u"Connect"_s));
+    stand.drive().find<QAbstractButton>("insist")->click();
+}
+
+void seesNoPower(Stand& stand)
+{
+    stand.practice().photon().unplug();
+    stand.drive().find<QAbstractButton>("lamp8")->setFocus(); // "Off"
+    stand.chooseLamp();
+    insists(stand);
+}
+
+/// What the trouble of its scene makes of it.
+void seesTrouble(Stand& stand)
+{
+    stand.chooseLamp();
+    EXPECT_TRUE(stand.waitUntil([&] { return !stand.drive().heading().startsWith(u"Connect"_s); }));
 }
 
 void seesDevice(Stand& stand)
@@ -53,7 +79,7 @@ void seesDeviceInDfu(Stand& stand)
 void isSigningIn(Stand& stand)
 {
     stand.chooseDevice();
-    stand.practice().virtualCloud().setTrouble(Trouble::Hang);
+    stand.practice().setTrouble(Trouble::CloudSilent);
     stand.drive().enter();
     QCoreApplication::processEvents();
 }
@@ -66,19 +92,17 @@ void typesAWrongPassword(Stand& stand)
     EXPECT_TRUE(stand.waitForMessage());
 }
 
-void findsNoInternet(Stand& stand)
+void failsToSignIn(Stand& stand, Trouble trouble)
 {
     stand.chooseDevice();
-    stand.practice().virtualCloud().setTrouble(Trouble::ServerError);
+    stand.practice().setTrouble(trouble);
     stand.drive().enter();
     EXPECT_TRUE(stand.waitForMessage());
 }
 
 void isAskedForACode(Stand& stand)
 {
-    practice::VirtualCloud::User user;
-    user.otp = u"123456"_s;
-    stand.practice().virtualCloud().addUser(user);
+    stand.practice().setTrouble(Trouble::TwoStepSignIn);
     stand.chooseDevice();
     stand.drive().enter();
     EXPECT_TRUE(stand.waitUntil([&] { return stand.drive().find<QLineEdit>("otp")->isVisible(); }));
@@ -96,6 +120,7 @@ void typesAWrongCode(Stand& stand)
 
 std::vector<Face> lampAndConnectFaces()
 {
+    const char* blocked = "Your Photon is there, but cannot be opened";
     return {
         {"lamp",
          "the question the wizard begins with",
@@ -117,6 +142,31 @@ std::vector<Face> lampAndConnectFaces()
          seesDevice},
         {"connect-dfu", "one device, in DFU mode already", "Your Photon is connected, in DFU mode",
          "Use this device", staysInDfu(), seesDeviceInDfu},
+        {"connect-charge-only", "the lamp is lit, and USB shows nothing",
+         "The cable brings power, but no data", "Look again", amid(Trouble::ChargeOnlyCable),
+         [](Stand& stand) {
+             stand.chooseLamp();
+             insists(stand);
+         }},
+        {"connect-no-power",
+         "the lamp is dark, and USB shows nothing",
+         "Your device gets no power",
+         "Look again",
+         {},
+         seesNoPower},
+        {"connect-no-permission", "the system lets nobody open it: the rule is offered", blocked,
+         "Look again", amid(Trouble::NoPermission), seesTrouble},
+        {"connect-in-use", "another program has it", blocked, "Look again", amid(Trouble::InUse),
+         seesTrouble},
+        {"connect-wrong-driver", "no usable driver is bound to it", blocked, "Look again",
+         amid(Trouble::WrongDriver), seesTrouble},
+        {"connect-two", "two devices, to choose from", "Which device shall be repaired?", "Use this device",
+         amid(Trouble::SecondDevice), seesTrouble},
+        {"connect-unknown", "a device that no model of ours is",
+         "Something is connected, but no device this program knows", "Look again",
+         amid(Trouble::UnknownDevice), seesTrouble},
+        {"connect-other-family", "a device that this repair is not for", "This is a device of another family",
+         "Look again", amid(Trouble::NewerModel), seesTrouble},
     };
 }
 
@@ -141,12 +191,24 @@ std::vector<Face> accountFaces()
          "Sign in",
          {},
          typesAWrongPassword},
-        {"sign-in-cloud-trouble",
+        {"sign-in-no-internet",
+         "nothing on the internet answers",
+         "The cloud cannot be reached",
+         "Try again",
+         {},
+         [](Stand& stand) { failsToSignIn(stand, Trouble::NoInternet); }},
+        {"sign-in-cloud-down",
          "the cloud has trouble of its own",
          "The cloud cannot be reached",
          "Try again",
          {},
-         findsNoInternet},
+         [](Stand& stand) { failsToSignIn(stand, Trouble::CloudDown); }},
+        {"sign-in-pause",
+         "the cloud asks for a pause",
+         "Sign in to the account of your device",
+         "Sign in",
+         {},
+         [](Stand& stand) { failsToSignIn(stand, Trouble::TooManyRequests); }},
         {"sign-in-code",
          "the account uses two-step sign-in",
          "Enter the code of your two-step sign-in",

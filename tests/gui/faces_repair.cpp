@@ -2,39 +2,15 @@
 #include "tests/gui/face_rows.h"
 
 #include <QAbstractButton>
+#include <QMessageBox>
 
 namespace rescue::ui {
 
 using namespace Qt::StringLiterals;
-using practice::BootloaderEra;
 using practice::Fault;
+using practice::Trouble;
 
 namespace {
-
-Scene heldAt(Moment moment)
-{
-    Scene scene;
-    scene.held = moment;
-    return scene;
-}
-
-/// Firmware before the control requests, and no serial port: only the buttons are left.
-Scene buttonsOnly()
-{
-    Scene scene;
-    scene.photon = fastPhoton(u"0.6.0"_s, BootloaderEra::V0_6);
-    scene.serialPorts = false;
-    return scene;
-}
-
-/// Software up to 0.5.5 shows a constant instead of its id.
-Scene withoutId()
-{
-    Scene scene;
-    scene.photon = fastPhoton(u"0.5.5"_s, BootloaderEra::UpTo0_5);
-    scene.serialPorts = false;
-    return scene;
-}
 
 Scene withFault(Fault fault, Milliseconds onlineTimeout = Milliseconds(60'000))
 {
@@ -73,7 +49,7 @@ void wantsToConfirm(Stand& stand)
 
 void waitsForOnline(Stand& stand)
 {
-    stand.practice().virtualCloud().setDevicePortOpen(false);
+    stand.practice().setTrouble(Trouble::DeviceNetworkBlocked);
     stand.startRepair();
     const auto* what = stand.drive().find<QLabel>("waitWhat");
     EXPECT_TRUE(stand.waitUntil([&] { return what->text().contains(u"reach the cloud"_s); }));
@@ -87,7 +63,7 @@ void repairsToTheEnd(Stand& stand)
 
 void isNotSeenOnline(Stand& stand)
 {
-    stand.practice().virtualCloud().setDevicePortOpen(false);
+    stand.practice().setTrouble(Trouble::DeviceNetworkBlocked);
     repairsToTheEnd(stand);
 }
 
@@ -129,6 +105,15 @@ void opensDrawer(Stand& stand, const char* button)
     EXPECT_TRUE(stand.drive().find<QPushButton>(button)->isChecked());
 }
 
+void wantsToLeave(Stand& stand)
+{
+    repairsUntilHeld(stand);
+    stand.drive().key(Qt::Key_Escape);
+    auto* box = stand.drive().find<QMessageBox>("leaveBox");
+    EXPECT_TRUE(QTest::qWaitForWindowActive(box));
+    stand.setFront(box);
+}
+
 void looksAtTheBoard(Stand& stand)
 {
     stand.board().show();
@@ -149,9 +134,9 @@ std::vector<Face> repairFaces()
         {"repair-wait-dfu", "the computer asked the device to restart into DFU mode", repaired, "",
          heldAt(Moment::WaitsForDfu), repairsUntilHeld},
         {"repair-buttons", "the computer cannot do it: the person presses the buttons",
-         "Hold SETUP, tap RESET, let go at yellow", "", buttonsOnly(), needsButtons},
+         "Hold SETUP, tap RESET, let go at yellow", "", amid(Trouble::ButtonsNeeded), needsButtons},
         {"repair-question-id", "the device cannot tell its id", "Which device is this?", "Use this id",
-         withoutId(), repairsUntilAsked},
+         amid(Trouble::IdUnknown), repairsUntilAsked},
         {"repair-reading", "what the device holds is read and saved", repaired, "", heldAt(Moment::Reads),
          repairsUntilHeld},
         {"repair-question-cloud", "the device belongs to somebody's own cloud",
@@ -188,9 +173,21 @@ std::vector<Face> endingFaces()
          "Written and checked; not yet seen online", "Check again",
          withFault(Fault::BothKeysDamaged, Milliseconds(200)), isNotSeenOnline},
         {"proof-cancelled", "the person stopped the repair", "Stopped; nothing was changed", "Try again",
-         buttonsOnly(), isStopped},
+         amid(Trouble::ButtonsNeeded), isStopped},
         {"proof-failed-cable", "the cable came out while the keys were written",
          "The device left USB in the middle", "Go on with the repair", heldAt(Moment::Writes), losesTheCable},
+        {"proof-not-owner", "the device is in somebody else's account", "The device is not in your account",
+         "Sign in with another account", amid(Trouble::OtherOwner), repairsToTheEnd},
+        {"proof-in-product", "the device belongs to a product", "The device belongs to product 31337",
+         "Save report…", amid(Trouble::ProductWithoutRole), repairsToTheEnd},
+        {"proof-token-expired", "the sign-in ran out in the middle", "Your sign-in has run out",
+         "Sign in again", amid(Trouble::TokenExpiresMidway), repairsToTheEnd},
+        {"proof-refused", "the cloud takes no key for the device", "The device is not in your account",
+         "Sign in with another account", amid(Trouble::RegistrationRefused), repairsToTheEnd},
+        {"proof-write-lost", "what is written does not stay", "What was written did not arrive intact",
+         "Try again", amid(Trouble::WriteLost), repairsToTheEnd},
+        {"proof-silent", "the device answers nothing in DFU mode", "The device did not answer in time",
+         "Try again", amid(Trouble::StopsInDfu), repairsToTheEnd},
         {"undo-running",
          "the old keys are being put back",
          "The old keys of your Photon are being put back",
@@ -208,6 +205,8 @@ std::vector<Face> frameFaces()
          [](Stand& stand) { opensDrawer(stand, "help"); }},
         {"details", "the technical log is open", "Your Photon is being repaired", "", heldAt(Moment::Writes),
          [](Stand& stand) { opensDrawer(stand, "details"); }},
+        {"leave-box", "the person wants to leave a running repair", "Your Photon is being repaired", "",
+         heldAt(Moment::Writes), wantsToLeave},
         {"practice-board",
          "the board of practice mode",
          "What does the lamp on your Photon do?",

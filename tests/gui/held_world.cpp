@@ -60,18 +60,6 @@ std::vector<UsbDevice> HeldWorld::Bus::list()
     return m_held.m_world.usb().list();
 }
 
-HeldWorld::HeldWorld(World& world, Moment moment, bool serialPorts)
-    : m_world(world), m_serialPorts(serialPorts), m_moment(moment)
-{
-}
-
-SerialBus& HeldWorld::serial()
-{
-    if (m_serialPorts)
-        return m_world.serial();
-    return m_noSerial;
-}
-
 bool HeldWorld::holding()
 {
     const std::lock_guard lock(m_mutex);

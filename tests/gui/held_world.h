@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "core/failure.h"
 #include "core/world.h"
 
 #include <condition_variable>
@@ -22,11 +21,10 @@ enum class Moment {
 /// Another world with one moment in which time stands still: whoever reaches it waits there until let go.
 class HeldWorld : public World {
 public:
-    /// `serialPorts` false: the computer has none, as where no driver made one.
-    HeldWorld(World& world, Moment moment, bool serialPorts);
+    HeldWorld(World& world, Moment moment) : m_world(world), m_moment(moment) {}
 
     UsbBus& usb() override { return m_bus; }
-    SerialBus& serial() override;
+    SerialBus& serial() override { return m_world.serial(); }
     CloudSettings cloud() const override { return m_world.cloud(); }
     bool grantAccess(const WaitLimit& limit) override { return m_world.grantAccess(limit); }
 
@@ -52,22 +50,12 @@ private:
     private:
         HeldWorld& m_held;
     };
-    class NoSerial : public SerialBus {
-        std::vector<SerialPort> list() override { return {}; }
-        std::unique_ptr<SerialLine> open(const SerialPort& port, int /*baud*/) override
-        {
-            throw Failure(FailureCode::DeviceGone, {port.name});
-        }
-    };
-
     void transfers(Moment moment);
     void looks();
     void hold(std::unique_lock<std::mutex>& lock);
 
     World& m_world;
     Bus m_bus{*this};
-    NoSerial m_noSerial;
-    bool m_serialPorts;
     std::mutex m_mutex;
     std::condition_variable m_changed;
     Moment m_moment;
