@@ -14,7 +14,7 @@ namespace {
 /// Plain strings as CLI11 wants them; turned into values afterwards.
 struct Raw {
     std::string device, api, clientId, clientSecret, user, serverKey, serverHost, privateServer = "ask";
-    std::string newKey = "auto", file, host, fault = "both-keys-damaged", dataFolder;
+    std::string newKey = "auto", file, host, fault = "both-keys-damaged", trouble = "none", dataFolder;
     int serverPort = keys::defaultTcpPort, port = keys::defaultTcpPort;
     double onlineTimeout = 120, buttonTimeout = 300;
     bool noClaim = false;
@@ -56,6 +56,7 @@ void addGlobalOptions(CLI::App& app, Arguments& arguments, Raw& raw)
     app.add_flag("--practice", arguments.practice,
                  "A virtual device and a virtual cloud; nothing real is touched");
     app.add_option("--practice-fault", raw.fault, "What is wrong with the virtual device")->type_name("NAME");
+    app.add_option("--trouble", raw.trouble, "In practice: what is wrong around the device")->type_name("ID");
 }
 
 using Commands = std::map<const CLI::App*, Command>;
@@ -196,6 +197,12 @@ std::optional<Arguments> parseArguments(int argc, char** argv, int& exitCode)
     if (!fault)
         throw Failure(FailureCode::BadUsage, {QStringLiteral("unknown fault: %1").arg(text(raw.fault))});
     arguments.practiceFault = *fault;
+    const auto trouble = practice::troubleFromId(text(raw.trouble));
+    if (!trouble)
+        throw Failure(FailureCode::BadUsage, {QStringLiteral("unknown trouble: %1").arg(text(raw.trouble))});
+    if (*trouble != practice::Trouble::None && !arguments.practice)
+        throw Failure(FailureCode::BadUsage, {QStringLiteral("--trouble goes with --practice")});
+    arguments.practiceTrouble = *trouble;
     fillCloud(arguments, raw);
     fillRepair(arguments, raw);
     return arguments;

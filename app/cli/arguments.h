@@ -33,6 +33,7 @@ struct Arguments {
     bool yes = false;
     bool practice = false;
     practice::Fault practiceFault = practice::Fault::BothKeysDamaged;
+    practice::Trouble practiceTrouble = practice::Trouble::None;
     QString userName;
     bool passwordFromStdin = false;
     QString file;             ///< FILE or DIR of the command

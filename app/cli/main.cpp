@@ -13,7 +13,8 @@ namespace {
 std::unique_ptr<World> makeWorld(const Arguments& arguments)
 {
     if (arguments.practice)
-        return std::make_unique<practice::PracticeWorld>(practice::PhotonSetup{}, arguments.practiceFault);
+        return std::make_unique<practice::PracticeWorld>(practice::PhotonSetup{}, arguments.practiceFault,
+                                                         arguments.practiceTrouble);
     return std::make_unique<RealWorld>(arguments.cloud);
 }
 

@@ -120,6 +120,9 @@ TEST(Arguments, ValuesThatCannotBeAreRefused)
     EXPECT_EQ(failureOf({"repair", "keys", "--server-key", serverKey}), FailureCode::BadUsage)
         << "a private key without the host it belongs to";
     EXPECT_EQ(failureOf({"list", "--practice", "--practice-fault", "gremlins"}), FailureCode::BadUsage);
+    EXPECT_EQ(failureOf({"list", "--practice", "--trouble", "gremlins"}), FailureCode::BadUsage);
+    EXPECT_EQ(failureOf({"list", "--trouble", "in-use"}), FailureCode::BadUsage)
+        << "a real device's troubles are not chosen";
 }
 
 TEST(Arguments, APrivateCloudIsNamedByKeyHostAndPort)
@@ -133,6 +136,16 @@ TEST(Arguments, APrivateCloudIsNamedByKeyHostAndPort)
     EXPECT_EQ(parsed.arguments->repair.privateServer, diagnosis::PrivateServer::Replace);
     EXPECT_EQ(parse({"repair", "keys"}).arguments->repair.privateServer, diagnosis::PrivateServer::Ask);
     EXPECT_EQ(parse({"repair", "keys"}).arguments->cloud.deviceServer, keys::particleTcpCloud());
+}
+
+TEST(Arguments, EveryTroubleOfThePracticeWorldCanBeRehearsed)
+{
+    for (const practice::Trouble trouble : practice::allTroubles()) {
+        const std::string id = practice::troubleId(trouble).toStdString();
+        const auto parsed = parse({"repair", "keys", "--practice", "--trouble", id});
+        ASSERT_TRUE(parsed.arguments) << id;
+        EXPECT_EQ(parsed.arguments->practiceTrouble, trouble) << id;
+    }
 }
 
 TEST(ExitCode, EveryFailureHasOne)
