@@ -5,12 +5,14 @@
 #include "core/support/failure_text.h"
 #include "core/support/translation.h"
 #include "ui/indicator_style.h"
+#include "ui/practice/placement.h"
 #include "ui/practice/practice_window.h"
 #include "ui/wizard.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QMessageBox>
+#include <QTemporaryDir>
 
 namespace {
 
@@ -57,15 +59,18 @@ ui::WizardSetup setupFrom(const QCommandLineParser& parser)
 
 int runPractice(ui::WizardSetup setup)
 {
-    constexpr auto fault = practice::Fault::BothKeysDamaged;
-    practice::PracticeWorld world({}, fault);
+    practice::PracticeWorld world;
+    const QTemporaryDir folder; // practice leaves nothing among the backups of real devices
+    if (setup.dataFolder.isEmpty())
+        setup.dataFolder = folder.path();
     ui::LampClock clock;
     setup.practice = true;
     setup.user = QLatin1StringView(practice::PracticeWorld::userName);
     setup.password = QLatin1StringView(practice::PracticeWorld::password);
     setup.mayRemember = false;
     ui::Wizard wizard(world, clock, setup);
-    ui::PracticeWindow board(world, fault, clock);
+    ui::PracticeWindow board(world, clock);
+    ui::placeBeside(wizard.window(), board);
     wizard.window().show();
     board.show();
     return QApplication::exec();

@@ -22,7 +22,7 @@ Scene heldAt(Moment moment)
 }
 
 Stand::Stand(const Scene& scene)
-    : m_scene(scene), m_practice(scene.photon, scene.fault, scene.trouble), m_world(m_practice, scene.held),
+    : m_practice(scene.photon, scene.fault, scene.trouble), m_world(m_practice, scene.held),
       m_drive(m_world, scene.onlineTimeout)
 {
 }
@@ -36,7 +36,7 @@ Stand::~Stand()
 PracticeWindow& Stand::board()
 {
     if (!m_board)
-        m_board = std::make_unique<PracticeWindow>(m_practice, m_scene.fault, m_drive.clock());
+        m_board = std::make_unique<PracticeWindow>(m_practice, m_drive.clock());
     return *m_board;
 }
 

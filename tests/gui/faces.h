@@ -50,7 +50,6 @@ public:
     void startRepair();
 
 private:
-    Scene m_scene;
     practice::PracticeWorld m_practice;
     HeldWorld m_world;
     WizardDriver m_drive;

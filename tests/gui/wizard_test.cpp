@@ -148,7 +148,7 @@ struct ButtonsOnly {
 TEST(Wizard, FollowsTheButtonsOfTheBoardIntoDfu)
 {
     ButtonsOnly bench;
-    PracticeWindow board(bench.practice, Fault::BothKeysDamaged, bench.drive.clock());
+    PracticeWindow board(bench.practice, bench.drive.clock());
     board.show();
     bench.drive.goToRepair();
     ASSERT_TRUE(bench.waitForButtonsPage());
@@ -191,7 +191,7 @@ TEST(Wizard, NamesEveryControlForScreenReaders)
 {
     PracticeWorld world(fastPhoton());
     WizardDriver drive(world);
-    PracticeWindow board(world, Fault::BothKeysDamaged, drive.clock());
+    PracticeWindow board(world, drive.clock());
     for (QWidget* window : {static_cast<QWidget*>(&drive.window()), static_cast<QWidget*>(&board)}) {
         for (QWidget* widget : window->findChildren<QWidget*>()) {
             const bool control = widget->focusPolicy() != Qt::NoFocus &&
@@ -215,25 +215,6 @@ TEST(Wizard, MovesNothingWhileNothingIsVisible)
     EXPECT_TRUE(drive.clock().running());
     drive.window().hide();
     EXPECT_FALSE(drive.clock().running());
-}
-
-TEST(PracticeBoard, UnplugsAndBreaksTheDevice)
-{
-    PracticeWorld world(fastPhoton(), Fault::None);
-    LampClock clock;
-    PracticeWindow board(world, Fault::None, clock);
-    board.show();
-    auto* plug = board.findChild<QPushButton*>(u"practicePlug"_s);
-    plug->click();
-    EXPECT_FALSE(world.photon().plugged());
-    plug->click();
-    EXPECT_TRUE(world.photon().plugged());
-    auto* reset = board.findChild<QAbstractButton*>(u"boardReset"_s);
-    QTest::mousePress(reset, Qt::LeftButton);
-    EXPECT_EQ(world.photon().lamp().pattern, led::Pattern::Off);
-    QTest::mouseRelease(reset, Qt::LeftButton);
-    EXPECT_TRUE(QTest::qWaitFor([&] { return world.photon().lamp().pattern == led::Pattern::CyanBreathe; },
-                                patience));
 }
 
 } // namespace rescue::ui

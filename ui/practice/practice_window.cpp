@@ -2,7 +2,10 @@
 #include "ui/practice/practice_window.h"
 
 #include "core/support/step_text.h"
+#include "ui/practice/choice_box.h"
 #include "ui/practice/fault_text.h"
+#include "ui/practice/second_device_row.h"
+#include "ui/practice/trouble_text.h"
 #include "ui/theme.h"
 
 #include <QComboBox>
@@ -13,30 +16,71 @@
 
 namespace rescue::ui {
 
-PracticeWindow::PracticeWindow(practice::PracticeWorld& world, practice::Fault fault, LampClock& clock,
-                               QWidget* parent)
+using practice::Fault;
+using practice::Trouble;
+
+namespace {
+
+template <class Kind> std::vector<int> numbersOf(std::span<const Kind> all)
+{
+    std::vector<int> numbers;
+    for (const Kind one : all)
+        numbers.push_back(static_cast<int>(one));
+    return numbers;
+}
+
+std::set<int> troublesThatEndAGroup()
+{
+    return {static_cast<int>(Trouble::None), static_cast<int>(Trouble::WriteLost),
+            static_cast<int>(Trouble::TooManyRequests), static_cast<int>(Trouble::RegistrationRefused)};
+}
+
+QString noteOf(Trouble trouble, practice::PracticeWorld& world)
+{
+    return troubleNote(trouble, world.photon().deviceId(),
+                       QString::fromLatin1(practice::PracticeWorld::twoStepCode));
+}
+
+} // namespace
+
+PracticeWindow::PracticeWindow(practice::PracticeWorld& world, LampClock& clock, QWidget* parent)
     : QWidget(parent, Qt::Window), m_world(world), m_board(new BoardWidget(clock, this)),
-      m_words(new QLabel(this)), m_plug(new QPushButton(this)), m_faults(new QComboBox(this))
+      m_hands(new BoardHands(*m_board, world.photon(), this)), m_words(new QLabel(this)),
+      m_hint(new QLabel(this)), m_keep(new QPushButton(this)), m_plug(new QPushButton(this)),
+      m_faults(new ChoiceBox(QStringLiteral("practiceFaults"), numbersOf(practice::allFaults()),
+                             {static_cast<int>(Fault::None)},
+                             {[] { return tr("What is wrong with it?"); },
+                              [](int value) { return faultText(static_cast<Fault>(value)); },
+                              [](int value) { return faultNote(static_cast<Fault>(value)); }},
+                             this)),
+      m_troubles(new ChoiceBox(QStringLiteral("practiceTroubles"), numbersOf(practice::allTroubles()),
+                               troublesThatEndAGroup(),
+                               {[] { return tr("What is wrong around it?"); },
+                                [](int value) { return troubleText(static_cast<Trouble>(value)); },
+                                [&world](int value) { return noteOf(static_cast<Trouble>(value), world); }},
+                               this)),
+      m_second(new SecondDeviceRow(world, clock, this))
 {
     build();
-    m_faults->setCurrentIndex(m_faults->findData(static_cast<int>(fault)));
-    practice::VirtualPhoton& photon = m_world.photon();
-    connect(m_board->setupButton(), &QAbstractButton::pressed, this,
-            [&photon] { photon.setSetupButton(true); });
-    connect(m_board->setupButton(), &QAbstractButton::released, this,
-            [&photon] { photon.setSetupButton(false); });
-    connect(m_board->resetButton(), &QAbstractButton::pressed, this,
-            [&photon] { photon.setResetButton(true); });
-    connect(m_board->resetButton(), &QAbstractButton::released, this,
-            [&photon] { photon.setResetButton(false); });
-    connect(m_plug, &QPushButton::clicked, this, [this] { setPlugged(!m_world.photon().plugged()); });
-    connect(m_faults, &QComboBox::activated, this, [this](int row) {
-        m_world.setFault(static_cast<practice::Fault>(m_faults->itemData(row).toInt()));
+    m_faults->setValue(static_cast<int>(world.fault()));
+    m_troubles->setValue(static_cast<int>(world.trouble()));
+    connect(m_faults, &ChoiceBox::chosen, this,
+            [this](int value) { m_world.setFault(static_cast<Fault>(value)); });
+    connect(m_troubles, &ChoiceBox::chosen, this,
+            [this](int value) { chooseTrouble(static_cast<Trouble>(value)); });
+    for (auto* list : findChildren<QComboBox*>())
+        list->installEventFilter(this);
+    connect(m_keep, &QPushButton::toggled, m_hands, &BoardHands::setKept);
+    connect(m_hands, &BoardHands::keptChanged, m_keep, &QPushButton::setChecked);
+    connect(m_plug, &QPushButton::clicked, this, [this] {
+        practice::VirtualPhoton& photon = m_world.photon();
+        photon.plugged() ? photon.unplug() : photon.plug();
+        refresh();
     });
     // The device tells on its own thread; the window looks on its own.
-    m_listener = photon.listen(
+    m_listener = world.photon().listen(
         [this] { QMetaObject::invokeMethod(this, &PracticeWindow::refresh, Qt::QueuedConnection); });
-    refresh();
+    retranslate();
 }
 
 PracticeWindow::~PracticeWindow()
@@ -46,111 +90,117 @@ PracticeWindow::~PracticeWindow()
 
 void PracticeWindow::build()
 {
-    setWindowTitle(tr("Practice board"));
     setObjectName(QStringLiteral("practiceWindow"));
     // The wizard is the program; this window alone does not keep it running.
     setAttribute(Qt::WA_QuitOnClose, false);
-    m_board->setModel(m_world.photon().setup().model);
     m_board->setInteractive(true);
-    m_board->setMinimumSize(30 * unit, 40 * unit);
+    m_board->setMinimumSize(40 * unit, 22 * unit);
     m_words->setObjectName(QStringLiteral("practiceLamp"));
     m_words->setAlignment(Qt::AlignHCenter);
     m_words->setFont(scaled(font(), 1.15, true));
+    m_hint->setAlignment(Qt::AlignHCenter);
+    m_hint->setWordWrap(true);
+    m_keep->setObjectName(QStringLiteral("practiceKeep"));
+    m_keep->setCheckable(true);
     m_plug->setObjectName(QStringLiteral("practicePlug"));
-    m_plug->setMinimumHeight(4 * unit);
-    m_faults->setMinimumHeight(4 * unit);
-    m_faults->setObjectName(QStringLiteral("practiceFaults"));
-    m_faults->setAccessibleName(tr("What is wrong with the device"));
-    for (const practice::Fault fault : practice::allFaults())
-        m_faults->addItem(faultText(fault), static_cast<int>(fault));
-    auto* hint = new QLabel(tr("Press SETUP and RESET with the mouse, or hold the keys S and R."), this);
-    hint->setAlignment(Qt::AlignHCenter);
-    hint->setWordWrap(true);
-    auto* question = new QLabel(tr("What is wrong with it?"), this);
-    question->setBuddy(m_faults);
+    auto* row = new QHBoxLayout;
+    row->setSpacing(unit);
+    for (QPushButton* button : {m_keep, m_plug}) {
+        button->setMinimumHeight(4 * unit);
+        row->addWidget(button, 1);
+    }
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(3 * unit, 0, 3 * unit, 3 * unit);
+    column->setContentsMargins(2 * unit, unit, 2 * unit, 2 * unit);
     column->setSpacing(unit);
     column->addWidget(m_board, 1);
     column->addWidget(m_words);
-    column->addWidget(hint);
+    column->addWidget(m_second);
+    column->addWidget(m_hint);
+    column->addLayout(row);
     column->addSpacing(unit);
-    column->addWidget(m_plug);
-    column->addWidget(question);
     column->addWidget(m_faults);
-    resize(45 * unit, 82 * unit);
+    column->addSpacing(unit);
+    column->addWidget(m_troubles);
+    resize(50 * unit, 82 * unit);
     setFocusPolicy(Qt::ClickFocus); // for the keys S and R; no stop of the Tab key
     setFocus();
 }
 
-void PracticeWindow::refresh()
+void PracticeWindow::retranslate()
 {
-    const practice::LampState lamp = m_world.photon().lamp();
-    const bool plugged = m_world.photon().plugged();
-    m_board->setLamp(lamp.pattern, lamp.since);
-    m_board->setPlugged(plugged);
-    m_words->setText(patternText(lamp.pattern));
-    m_plug->setText(plugged ? tr("Pull the USB plug") : tr("Plug the USB cable in"));
-}
-
-void PracticeWindow::setPlugged(bool plugged)
-{
-    if (plugged)
-        m_world.photon().plug();
-    else
-        m_world.photon().unplug();
+    setWindowTitle(tr("Practice board"));
     refresh();
 }
 
-bool PracticeWindow::holdKey(const QKeyEvent* event, bool down)
+void PracticeWindow::refresh()
 {
-    QAbstractButton* button = event->key() == Qt::Key_S   ? m_board->setupButton()
-                              : event->key() == Qt::Key_R ? m_board->resetButton()
-                                                          : static_cast<QAbstractButton*>(nullptr);
-    if (button == nullptr)
-        return false;
-    if (event->isAutoRepeat() || button->isDown() == down)
-        return true;
-    button->setDown(down);
-    if (button == m_board->setupButton())
-        m_world.photon().setSetupButton(down);
-    else
-        m_world.photon().setResetButton(down);
-    return true;
+    const Trouble trouble = m_world.trouble();
+    const Model model = trouble == Trouble::NewerModel ? Model::Argon : m_world.photon().setup().model;
+    const QString second = modelInfo(model).secondButton;
+    const practice::LampState lamp = m_world.photon().lamp();
+    const bool plugged = m_world.photon().plugged();
+    m_board->setModel(model);
+    m_board->setLamp(lamp.pattern, lamp.since);
+    m_board->setPlugged(plugged);
+    m_words->setText(patternText(lamp.pattern));
+    m_hint->setText(tr("Press the buttons, or hold the keys S and R."));
+    m_keep->setText(tr("Keep %1 pressed", "a button of the board").arg(second));
+    m_plug->setText(plugged ? tr("Pull the USB plug") : tr("Plug the USB cable in"));
+}
+
+void PracticeWindow::chooseTrouble(Trouble trouble)
+{
+    m_world.setTrouble(trouble);
+    m_second->refresh();
+    refresh();
 }
 
 void PracticeWindow::keyPressEvent(QKeyEvent* event)
 {
-    if (!holdKey(event, true))
+    if (!m_hands->take(*event, true))
         QWidget::keyPressEvent(event);
 }
 
 void PracticeWindow::keyReleaseEvent(QKeyEvent* event)
 {
-    if (!holdKey(event, false))
+    if (!m_hands->take(*event, false))
         QWidget::keyReleaseEvent(event);
-}
-
-/// A key let go in another window is let go here too.
-void PracticeWindow::releaseAll()
-{
-    m_board->setupButton()->setDown(false);
-    m_board->resetButton()->setDown(false);
-    m_world.photon().setSetupButton(false);
-    m_world.photon().setResetButton(false);
 }
 
 void PracticeWindow::focusOutEvent(QFocusEvent* event)
 {
     QWidget::focusOutEvent(event);
-    releaseAll();
+    // From one of this window's controls to the next the fingers stay where they are.
+    if (event->reason() == Qt::PopupFocusReason)
+        m_hands->letGo();
+}
+
+/// The lists would search for an answer that begins with S or R.
+bool PracticeWindow::eventFilter(QObject* watched, QEvent* event)
+{
+    const bool press = event->type() == QEvent::KeyPress;
+    if (press || event->type() == QEvent::KeyRelease)
+        return m_hands->take(*static_cast<QKeyEvent*>(event), press);
+    return QWidget::eventFilter(watched, event);
+}
+
+bool PracticeWindow::event(QEvent* event)
+{
+    const bool handled = QWidget::event(event);
+    // The layout asks for the least height without a thought to wrapped lines.
+    if (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest)
+        setMinimumHeight(layout()->minimumHeightForWidth(width()));
+    return handled;
 }
 
 void PracticeWindow::changeEvent(QEvent* event)
 {
     QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    // A key let go in another window is let go here too.
     if (event->type() == QEvent::ActivationChange && !isActiveWindow())
-        releaseAll();
+        m_hands->letGo();
 }
 
 } // namespace rescue::ui
