@@ -26,12 +26,12 @@ void Identifier::show(const repair::AttachedDevice& device, Milliseconds span)
             if (stop.stop_requested())
                 return;
             if (could)
-                Q_EMIT ended();
+                Q_EMIT ended(device);
             else
-                Q_EMIT cannot();
+                Q_EMIT cannot(device);
         } catch (const Failure& failure) {
             if (!stop.stop_requested())
-                Q_EMIT failed(failure);
+                Q_EMIT failed(device, failure);
         }
     });
 }

@@ -27,9 +27,10 @@ public:
 
 Q_SIGNALS:
     // From the thread.
-    void ended();
-    void cannot(); ///< it is in DFU mode, or its firmware is too old to be asked
-    void failed(const rescue::Failure& failure);
+    void ended(const rescue::repair::AttachedDevice& device);
+    /// It is in DFU mode, or its firmware is too old to be asked.
+    void cannot(const rescue::repair::AttachedDevice& device);
+    void failed(const rescue::repair::AttachedDevice& device, const rescue::Failure& failure);
 
 private:
     UsbBus& m_usb;

@@ -22,7 +22,7 @@ Wizard::Wizard(World& world, LampClock& clock, WizardSetup setup, QObject* paren
       m_connectPage(new ConnectPage(clock)),
       m_signInPage(new SignInPage(world.cloud().api.host(), m_setup.mayRemember && TokenStore::available())),
       m_understandPage(new UnderstandPage), m_repairPage(new RepairPage(clock)), m_proofPage(new ProofPage),
-      m_watcher(world.usb()), m_account(world.cloud()), m_ruleInstaller(world),
+      m_watcher(world.usb()), m_identifier(world.usb()), m_account(world.cloud()), m_ruleInstaller(world),
       m_flow(world, *m_window, *m_repairPage, *m_proofPage,
              m_setup.mayRemember ? repair::StepTimes::filePath(m_setup.dataFolder) : QString())
 {
@@ -32,6 +32,7 @@ Wizard::Wizard(World& world, LampClock& clock, WizardSetup setup, QObject* paren
     m_connectPage->preferDevice(m_setup.deviceId);
     connectPages();
     connectWorkers();
+    connectIdentifier();
     startOver();
     if (m_setup.mayRemember && TokenStore::remembers())
         m_store.load();
@@ -81,6 +82,29 @@ void Wizard::connectWorkers()
     connect(&m_ruleInstaller, &RuleInstaller::failed, this,
             [this](const Failure& failure) { m_connectPage->messages().tell(failure); });
     connect(&m_flow, &RepairFlow::ended, this, &Wizard::repairEnded);
+}
+
+void Wizard::connectIdentifier()
+{
+    DevicePicker& picker = m_connectPage->picker();
+    connect(m_connectPage, &ConnectPage::blinkWanted, &m_identifier,
+            [this, &picker](const repair::AttachedDevice& device) {
+                picker.showBlinking(device, Blinking::Now);
+                m_identifier.show(device);
+            });
+    connect(m_connectPage, &ConnectPage::left, &m_identifier, [this, &picker] {
+        m_identifier.stop();
+        picker.clearBlinking();
+    });
+    connect(&m_identifier, &Identifier::ended, &picker,
+            [&picker](const repair::AttachedDevice& device) { picker.showBlinking(device, Blinking::Over); });
+    connect(&m_identifier, &Identifier::cannot, &picker, [&picker](const repair::AttachedDevice& device) {
+        picker.showBlinking(device, Blinking::Cannot);
+    });
+    connect(&m_identifier, &Identifier::failed, &picker,
+            [&picker](const repair::AttachedDevice& device, const Failure& failure) {
+                picker.showBlinking(device, Blinking::Failed, failure);
+            });
 }
 
 void Wizard::startOver()

@@ -3,6 +3,7 @@
 
 #include "ui/account.h"
 #include "ui/device_watcher.h"
+#include "ui/identifier.h"
 #include "ui/lamp_answer.h"
 #include "ui/next_action.h"
 #include "ui/repair_flow.h"
@@ -43,6 +44,7 @@ public:
 private:
     void connectPages();
     void connectWorkers();
+    void connectIdentifier();
 
     void seenOnUsb(const SeenOnUsb& usb);
     void chooseDevice(const repair::AttachedDevice& device);
@@ -76,6 +78,7 @@ private:
 
     // Last: their threads end before what they report to does.
     DeviceWatcher m_watcher;
+    Identifier m_identifier;
     Account m_account;
     TokenStore m_store;
     RuleInstaller m_ruleInstaller;

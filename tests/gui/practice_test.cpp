@@ -257,7 +257,7 @@ struct Told {
         QObject::connect(&identifier, &Identifier::ended, &here, [this] { ended = true; });
         QObject::connect(&identifier, &Identifier::cannot, &here, [this] { cannot = true; });
         QObject::connect(&identifier, &Identifier::failed, &here,
-                         [this](const Failure& why) { failure = why.code(); });
+                         [this](const repair::AttachedDevice&, const Failure& why) { failure = why.code(); });
     }
     QObject here;
     bool ended = false;

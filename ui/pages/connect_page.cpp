@@ -232,6 +232,12 @@ void ConnectPage::accept()
         Q_EMIT lookWanted();
 }
 
+void ConnectPage::hideEvent(QHideEvent* event)
+{
+    Page::hideEvent(event);
+    Q_EMIT left();
+}
+
 void ConnectPage::entered()
 {
     m_insists = false;

@@ -25,6 +25,7 @@ public:
     /// The device that this page would go on with.
     std::optional<repair::AttachedDevice> chosen() const;
     void preferDevice(const QString& id) { m_preferred = id; }
+    DevicePicker& picker() { return *m_picker; }
 
     QString help() const override;
     void accept() override;
@@ -33,11 +34,13 @@ public:
 Q_SIGNALS:
     void deviceChosen(const rescue::repair::AttachedDevice& device);
     void blinkWanted(const rescue::repair::AttachedDevice& device);
+    void left();       ///< another page came, or the window went
     void ruleWanted(); ///< install the rule that lets this person open the device
     void lookWanted(); ///< look at USB again: not every change of who may open a device is told
 
 protected:
     void retranslate() override;
+    void hideEvent(QHideEvent* event) override;
 
 private:
     enum class Face { Nothing, CableSuspected, NoPower, Stranger, Blocked, OtherFamily, Several, Ready };
