@@ -1,28 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/event_log.h"
 
+#include "core/repair/names.h"
+
 namespace rescue::ui {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString waitName(repair::WaitFor wait)
-{
-    switch (wait) {
-    case repair::WaitFor::DfuByComputer:
-        return u"DFU asked for by the computer"_s;
-    case repair::WaitFor::DfuByButtons:
-        return u"DFU by the buttons"_s;
-    case repair::WaitFor::DeviceReturns:
-        return u"restart"_s;
-    case repair::WaitFor::SeenOnline:
-        return u"seen online"_s;
-    case repair::WaitFor::Replug:
-        return u"replug"_s;
-    }
-    return {};
-}
 
 struct Line {
     QString operator()(const repair::StepStarted& step) const
@@ -38,11 +23,11 @@ struct Line {
     }
     QString operator()(const repair::WaitStarted& wait) const
     {
-        return u"waiting: %1, at most %2 s"_s.arg(waitName(wait.what)).arg(wait.most.count() / 1000);
+        return u"waiting: %1, at most %2 s"_s.arg(repair::waitName(wait.what)).arg(wait.most.count() / 1000);
     }
     QString operator()(const repair::WaitEnded& wait) const
     {
-        return u"wait ended: %1"_s.arg(waitName(wait.what));
+        return u"wait ended: %1"_s.arg(repair::waitName(wait.what));
     }
     QString operator()(const repair::LogLine& line) const { return line.text; }
     QString operator()(const repair::LampExpected&) const { return {}; }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/repair_flow.h"
 
-#include "core/support/report.h"
+#include "core/repair/names.h"
 #include "ui/event_log.h"
 #include "ui/pages/proof_page.h"
 #include "ui/pages/repair_page.h"

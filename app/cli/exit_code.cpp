@@ -74,6 +74,7 @@ ExitCode exitCodeOf(const repair::Outcome& outcome)
     case repair::Ending::Cancelled:
         return ExitCode::Cancelled;
     case repair::Ending::Failed:
+    case repair::Ending::Unfinished:
         break;
     }
     return outcome.failure ? exitCodeOf(outcome.failure->code()) : ExitCode::Internal;

@@ -2,7 +2,10 @@
 #include "app/cli/printer.h"
 
 #include "app/cli/exit_code.h"
+#include "core/repair/names.h"
+#include "core/repair/outcome_json.h"
 #include "core/support/failure_text.h"
+#include "core/support/history_text.h"
 #include "core/support/report.h"
 #include "core/support/step_text.h"
 
@@ -27,69 +30,6 @@ QString modeName(const std::optional<DeviceMode>& mode)
     if (!mode)
         return QStringLiteral("away");
     return *mode == DeviceMode::Dfu ? QStringLiteral("dfu") : QStringLiteral("normal");
-}
-
-QString waitName(WaitFor what)
-{
-    switch (what) {
-    case WaitFor::DfuByComputer:
-        return QStringLiteral("dfu-by-computer");
-    case WaitFor::DfuByButtons:
-        return QStringLiteral("dfu-by-buttons");
-    case WaitFor::DeviceReturns:
-        return QStringLiteral("device-returns");
-    case WaitFor::SeenOnline:
-        return QStringLiteral("seen-online");
-    case WaitFor::Replug:
-        return QStringLiteral("replug");
-    }
-    return {};
-}
-
-QString keyStateName(rescue::keys::StoredKeyState state)
-{
-    using rescue::keys::StoredKeyState;
-    switch (state) {
-    case StoredKeyState::Sound:
-        return QStringLiteral("sound");
-    case StoredKeyState::Pkcs8:
-        return QStringLiteral("pkcs8");
-    case StoredKeyState::Misparsed:
-        return QStringLiteral("misparsed");
-    case StoredKeyState::Damaged:
-        return QStringLiteral("damaged");
-    case StoredKeyState::Blank:
-        return QStringLiteral("blank");
-    case StoredKeyState::Zeroed:
-        return QStringLiteral("zeroed");
-    }
-    return {};
-}
-
-QString decisionName(diagnosis::DeviceKeyAction action)
-{
-    switch (action) {
-    case diagnosis::DeviceKeyAction::Keep:
-        return QStringLiteral("keep");
-    case diagnosis::DeviceKeyAction::Rewrap:
-        return QStringLiteral("rewrap");
-    case diagnosis::DeviceKeyAction::Replace:
-        return QStringLiteral("replace");
-    }
-    return {};
-}
-
-QString verdictName(diagnosis::ServerVerdict verdict)
-{
-    switch (verdict) {
-    case diagnosis::ServerVerdict::Right:
-        return QStringLiteral("right");
-    case diagnosis::ServerVerdict::Damaged:
-        return QStringLiteral("damaged");
-    case diagnosis::ServerVerdict::PrivateCloud:
-        return QStringLiteral("private-cloud");
-    }
-    return {};
 }
 
 QJsonObject keysObject(const diagnosis::KeyCheck& check)
@@ -137,6 +77,11 @@ QString failureWords(const Failure& failure)
     QStringList words{text.what, text.meaning, text.action, optionHint(failure.code())};
     words.removeAll(QString());
     return words.join(u'\n');
+}
+
+QString undoCommand(const Outcome& outcome)
+{
+    return CommandLineText::tr("Undo: photon-rescue-cli restore %1/backup.json").arg(outcome.folder);
 }
 
 void line(std::ostream& out, const QString& text)
@@ -200,7 +145,7 @@ void Printer::event(const Event& event)
         aside(QStringLiteral("      ") + words.join(QStringLiteral("\n      ")),
               {{kind, QStringLiteral("decision")},
                {QStringLiteral("writeServer"), checked->decision.writeServer},
-               {QStringLiteral("deviceKey"), decisionName(checked->decision.deviceKey)}});
+               {QStringLiteral("deviceKey"), actionName(checked->decision.deviceKey)}});
     } else if (const auto* log = std::get_if<LogLine>(&event)) {
         if (m_json)
             object({{kind, QStringLiteral("log")}, {QStringLiteral("text"), log->text}});
@@ -225,6 +170,22 @@ void Printer::device(const AttachedDevice& device)
         words += QStringLiteral("\n    ") + failureText(Failure(*device.usb.blocked)).what;
         data[QStringLiteral("blocked")] = failureCodeName(*device.usb.blocked);
     }
+    say(words, data);
+}
+
+void Printer::past(const PastRepair& past)
+{
+    const Outcome& outcome = past.outcome;
+    QJsonObject data = toJson(outcome);
+    data[QStringLiteral("event")] = QStringLiteral("repair");
+    data[QStringLiteral("undone")] = past.undone;
+    data[QStringLiteral("folder")] = outcome.folder;
+    QString words = CommandLineText::tr("%1  %2  %3", "date and time, device id, how it ended")
+                        .arg(momentText(outcome.began), outcome.deviceId, pastTitle(outcome));
+    if (past.undone)
+        words += QStringLiteral("\n    ") + CommandLineText::tr("The old keys were put back later.");
+    else if (outcome.undoable)
+        words += QStringLiteral("\n    ") + undoCommand(outcome);
     say(words, data);
 }
 
@@ -278,7 +239,7 @@ void Printer::result(const QString& command, const Outcome& outcome)
     if (outcome.claim != ClaimResult::NotTried)
         words << claimText(outcome.claim);
     if (!outcome.folder.isEmpty() && outcome.undoable)
-        words << CommandLineText::tr("Undo: photon-rescue-cli restore %1/backup.json").arg(outcome.folder);
+        words << undoCommand(outcome);
     line(exit == ExitCode::Ok ? std::cout : std::cerr, words.join(QStringLiteral("\n  ")));
     if (outcome.failure) {
         line(std::cerr, failureWords(*outcome.failure));

@@ -42,6 +42,11 @@ ServerVerdict judgeServer(const keys::StoredServer& stored, const keys::ServerId
 
 } // namespace
 
+Findings findingsOf(const KeyCheck& check)
+{
+    return {check.device.state, check.serverVerdict, check.server.address.host};
+}
+
 KeyCheck checkKeys(ByteView area, const keys::ServerIdentity& cloud, const QString& apiHost)
 {
     KeyCheck check;

@@ -19,6 +19,15 @@ struct KeyCheck {
     ServerVerdict serverVerdict = ServerVerdict::Damaged;
 };
 
+/// The same without the keys themselves, to be kept and shown later.
+struct Findings {
+    keys::StoredKeyState deviceKey = keys::StoredKeyState::Damaged;
+    ServerVerdict server = ServerVerdict::Damaged;
+    QString serverHost; ///< where the device connects to
+    bool operator==(const Findings&) const = default;
+};
+Findings findingsOf(const KeyCheck& check);
+
 /// `area` is the DCT application area (at least dct::smallestAreaSize bytes); `cloud` is what devices of the
 /// cloud in use must hold; `apiHost` is where the account lives: a device of the same host belongs to that
 /// cloud.

@@ -65,12 +65,12 @@ public:
         repair.record(QStringLiteral("registering"),
                       {{QStringLiteral("fingerprint"), repair.key->fingerprint()}});
         repair.cloud.registerKey(repair.deviceId, repair.key->publicPem(), repair.authority.productId);
-        repair.record(QStringLiteral("registered"),
-                      {{QStringLiteral("fingerprint"), repair.key->fingerprint()}});
         repair.outcome.registered = true;
         // Whether the cloud had the same key before it does not say; a new one it certainly had not.
         if (repair.outcome.deviceKeyBefore != repair.key->fingerprint())
             repair.outcome.changed.push_back(Item::RegisteredKey);
+        repair.record(QStringLiteral("registered"),
+                      {{QStringLiteral("fingerprint"), repair.key->fingerprint()}});
     }
 };
 

@@ -2,15 +2,19 @@
 #include "core/repair/step.h"
 
 #include "core/device/dct.h"
+#include "core/repair/outcome_json.h"
 
 #include <QDateTime>
 
 namespace rescue::repair {
 
-void RepairContext::record(const QString& event, const QJsonObject& facts)
+void RepairContext::record(const QString& event, QJsonObject facts)
 {
-    if (folder)
-        folder->record(event, facts);
+    if (!folder)
+        return;
+    // Whenever the program is ended, the last record says how far it came: all that a history needs.
+    facts[QStringLiteral("outcome")] = toJson(outcome);
+    folder->record(event, std::move(facts));
 }
 
 namespace {
@@ -92,6 +96,7 @@ public:
     {
         repair.folder = RepairFolder::create(repair.options.dataFolder, repair.deviceId);
         repair.outcome.folder = repair.folder->path();
+        repair.outcome.bootloaderRelease = repair.backup->bootloaderRelease;
         saveBackup(*repair.backup, repair.folder->backupPath());
         repair.record(QStringLiteral("backed-up"),
                       {{QStringLiteral("parts"), static_cast<int>(repair.backup->parts.size())}});

@@ -7,6 +7,7 @@
 #include "core/led/lamp.h"
 #include "core/wait.h"
 
+#include <QDateTime>
 #include <QMetaType>
 
 #include <variant>
@@ -29,8 +30,6 @@ enum class StepId {
 };
 
 inline constexpr StepId lastStepId = StepId::Claim;
-/// "EnterDfu", for logs and --json.
-QString stepName(StepId step);
 
 /// What a repair touches or leaves alone, for the two lists shown before a write.
 enum class Item {
@@ -145,6 +144,7 @@ enum class Ending {
     Done,          ///< a plan that does not end online (undo, backup) finished and verified
     Failed,
     Cancelled,
+    Unfinished, ///< the program was ended in the middle: only the history has this
 };
 
 enum class ClaimResult { NotTried, AlreadyYours, Claimed, Refused };
@@ -154,13 +154,18 @@ struct Outcome {
     std::optional<Failure> failure; ///< for Failed and NotSeenOnline; also why a claim was refused
     std::optional<StepId> failedStep;
     Model model = Model::Photon;
+    KeyTask task = KeyTask::Repair;
     QString deviceId;
+    QString plan;                             ///< Plan::id
+    QDateTime began;                          ///< UTC
+    std::optional<diagnosis::Findings> found; ///< nothing: it did not come to looking at the keys
     std::vector<Item> changed;
     /// SHA-256 fingerprints in hexadecimal; empty where there was no readable key.
     QString deviceKeyBefore, deviceKeyAfter, serverKeyBefore, serverKeyAfter;
-    bool readBack = false;       ///< through the DCT, equal to what was meant
-    bool rawCopyChecked = false; ///< also found in the raw flash copy
-    bool registered = false;     ///< the cloud has this device's public key
+    std::uint16_t bootloaderRelease = 0; ///< bcdDevice in DFU mode; 0: not seen there
+    bool readBack = false;               ///< through the DCT, equal to what was meant
+    bool rawCopyChecked = false;         ///< also found in the raw flash copy
+    bool registered = false;             ///< the cloud has this device's public key
     bool seenByCloud = false;
     bool seenByUsb = false; ///< the device itself said "connected"
     ClaimResult claim = ClaimResult::NotTried;

@@ -30,6 +30,16 @@ bool writeAndReadBack(RepairContext& repair, dct::Field run, ByteView wantedArea
     return std::ranges::equal(repair.dfu->read(dctAlternate, run.offset, run.size), run.in(wantedArea));
 }
 
+void noteChanges(RepairContext& repair)
+{
+    Outcome& outcome = repair.outcome;
+    if (repair.decision.writeServer)
+        outcome.changed.insert(outcome.changed.end(), {Item::ServerKey, Item::ServerAddress});
+    if (repair.decision.deviceKey != DeviceKeyAction::Keep)
+        outcome.changed.push_back(Item::DeviceKey);
+    outcome.undoable = true;
+}
+
 /// The block goes in once more if it did not arrive (a dropped write leaves no other trace), then the old
 /// bytes go back: the device never keeps a third state.
 void writeSurely(RepairContext& repair, dct::Field run, ByteView wantedArea)
@@ -47,8 +57,9 @@ void writeSurely(RepairContext& repair, dct::Field run, ByteView wantedArea)
         }
     };
     if (attempt(wantedArea) || attempt(wantedArea)) {
-        repair.record(QStringLiteral("read-back"));
         repair.outcome.readBack = true;
+        noteChanges(repair);
+        repair.record(QStringLiteral("read-back"));
         return;
     }
     const bool restored = std::ranges::equal(repair.dfu->read(dctAlternate, run.offset, run.size),
@@ -92,6 +103,7 @@ public:
         const ByteView area = repair.backup->area();
         const CloudSettings cloud = repair.world.cloud();
         repair.check = diagnosis::checkKeys(area, cloud.deviceServer, cloud.api.host());
+        repair.outcome.found = diagnosis::findingsOf(*repair.check);
         repair.outcome.deviceKeyBefore = publicFingerprint(repair.check->device.key);
         repair.outcome.serverKeyBefore = serverFingerprint(area);
         repair.narrator.tell(KeysFound{*repair.check});
@@ -224,12 +236,6 @@ public:
     void run(RepairContext& repair) override
     {
         writeSurely(repair, *m_run, repair.wanted);
-        if (repair.decision.writeServer)
-            repair.outcome.changed.insert(repair.outcome.changed.end(),
-                                          {Item::ServerKey, Item::ServerAddress});
-        if (repair.decision.deviceKey != DeviceKeyAction::Keep)
-            repair.outcome.changed.push_back(Item::DeviceKey);
-        repair.outcome.undoable = true;
         if (!repair.options.undoFolder.isEmpty())
             RepairFolder::open(repair.options.undoFolder).record(QStringLiteral("undone"));
     }

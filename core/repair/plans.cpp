@@ -93,35 +93,6 @@ Plan keyTaskPlan(KeyTask task)
     return plan;
 }
 
-QString stepName(StepId step)
-{
-    switch (step) {
-    case StepId::FindDevice:
-        return QStringLiteral("FindDevice");
-    case StepId::CheckAccount:
-        return QStringLiteral("CheckAccount");
-    case StepId::EnterDfu:
-        return QStringLiteral("EnterDfu");
-    case StepId::ReadKeys:
-        return QStringLiteral("ReadKeys");
-    case StepId::BackUp:
-        return QStringLiteral("BackUp");
-    case StepId::CheckKeys:
-        return QStringLiteral("CheckKeys");
-    case StepId::RegisterKey:
-        return QStringLiteral("RegisterKey");
-    case StepId::WriteKeys:
-        return QStringLiteral("WriteKeys");
-    case StepId::LeaveDfu:
-        return QStringLiteral("LeaveDfu");
-    case StepId::SeeOnline:
-        return QStringLiteral("SeeOnline");
-    case StepId::Claim:
-        return QStringLiteral("Claim");
-    }
-    return {};
-}
-
 std::unique_ptr<Step> makeStep(StepId id)
 {
     switch (id) {

@@ -6,6 +6,7 @@
 
 #include <QDateTime>
 #include <QDir>
+#include <QFileInfo>
 #include <QJsonDocument>
 #include <QStandardPaths>
 
@@ -55,8 +56,9 @@ std::vector<RepairFolder> RepairFolder::ofDevice(const QString& dataFolder, cons
     std::vector<RepairFolder> folders;
     const auto names = parent.entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name | QDir::Reversed);
     for (const QString& name : names) {
-        if (parent.exists(name + u'/' + journalName))
-            folders.push_back(RepairFolder(parent.filePath(name)));
+        const QString path = parent.filePath(name);
+        if (QFileInfo(path + u'/' + journalName).isFile()) // nothing that blocks when it is opened
+            folders.push_back(RepairFolder(path));
     }
     return folders;
 }

@@ -10,6 +10,14 @@ namespace rescue::repair {
 
 /// The folder of one repair: backup, journal, and the new key while it is being introduced. 0700, below
 /// <data folder>/repairs/<device id>/<UTC time>.
+///
+/// The journal is JSON lines, each with "event" and "time" (UTC). "created" is the first. The steps add
+/// theirs
+/// ("backed-up", "checked", "registering", "registered", "writing", "read-back", "old-bytes-kept",
+/// "left-dfu", "online", "claimed", "finished" …), each with "outcome", the Outcome as it stood then
+/// (core/repair/outcome_json.h): so the last one tells what was found and changed, however the run ended.
+/// "undone" comes from a later run and has none. The first journals had no "outcome", but the number of the
+/// ending in "finished".
 class RepairFolder {
 public:
     /// The platform's data folder of this program, or `dataFolder` where one was chosen.

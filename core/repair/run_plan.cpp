@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/repair/run_plan.h"
 
+#include "core/repair/names.h"
+
 #include <algorithm>
 
 namespace rescue::repair {
@@ -87,6 +89,9 @@ Outcome runPlan(const Plan& plan, RepairContext& repair)
     const auto began = SteadyClock::now();
     repair.task = plan.task;
     Outcome& outcome = repair.outcome;
+    outcome.plan = plan.id;
+    outcome.task = plan.task;
+    outcome.began = QDateTime::currentDateTimeUtc();
     try {
         try {
             runSteps(plan, repair);
@@ -105,8 +110,7 @@ Outcome runPlan(const Plan& plan, RepairContext& repair)
     leaveDeviceRunning(repair);
     outcome.totalTime = std::chrono::duration_cast<Milliseconds>(SteadyClock::now() - began);
     try {
-        repair.record(QStringLiteral("finished"),
-                      {{QStringLiteral("ending"), static_cast<int>(outcome.ending)}});
+        repair.record(QStringLiteral("finished"));
     } catch (const Failure& failure) {
         repair.log(failure.technical());
     }

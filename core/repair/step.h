@@ -55,8 +55,8 @@ struct RepairContext {
     Outcome outcome{};
 
     void log(const QString& text) { narrator.tell(LogLine{text}); }
-    /// Journal, for plans that have a folder by now.
-    void record(const QString& event, const QJsonObject& facts = {});
+    /// Journal, for plans that have a folder by now. Adds the outcome as it stands.
+    void record(const QString& event, QJsonObject facts = {});
 };
 
 /// One step of a plan. Idempotent: running it twice is harmless, and it finds out by itself what is already

@@ -3,6 +3,7 @@
 
 #include "core/failure.h"
 #include "core/repair/durable_file.h"
+#include "core/repair/names.h"
 #include "core/repair/repair_folder.h"
 
 #include <QFileInfo>
@@ -23,15 +24,6 @@ constexpr qint64 largestFile = 65'536;
 constexpr Milliseconds longest = std::chrono::hours(24);
 // A step that is a little late is about to end; one that is very late says nothing about when.
 constexpr Milliseconds patience{2'000};
-
-std::optional<StepId> stepFromName(const QString& name)
-{
-    for (int i = 0; i <= static_cast<int>(lastStepId); ++i) {
-        if (stepName(static_cast<StepId>(i)) == name)
-            return static_cast<StepId>(i);
-    }
-    return std::nullopt;
-}
 
 std::optional<QJsonArray> stepsIn(const QString& path)
 {
@@ -56,7 +48,7 @@ StepTimes StepTimes::load(const QString& path)
         for (const auto& value : steps) {
             const QJsonObject one = value.toObject();
             const QJsonArray taken = one.value("ms"_L1).toArray();
-            const auto step = stepFromName(one.value("step"_L1).toString());
+            const auto step = stepFrom(one.value("step"_L1).toString());
             if (!step)
                 continue;
             for (const auto& took : taken)

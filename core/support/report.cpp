@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/support/report.h"
 
+#include "core/repair/outcome_json.h"
 #include "core/support/failure_text.h"
 #include "core/support/step_text.h"
 
@@ -8,7 +9,7 @@
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QJsonObject>
+#include <QLocale>
 
 namespace rescue {
 
@@ -16,15 +17,19 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int reportVersion = 1;
+
 struct Report {
     Q_DECLARE_TR_FUNCTIONS(Report)
 };
 
-constexpr auto style =
-    "body{font:16px/1.5 sans-serif;max-width:44em;margin:2em auto;padding:0 1em;color:#1b2326;"
-    "background:#fff}h1{font-size:1.5em}h2{font-size:1.1em;margin-top:1.6em}"
-    "code{font:0.9em monospace;word-break:break-all}td{padding:0.2em 1em 0.2em 0;"
-    "vertical-align:top}";
+// Sizes in pt and paddings at both sides: QTextDocument knows no others, and neither side is left or right.
+constexpr auto style = "body{font-family:sans-serif;font-size:11pt;line-height:140%;max-width:46em;"
+                       "margin:24px auto;padding:0 16px;color:#1b2326;background:#ffffff}"
+                       "h1{font-size:18pt}h2{font-size:12pt;margin-top:18px}"
+                       "td{padding:3px 8px;vertical-align:top}"
+                       "code{font-family:monospace;font-size:9pt;word-break:break-all}"
+                       "p.note{color:#556066;font-size:9pt}";
 
 QString section(const QString& heading, const QStringList& lines)
 {
@@ -40,17 +45,26 @@ QString row(const QString& name, const QString& value)
 {
     if (value.isEmpty())
         return {};
-    return u"<tr><td>%1</td><td><code>%2</code></td></tr>\n"_s.arg(name.toHtmlEscaped(),
-                                                                   value.toHtmlEscaped());
+    return u"<tr><td>%1</td><td>%2</td></tr>\n"_s.arg(name.toHtmlEscaped(), value);
 }
 
-/// "VerifyFailed <- DeviceStalled": the codes alone, for arguments may be paths of this computer.
-QString codesOf(const Failure& failure)
+QString textRow(const QString& name, const QString& value)
 {
-    QStringList codes;
-    for (const Failure* cause = &failure; cause; cause = cause->cause())
-        codes << failureCodeName(cause->code());
-    return codes.join(u" <- "_s);
+    return row(name, value.toHtmlEscaped());
+}
+
+/// Ids, fingerprints and codes read from left to right in every language.
+QString codeRow(const QString& name, const QString& value)
+{
+    return value.isEmpty() ? QString()
+                           : row(name, u"<code dir=\"ltr\">%1</code>"_s.arg(value.toHtmlEscaped()));
+}
+
+QString table(const QString& heading, const QString& rows)
+{
+    if (rows.isEmpty())
+        return {};
+    return u"<h2>%1</h2>\n<table cellspacing=\"0\">\n%2</table>\n"_s.arg(heading.toHtmlEscaped(), rows);
 }
 
 QStringList failureLines(const repair::Outcome& outcome)
@@ -61,131 +75,130 @@ QStringList failureLines(const repair::Outcome& outcome)
     return {text.what, text.meaning, text.action};
 }
 
-QString facts(const repair::Outcome& outcome)
+QStringList changedLines(const repair::Outcome& outcome)
 {
-    return u"<table>\n"_s + row(Report::tr("Device"), modelInfo(outcome.model).name) +
-           row(Report::tr("Device id"), outcome.deviceId) +
-           row(Report::tr("Device key before"), outcome.deviceKeyBefore) +
-           row(Report::tr("Device key after"), outcome.deviceKeyAfter) +
-           row(Report::tr("Cloud key before"), outcome.serverKeyBefore) +
-           row(Report::tr("Cloud key after"), outcome.serverKeyAfter) +
-           row(Report::tr("Saved copy"), QFileInfo(outcome.folder).fileName()) +
-           row(Report::tr("Time"), durationText(outcome.totalTime)) +
-           row(Report::tr("Technical"), outcome.failure ? codesOf(*outcome.failure) : QString()) +
-           u"</table>\n"_s;
+    QStringList lines;
+    for (const repair::Item item : outcome.changed)
+        lines << itemText(item);
+    return lines;
 }
 
-QJsonObject failureJson(const Failure& failure, std::optional<repair::StepId> step)
+QStringList provedLines(const repair::Outcome& outcome)
 {
-    QJsonObject json{{u"code"_s, failureCodeName(failure.code())}, {u"technical"_s, codesOf(failure)}};
-    if (step)
-        json[u"step"_s] = repair::stepName(*step);
+    QStringList lines = proofTexts(outcome);
+    if (const QString claim = claimText(outcome.claim); !claim.isEmpty())
+        lines << claim;
+    return lines;
+}
+
+QString hexadecimal(std::uint16_t release)
+{
+    return u"0x%1"_s.arg(release, 4, 16, QLatin1Char('0'));
+}
+
+QString deviceRows(const repair::Outcome& outcome)
+{
+    const ModelInfo& model = modelInfo(outcome.model);
+    const bool seenInDfu = outcome.bootloaderRelease != 0;
+    return textRow(
+               Report::tr("Device"),
+               Report::tr("%1 (platform %2)", "a model, its number").arg(model.name).arg(model.platformId)) +
+           codeRow(Report::tr("Device id"), outcome.deviceId) +
+           codeRow(Report::tr("Bootloader release"),
+                   seenInDfu ? hexadecimal(outcome.bootloaderRelease) : QString());
+}
+
+QString keyRows(const repair::Outcome& outcome)
+{
+    return codeRow(Report::tr("Device key before"), outcome.deviceKeyBefore) +
+           codeRow(Report::tr("Device key after"), outcome.deviceKeyAfter) +
+           codeRow(Report::tr("Cloud key before"), outcome.serverKeyBefore) +
+           codeRow(Report::tr("Cloud key after"), outcome.serverKeyAfter);
+}
+
+QString runRows(const repair::Outcome& outcome)
+{
+    const bool timed = outcome.totalTime.count() > 0;
+    const bool wrote = outcome.deviceTime.count() > 0;
+    const QString began = outcome.began.isValid()
+                              ? QLocale().toString(outcome.began.toLocalTime(), QLocale::LongFormat)
+                              : QString();
+    return textRow(Report::tr("Began"), began) +
+           textRow(Report::tr("Time spent"), timed ? durationText(outcome.totalTime) : QString()) +
+           textRow(Report::tr("Of that, the device was being written and checked"),
+                   wrote ? durationText(outcome.deviceTime) : QString()) +
+           codeRow(Report::tr("Plan"), outcome.plan) +
+           codeRow(Report::tr("Saved copy"), QFileInfo(outcome.folder).fileName()) +
+           codeRow(Report::tr("Technical"), outcome.failure ? repair::codesOf(*outcome.failure) : QString()) +
+           codeRow(Report::tr("Program version"), QCoreApplication::applicationVersion());
+}
+
+QString pageHead(const QString& title)
+{
+    const QLocale language;
+    const QString direction = language.textDirection() == Qt::RightToLeft ? u"rtl"_s : u"ltr"_s;
+    return u"<!DOCTYPE html>\n<html lang=\"%1\" dir=\"%2\"><head><meta charset=\"utf-8\"><title>%3</title>"
+           "<style>%4</style></head>\n<body dir=\"%2\">\n<h1>%3</h1>\n"_s.arg(
+               language.bcp47Name(), direction, title.toHtmlEscaped(), QLatin1StringView(style));
+}
+
+QJsonObject reportObject(const repair::Outcome& outcome)
+{
+    QJsonObject json = repair::toJson(outcome);
+    json[u"report"_s] = u"photon-rescue"_s;
+    json[u"reportVersion"_s] = reportVersion;
+    json[u"programVersion"_s] = QCoreApplication::applicationVersion();
+    json[u"platform"_s] = modelInfo(outcome.model).platformId;
     return json;
+}
+
+void addLines(QString& lines, const QString& name, const QJsonValue& value)
+{
+    if (value.isObject()) {
+        const QJsonObject object = value.toObject();
+        for (auto entry = object.begin(); entry != object.end(); ++entry)
+            addLines(lines, name.isEmpty() ? entry.key() : name + u'.' + entry.key(), entry.value());
+        return;
+    }
+    QStringList words;
+    if (value.isArray()) {
+        const auto array = value.toArray();
+        for (const auto& word : array)
+            words << word.toString();
+    } else {
+        words << value.toVariant().toString();
+    }
+    lines += u"%1: %2\n"_s.arg(name, words.join(u", "_s));
 }
 
 } // namespace
 
 QString reportHtml(const repair::Outcome& outcome)
 {
-    const QString title = endingTitle(outcome);
-    QStringList changed;
-    for (const repair::Item item : outcome.changed)
-        changed << itemText(item);
-    QStringList proved = proofTexts(outcome);
-    if (const QString claim = claimText(outcome.claim); !claim.isEmpty())
-        proved << claim;
-    return u"<!DOCTYPE html>\n<html><head><meta "
-           u"charset=\"utf-8\"><title>%1</title><style>%2</style></head>\n<body>\n"
-           "<h1>%1</h1>\n"_s.arg(title.toHtmlEscaped(), QLatin1StringView(style)) +
+    const QStringList found = outcome.found ? findingTexts(*outcome.found) : QStringList();
+    const QString note =
+        Report::tr("This report holds fingerprints of keys, not the keys themselves. It may be "
+                   "shown to anybody who helps with the device.");
+    return pageHead(endingTitle(outcome)) +
            section(Report::tr("What stood in the way"), failureLines(outcome)) +
-           section(Report::tr("Changed"), changed) + section(Report::tr("Proved"), proved) +
-           u"<h2>%1</h2>\n"_s.arg(Report::tr("Facts").toHtmlEscaped()) + facts(outcome) +
-           u"</body></html>\n"_s;
+           section(Report::tr("Found"), found) + section(Report::tr("Changed"), changedLines(outcome)) +
+           section(Report::tr("Proved"), provedLines(outcome)) +
+           table(Report::tr("Device"), deviceRows(outcome)) +
+           table(Report::tr("Fingerprints of the keys (SHA-256)"), keyRows(outcome)) +
+           table(Report::tr("Repair"), runRows(outcome)) +
+           u"<p class=\"note\">%1</p>\n</body></html>\n"_s.arg(note.toHtmlEscaped());
 }
 
 QByteArray reportJson(const repair::Outcome& outcome)
 {
-    QJsonArray changed;
-    for (const repair::Item item : outcome.changed)
-        changed.append(itemName(item));
-    QJsonObject json{
-        {u"ending"_s, endingName(outcome.ending)},
-        {u"model"_s, modelInfo(outcome.model).name},
-        {u"deviceId"_s, outcome.deviceId},
-        {u"changed"_s, changed},
-        {u"deviceKeyBefore"_s, outcome.deviceKeyBefore},
-        {u"deviceKeyAfter"_s, outcome.deviceKeyAfter},
-        {u"serverKeyBefore"_s, outcome.serverKeyBefore},
-        {u"serverKeyAfter"_s, outcome.serverKeyAfter},
-        {u"readBack"_s, outcome.readBack},
-        {u"rawCopyChecked"_s, outcome.rawCopyChecked},
-        {u"registered"_s, outcome.registered},
-        {u"seenByCloud"_s, outcome.seenByCloud},
-        {u"seenByUsb"_s, outcome.seenByUsb},
-        {u"claim"_s, claimName(outcome.claim)},
-        {u"backup"_s, QFileInfo(outcome.folder).fileName()},
-        {u"undoable"_s, outcome.undoable},
-        {u"deviceMilliseconds"_s, static_cast<qint64>(outcome.deviceTime.count())},
-        {u"totalMilliseconds"_s, static_cast<qint64>(outcome.totalTime.count())},
-    };
-    if (outcome.failure)
-        json[u"failure"_s] = failureJson(*outcome.failure, outcome.failedStep);
-    return QJsonDocument(json).toJson(QJsonDocument::Indented);
+    return QJsonDocument(reportObject(outcome)).toJson(QJsonDocument::Indented);
 }
 
-QString endingName(repair::Ending ending)
+QString reportLines(const repair::Outcome& outcome)
 {
-    switch (ending) {
-    case repair::Ending::Healed:
-        return u"Healed"_s;
-    case repair::Ending::NotSeenOnline:
-        return u"NotSeenOnline"_s;
-    case repair::Ending::Done:
-        return u"Done"_s;
-    case repair::Ending::Failed:
-        return u"Failed"_s;
-    case repair::Ending::Cancelled:
-        return u"Cancelled"_s;
-    }
-    return {};
-}
-
-QString itemName(repair::Item item)
-{
-    switch (item) {
-    case repair::Item::ServerKey:
-        return u"ServerKey"_s;
-    case repair::Item::ServerAddress:
-        return u"ServerAddress"_s;
-    case repair::Item::DeviceKey:
-        return u"DeviceKey"_s;
-    case repair::Item::RegisteredKey:
-        return u"RegisteredKey"_s;
-    case repair::Item::WifiSettings:
-        return u"WifiSettings"_s;
-    case repair::Item::Application:
-        return u"Application"_s;
-    case repair::Item::SystemFirmware:
-        return u"SystemFirmware"_s;
-    case repair::Item::NameAndClaim:
-        return u"NameAndClaim"_s;
-    }
-    return {};
-}
-
-QString claimName(repair::ClaimResult claim)
-{
-    switch (claim) {
-    case repair::ClaimResult::NotTried:
-        return u"NotTried"_s;
-    case repair::ClaimResult::AlreadyYours:
-        return u"AlreadyYours"_s;
-    case repair::ClaimResult::Claimed:
-        return u"Claimed"_s;
-    case repair::ClaimResult::Refused:
-        return u"Refused"_s;
-    }
-    return {};
+    QString lines;
+    addLines(lines, {}, reportObject(outcome));
+    return lines;
 }
 
 } // namespace rescue

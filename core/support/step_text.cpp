@@ -32,7 +32,7 @@ QString findingText(keys::StoredKeyState state)
     return {};
 }
 
-QString findingText(diagnosis::ServerVerdict verdict, const keys::StoredServer& server)
+QString findingText(diagnosis::ServerVerdict verdict, const QString& host)
 {
     switch (verdict) {
     case diagnosis::ServerVerdict::Right:
@@ -40,7 +40,7 @@ QString findingText(diagnosis::ServerVerdict verdict, const keys::StoredServer& 
     case diagnosis::ServerVerdict::Damaged:
         return StepText::tr("The cloud's key or address is damaged.");
     case diagnosis::ServerVerdict::PrivateCloud:
-        return StepText::tr("The device is set up for another cloud: %1.").arg(server.address.host);
+        return StepText::tr("The device is set up for another cloud: %1.").arg(host);
     }
     return {};
 }
@@ -198,9 +198,14 @@ QString deviceText(Model model, std::optional<DeviceMode> mode)
     return StepText::tr("%1, running").arg(name);
 }
 
+QStringList findingTexts(const diagnosis::Findings& found)
+{
+    return {findingText(found.deviceKey), findingText(found.server, found.serverHost)};
+}
+
 QStringList findingTexts(const diagnosis::KeyCheck& check)
 {
-    return {findingText(check.device.state), findingText(check.serverVerdict, check.server)};
+    return findingTexts(diagnosis::findingsOf(check));
 }
 
 QStringList decisionTexts(const diagnosis::KeyDecision& decision)
@@ -233,6 +238,8 @@ QString endingTitle(const repair::Outcome& outcome)
     case repair::Ending::Cancelled:
         return outcome.changed.empty() ? StepText::tr("Stopped; nothing was changed")
                                        : StepText::tr("Stopped after a change");
+    case repair::Ending::Unfinished:
+        return StepText::tr("Not finished");
     }
     return {};
 }

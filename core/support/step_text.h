@@ -27,6 +27,7 @@ QString durationText(Milliseconds span);
 QString deviceText(Model model, std::optional<DeviceMode> mode);
 
 /// "The device's key reads wrong": what the offline look found, one sentence per line.
+QStringList findingTexts(const diagnosis::Findings& found);
 QStringList findingTexts(const diagnosis::KeyCheck& check);
 /// "A new device key will be made": what will be done about it, one sentence per line.
 QStringList decisionTexts(const diagnosis::KeyDecision& decision);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // How long a key repair takes on the virtual Photon with true flash times, beside the least the flash allows.
 #include "core/practice/practice_world.h"
+#include "core/repair/names.h"
 #include "core/repair/run_plan.h"
 
 #include <QCoreApplication>

@@ -4,6 +4,7 @@
 #include "core/device/dct.h"
 #include "core/practice/practice_world.h"
 #include "core/repair/key_area.h"
+#include "core/repair/names.h"
 #include "core/repair/run_plan.h"
 
 #include <QTemporaryDir>

@@ -2,9 +2,11 @@
 #include "core/support/report.h"
 #include "core/support/step_text.h"
 
+#include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QLocale>
 #include <QRegularExpression>
 
 #include <gtest/gtest.h>
@@ -26,6 +28,10 @@ Outcome healed()
     outcome.folder =
         QStringLiteral("/home/somebody/data/repairs/350026001547343339383037/20260102-030405-678");
     outcome.totalTime = Milliseconds(12'345);
+    outcome.plan = QStringLiteral("PL-KEYS");
+    outcome.bootloaderRelease = 0x0250;
+    outcome.began = QDateTime(QDate(2026, 1, 2), QTime(3, 4, 5, 678), Qt::UTC);
+    outcome.found = diagnosis::Findings{keys::StoredKeyState::Damaged, diagnosis::ServerVerdict::Right, {}};
     return outcome;
 }
 
@@ -57,6 +63,52 @@ TEST(Report, AFailureIsToldInWordsAndCodesWithoutItsArguments)
               QStringLiteral("FileUnwritable"));
     EXPECT_EQ(json[QStringLiteral("failure")].toObject()[QStringLiteral("step")], QStringLiteral("BackUp"));
     EXPECT_FALSE(reportJson(outcome).contains("somebody"));
+}
+
+TEST(Report, SaysWhatWasFoundWhenItWasAndWhichProgramMadeIt)
+{
+    QCoreApplication::setApplicationVersion(QStringLiteral("9.8.7"));
+    const QString html = reportHtml(healed());
+    const Outcome outcome = healed();
+    const QString began = QLocale().toString(outcome.began.toLocalTime(), QLocale::LongFormat);
+    for (const QString& said :
+         {findingTexts(*outcome.found).first(), began.toHtmlEscaped(), durationText(outcome.totalTime),
+          QStringLiteral("0x0250"), QStringLiteral("9.8.7"), QStringLiteral("PL-KEYS")})
+        EXPECT_TRUE(html.contains(said)) << said.toStdString();
+    const QJsonObject json = QJsonDocument::fromJson(reportJson(outcome)).object();
+    EXPECT_EQ(json[QStringLiteral("found")].toObject()[QStringLiteral("deviceKey")],
+              QStringLiteral("damaged"));
+    EXPECT_EQ(json[QStringLiteral("began")], QStringLiteral("2026-01-02T03:04:05.678Z"));
+    EXPECT_EQ(json[QStringLiteral("programVersion")], QStringLiteral("9.8.7"));
+    EXPECT_EQ(json[QStringLiteral("platform")], 6);
+}
+
+TEST(Report, LinesForSupportHoldEveryFactOfTheJson)
+{
+    const QString lines = reportLines(healed());
+    const QJsonObject json = QJsonDocument::fromJson(reportJson(healed())).object();
+    for (const QString& name : json.keys())
+        EXPECT_TRUE(lines.contains(name)) << name.toStdString();
+    EXPECT_TRUE(lines.contains(QStringLiteral("changed: ServerKey, DeviceKey\n")));
+    EXPECT_TRUE(lines.contains(QStringLiteral("found.deviceKey: damaged\n")));
+    EXPECT_TRUE(lines.contains(QStringLiteral("deviceKeyAfter: ") + QString(64, u'a')));
+    EXPECT_FALSE(lines.contains(QStringLiteral("somebody")));
+}
+
+TEST(Report, ReadsInTheDirectionOfItsLanguage)
+{
+    const QLocale before;
+    QLocale::setDefault(QLocale(QLocale::Arabic));
+    const QString arabic = reportHtml(healed());
+    QLocale::setDefault(QLocale(QLocale::German));
+    const QString german = reportHtml(healed());
+    QLocale::setDefault(before);
+    EXPECT_TRUE(arabic.contains(QStringLiteral("lang=\"ar")));
+    EXPECT_TRUE(arabic.contains(QStringLiteral("<body dir=\"rtl\">")));
+    EXPECT_TRUE(arabic.contains(QStringLiteral("<code dir=\"ltr\">") + QString(64, u'a')))
+        << "fingerprints are read from left to right everywhere";
+    EXPECT_TRUE(german.contains(QStringLiteral("<body dir=\"ltr\">")));
+    EXPECT_TRUE(german.contains(QStringLiteral("2. Januar 2026")));
 }
 
 TEST(Report, TextFromOutsideCannotBecomeMarkup)

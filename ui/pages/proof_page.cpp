@@ -59,6 +59,7 @@ QString leadOf(const repair::Outcome& outcome)
         return QStringList{text.meaning, text.action, whatTheDeviceHolds(outcome)}.join(QLatin1Char('\n'));
     }
     case repair::Ending::Cancelled:
+    case repair::Ending::Unfinished:
         return ProofPage::tr("You can start again whenever you like.");
     }
     return {};

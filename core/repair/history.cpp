@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/repair/history.h"
+
+#include "core/device/dct.h"
+#include "core/repair/outcome_json.h"
+#include "core/repair/repair_folder.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+#include <algorithm>
+
+namespace rescue::repair {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// What the names of the records alone tell.
+struct Marks {
+    bool wrote = false, undone = false, finished = false;
+    QJsonObject outcome; ///< as it stood last; empty in the first journals
+    int ending = -1;     ///< its number, in the first journals
+    QDateTime created;
+};
+
+Marks marksIn(const std::vector<QJsonObject>& records)
+{
+    Marks marks;
+    for (const QJsonObject& record : records) {
+        const QString event = record[u"event"_s].toString();
+        if (event == u"created"_s)
+            marks.created = QDateTime::fromString(record[u"time"_s].toString(), Qt::ISODateWithMs);
+        else if (event == u"writing"_s)
+            marks.wrote = true;
+        else if (event == u"old-bytes-kept"_s)
+            marks.wrote = false;
+        else if (event == u"undone"_s)
+            marks.undone = true;
+        else if (event == u"finished"_s)
+            marks.finished = true;
+        marks.ending = record[u"ending"_s].toInt(marks.ending);
+        if (const QJsonValue outcome = record[u"outcome"_s]; outcome.isObject())
+            marks.outcome = outcome.toObject();
+    }
+    return marks;
+}
+
+Ending endingOf(const Marks& marks)
+{
+    if (!marks.finished)
+        return Ending::Unfinished;
+    const bool byNumber = marks.ending >= 0 && marks.ending <= static_cast<int>(Ending::Cancelled);
+    return byNumber ? static_cast<Ending>(marks.ending) : outcomeFrom(marks.outcome).ending;
+}
+
+bool backupThere(const RepairFolder& folder)
+{
+    const QFileInfo backup(folder.backupPath());
+    return backup.isFile() && backup.isReadable() &&
+           backup.size() > static_cast<qint64>(dct::smallestAreaSize);
+}
+
+/// Nothing when the journal cannot be read or tells nothing.
+std::optional<PastRepair> readPast(const RepairFolder& folder, const QString& deviceId)
+{
+    std::vector<QJsonObject> records;
+    try {
+        records = folder.records();
+    } catch (const Failure&) {
+        return std::nullopt;
+    }
+    const Marks marks = marksIn(records);
+    if (!marks.created.isValid())
+        return std::nullopt;
+    PastRepair past;
+    past.outcome = outcomeFrom(marks.outcome);
+    past.outcome.deviceId = deviceId;
+    past.outcome.folder = folder.path();
+    past.outcome.ending = endingOf(marks);
+    past.outcome.undoable = marks.wrote && !marks.undone && backupThere(folder);
+    if (!past.outcome.began.isValid())
+        past.outcome.began = marks.created;
+    past.undone = marks.undone;
+    return past;
+}
+
+void addOf(std::vector<PastRepair>& all, const QString& dataFolder, const QString& deviceId)
+{
+    for (const RepairFolder& folder : RepairFolder::ofDevice(dataFolder, deviceId)) {
+        if (auto past = readPast(folder, deviceId))
+            all.push_back(std::move(*past));
+    }
+}
+
+/// The devices of which there are folders; what is not named like an id is not ours.
+QStringList knownDevices(const QString& dataFolder)
+{
+    QStringList ids = QDir(RepairFolder::root(dataFolder)).entryList(QDir::Dirs | QDir::NoDotAndDotDot);
+    ids.removeIf([](const QString& name) { return deviceIdFrom(name) != name; });
+    return ids;
+}
+
+void sortNewestFirst(std::vector<PastRepair>& all)
+{
+    std::ranges::stable_sort(all, std::ranges::greater(),
+                             [](const PastRepair& past) { return past.outcome.began; });
+}
+
+} // namespace
+
+std::vector<PastRepair> pastRepairs(const QString& dataFolder)
+{
+    std::vector<PastRepair> all;
+    for (const QString& id : knownDevices(dataFolder))
+        addOf(all, dataFolder, id);
+    sortNewestFirst(all);
+    return all;
+}
+
+std::vector<PastRepair> pastRepairsOf(const QString& dataFolder, const QString& deviceId)
+{
+    std::vector<PastRepair> all;
+    if (deviceIdFrom(deviceId) == deviceId)
+        addOf(all, dataFolder, deviceId);
+    sortNewestFirst(all);
+    return all;
+}
+
+bool hasPastRepairs(const QString& dataFolder)
+{
+    const QStringList ids = knownDevices(dataFolder);
+    return std::ranges::any_of(ids, [&](const QString& id) {
+        const auto folders = RepairFolder::ofDevice(dataFolder, id);
+        return std::ranges::any_of(
+            folders, [&](const RepairFolder& folder) { return readPast(folder, id).has_value(); });
+    });
+}
+
+bool undoNeedsAccount(const QString& dataFolder, const PastRepair& repair)
+{
+    const Backup old = loadBackup(RepairFolder::open(repair.outcome.folder).backupPath());
+    const auto key = keys::inspectPrivateKeyField(dct::devicePrivateKey.in(old.area())).key;
+    if (!key)
+        return false;
+    for (const PastRepair& later : pastRepairsOf(dataFolder, repair.outcome.deviceId)) {
+        // The newest that wrote tells which key the device has now.
+        if (later.outcome.readBack)
+            return later.outcome.deviceKeyAfter != key->fingerprint();
+    }
+    return true;
+}
+
+} // namespace rescue::repair

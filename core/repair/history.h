@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/repair/event.h"
+
+#include <vector>
+
+namespace rescue::repair {
+
+/// A run that came at least as far as its backup, as the journal in its folder tells it. What it was, found,
+/// changed and proved is in `outcome`, as far as it came; Ending::Unfinished when the program was ended
+/// before the run was (or when it still runs). `outcome.undoable`: it wrote, was not undone since, and its
+/// backup is there.
+struct PastRepair {
+    Outcome outcome;
+    bool undone = false; ///< the old keys were put back later
+    bool operator==(const PastRepair& other) const { return outcome.folder == other.outcome.folder; }
+};
+
+/// All runs of all devices, newest first. Reads the journals, never a backup: hundreds take a moment. Folders
+/// that are damaged or not ours are left out; never throws.
+std::vector<PastRepair> pastRepairs(const QString& dataFolder);
+std::vector<PastRepair> pastRepairsOf(const QString& dataFolder, const QString& deviceId);
+
+/// Is there any? Cheaper than listing them.
+bool hasPastRepairs(const QString& dataFolder);
+
+/// Must the cloud be told of the device key that an undo would put back? No where the device has it already,
+/// and where the backup has none that can be read. Reads the backup: throws BadBackupFile or FileUnreadable.
+bool undoNeedsAccount(const QString& dataFolder, const PastRepair& repair);
+
+} // namespace rescue::repair

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/support/history_text.h"
+
+#include "core/support/step_text.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace rescue {
+
+namespace {
+
+struct HistoryText {
+    Q_DECLARE_TR_FUNCTIONS(HistoryText)
+};
+
+QString doneTitle(repair::KeyTask task)
+{
+    switch (task) {
+    case repair::KeyTask::Restore:
+        return HistoryText::tr("Saved keys put back");
+    case repair::KeyTask::Look:
+        return HistoryText::tr("A copy was saved; nothing was changed");
+    case repair::KeyTask::LoadKey:
+        return HistoryText::tr("A device key was written from a file");
+    case repair::KeyTask::WriteServer:
+        return HistoryText::tr("The cloud's key and address were written");
+    case repair::KeyTask::Register:
+        return HistoryText::tr("The cloud was told the device's key");
+    case repair::KeyTask::Repair:
+        break;
+    }
+    return HistoryText::tr("Written and checked");
+}
+
+} // namespace
+
+QString pastTitle(const repair::Outcome& outcome)
+{
+    const bool nothingChanged = outcome.changed.empty();
+    switch (outcome.ending) {
+    case repair::Ending::Healed:
+        return nothingChanged ? HistoryText::tr("The keys were sound; seen online")
+                              : HistoryText::tr("Repaired and seen online");
+    case repair::Ending::NotSeenOnline:
+        return nothingChanged ? HistoryText::tr("The keys were sound; not seen online at that time")
+                              : HistoryText::tr("Written and checked; not seen online at that time");
+    case repair::Ending::Done:
+        return doneTitle(outcome.task);
+    case repair::Ending::Failed:
+        return nothingChanged ? HistoryText::tr("Stopped by a fault; nothing was changed")
+                              : HistoryText::tr("Stopped half way by a fault");
+    case repair::Ending::Cancelled:
+        return nothingChanged ? HistoryText::tr("Stopped on request; nothing was changed")
+                              : HistoryText::tr("Stopped on request after a change");
+    case repair::Ending::Unfinished:
+        return HistoryText::tr("Not finished: the program was closed in the middle");
+    }
+    return {};
+}
+
+QString itemsText(const std::vector<repair::Item>& items)
+{
+    QStringList texts;
+    for (const repair::Item item : items)
+        texts << itemText(item);
+    return QLocale().createSeparatedList(texts);
+}
+
+QString momentText(const QDateTime& moment)
+{
+    return QLocale().toString(moment.toLocalTime(), QLocale::ShortFormat);
+}
+
+} // namespace rescue
