@@ -103,6 +103,8 @@ Commands addCommands(CLI::App& app, Raw& raw)
     auto* restore = app.add_subcommand("restore", "Write saved keys back");
     restore->add_option("FILE", raw.file, "A file made by backup or by a repair")->required();
     commands[restore] = Command::Restore;
+    commands[app.add_subcommand("history", "Earlier repairs on this computer, the newest first")] =
+        Command::History;
     commands[app.add_subcommand("dfu", "Restart the device into DFU mode (yellow)")] = Command::Dfu;
     commands[app.add_subcommand("reset", "Restart the device into its firmware")] = Command::Reset;
     commands[app.add_subcommand("claim", "Put the device into the account")] = Command::Claim;

@@ -18,6 +18,7 @@ enum class Command {
     KeysRegister,
     Backup,
     Restore,
+    History,
     Dfu,
     Reset,
     Claim,

@@ -5,6 +5,7 @@
 #include "app/cli/sign_in.h"
 #include "core/repair/dfu_entry.h"
 #include "core/repair/durable_file.h"
+#include "core/repair/history.h"
 #include "core/repair/run_plan.h"
 
 #include <QCoreApplication>
@@ -166,6 +167,17 @@ ExitCode restore(Job& job)
     return job.report(job.run(restorePlan(), job.session()));
 }
 
+ExitCode history(Job& job)
+{
+    const RepairOptions& chosen = job.arguments.repair;
+    const auto all = chosen.deviceId.isEmpty() ? pastRepairs(chosen.dataFolder)
+                                               : pastRepairsOf(chosen.dataFolder, chosen.deviceId);
+    for (const PastRepair& past : all)
+        job.printer.past(past);
+    job.printer.done(job.arguments.commandName, {{QStringLiteral("repairs"), static_cast<int>(all.size())}});
+    return ExitCode::Ok;
+}
+
 ExitCode dfu(Job& job)
 {
     const auto device =
@@ -262,6 +274,8 @@ ExitCode runCommand(Arguments& arguments, World& world, Printer& printer, const 
         return backUp(job);
     case Command::Restore:
         return restore(job);
+    case Command::History:
+        return history(job);
     case Command::Dfu:
         return dfu(job);
     case Command::Reset:

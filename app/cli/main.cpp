@@ -47,6 +47,7 @@ int run(int argc, char** argv)
     const Interrupt interrupt;
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("photon-rescue"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(RESCUE_VERSION));
     installTranslation(application);
     try {
         int exitCode = 0;

@@ -3,6 +3,7 @@
 
 #include "core/repair/attached_device.h"
 #include "core/repair/event.h"
+#include "core/repair/history.h"
 
 #include <QJsonObject>
 
@@ -18,6 +19,8 @@ public:
     void event(const repair::Event& event);
     void device(const repair::AttachedDevice& device);
     void keys(const diagnosis::KeyCheck& check);
+    /// One line of the history.
+    void past(const repair::PastRepair& past);
     /// A line of plain words, with the same as data.
     void say(const QString& text, const QJsonObject& data);
     void question(const repair::Question& question);

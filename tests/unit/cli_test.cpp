@@ -58,6 +58,7 @@ TEST(Arguments, EveryCommandIsKnownByItsWords)
         {{"keys", "register"}, Command::KeysRegister},
         {{"backup", "d"}, Command::Backup},
         {{"restore", "f"}, Command::Restore},
+        {{"history"}, Command::History},
         {{"dfu"}, Command::Dfu},
         {{"reset"}, Command::Reset},
         {{"claim"}, Command::Claim},
