@@ -7,12 +7,17 @@
 #include "ui/indicator_style.h"
 #include "ui/practice/placement.h"
 #include "ui/practice/practice_window.h"
+#include "ui/widgets/language_choice.h"
 #include "ui/wizard.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QMessageBox>
+#include <QSettings>
 #include <QTemporaryDir>
+
+#include <algorithm>
+#include <string_view>
 
 namespace {
 
@@ -57,7 +62,7 @@ ui::WizardSetup setupFrom(const QCommandLineParser& parser)
     return setup;
 }
 
-int runPractice(ui::WizardSetup setup)
+int runPractice(ui::WizardSetup setup, Translation& translation)
 {
     practice::PracticeWorld world;
     const QTemporaryDir folder; // practice leaves nothing among the backups of real devices
@@ -70,19 +75,28 @@ int runPractice(ui::WizardSetup setup)
     setup.mayRemember = false;
     ui::Wizard wizard(world, clock, setup);
     ui::PracticeWindow board(world, clock);
+    wizard.window().rail().setFoot(new ui::LanguageChoice(translation));
     ui::placeBeside(wizard.window(), board);
     wizard.window().show();
     board.show();
     return QApplication::exec();
 }
 
-int runReal(const CloudSettings& cloud, const ui::WizardSetup& setup)
+int runReal(const CloudSettings& cloud, const ui::WizardSetup& setup, Translation& translation)
 {
     RealWorld world(cloud);
     ui::LampClock clock;
     ui::Wizard wizard(world, clock, setup);
+    wizard.window().rail().setFoot(new ui::LanguageChoice(translation));
     wizard.window().show();
     return QApplication::exec();
+}
+
+/// The parser's own words are translated, so this has to be known before it exists.
+bool practising(int argc, char** argv)
+{
+    return std::any_of(argv, argv + argc,
+                       [](const char* argument) { return std::string_view(argument) == "--practice"; });
 }
 
 } // namespace
@@ -92,7 +106,10 @@ int main(int argc, char** argv)
     QApplication application(argc, argv);
     QApplication::setStyle(new ui::IndicatorStyle);
     QApplication::setApplicationName(u"photon-rescue"_s);
-    installTranslation(application);
+    // Practising leaves no trace, not even a chosen language.
+    QSettings settings;
+    Translation translation(practising(argc, argv) ? nullptr : &settings);
+    ui::followReadingDirection(translation);
     QApplication::setApplicationDisplayName(Main::tr("Photon Rescue"));
     QApplication::setApplicationVersion(QLatin1StringView(RESCUE_VERSION));
     QCommandLineParser parser;
@@ -100,8 +117,8 @@ int main(int argc, char** argv)
     parser.process(application);
     try {
         if (parser.isSet(u"practice"_s))
-            return runPractice(setupFrom(parser));
-        return runReal(cloudFrom(parser), setupFrom(parser));
+            return runPractice(setupFrom(parser), translation);
+        return runReal(cloudFrom(parser), setupFrom(parser), translation);
     } catch (const Failure& failure) {
         const FailureText text = failureText(failure);
         QMessageBox::critical(nullptr, Main::tr("Photon Rescue"),

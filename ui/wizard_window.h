@@ -28,6 +28,7 @@ public:
     void show(Page* page);
     using QMainWindow::show;
     Page* page() const;
+    StageRail& rail() { return *m_rail; }
     LampStrip& strip() { return *m_strip; }
     void setStripShown(bool shown);
     void appendDetail(const QString& line);

@@ -48,7 +48,7 @@ int run(int argc, char** argv)
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("photon-rescue"));
     QCoreApplication::setApplicationVersion(QStringLiteral(RESCUE_VERSION));
-    installTranslation(application);
+    const Translation translation;
     try {
         int exitCode = 0;
         auto arguments = parseArguments(argc, argv, exitCode);

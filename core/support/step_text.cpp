@@ -182,10 +182,10 @@ QString patternText(led::Pattern pattern)
 
 QString durationText(Milliseconds span)
 {
-    const auto seconds = std::max<qint64>(1, (span.count() + 500) / 1000);
+    const int seconds = static_cast<int>(std::max<qint64>(1, (span.count() + 500) / 1000));
     if (seconds < 100)
-        return StepText::tr("%1 s", "seconds").arg(seconds);
-    return StepText::tr("%1 min", "minutes").arg((seconds + 30) / 60);
+        return StepText::tr("%Ln s", "seconds", seconds);
+    return StepText::tr("%Ln min", "minutes", (seconds + 30) / 60);
 }
 
 QString deviceText(Model model, std::optional<DeviceMode> mode)

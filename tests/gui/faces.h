@@ -6,6 +6,7 @@
 #include "ui/practice/practice_window.h"
 
 #include <functional>
+#include <ostream>
 #include <span>
 
 namespace rescue::ui {
@@ -67,6 +68,12 @@ struct Face {
     /// Drives the wizard there, with failing expectations where it does not get there.
     std::function<void(Stand&)> reach;
 };
+
+/// For messages: gtest would show the bytes.
+inline void PrintTo(const Face& face, std::ostream* out)
+{
+    *out << face.name << ": " << face.shows;
+}
 
 /// All of them, in the order in which a person could meet them.
 std::span<const Face> faces();

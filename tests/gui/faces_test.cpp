@@ -91,12 +91,6 @@ TEST_P(EveryFace, KeepsItsWordsAtTwiceTheTextSize)
     expectFits(stand.front(), u"200 %"_s, Sideways::MayScroll);
 }
 
-/// For messages: gtest would show the bytes.
-void PrintTo(const Face& face, std::ostream* out)
-{
-    *out << face.name << ": " << face.shows;
-}
-
 INSTANTIATE_TEST_SUITE_P(Faces, EveryFace, testing::ValuesIn(faces().begin(), faces().end()), nameOf);
 
 } // namespace rescue::ui

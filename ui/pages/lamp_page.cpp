@@ -46,7 +46,7 @@ QString LampPage::help() const
 {
     return tr("The lamp meant here is the big coloured one between the two buttons, not the small blue one "
               "beside it. "
-              "A burst that is over in a blink may look red, orange or yellow: all three count as the first "
+              "A burst that is over at once may look red, orange or yellow: all three count as the first "
               "answer. "
               "The burst gets rare after some minutes; RESET brings it back.");
 }

@@ -50,6 +50,11 @@ void StageRail::setStage(Stage stage, Progress progress)
     }
 }
 
+void StageRail::setFoot(QWidget* foot)
+{
+    layout()->addWidget(foot);
+}
+
 void StageRail::paintEvent(QPaintEvent* /*event*/)
 {
     QPainter painter(this);

@@ -16,6 +16,8 @@ public:
 
     /// Stages before it are done, stages after it to do.
     void setStage(Stage stage, Progress progress);
+    /// Shown below the stages. Takes it.
+    void setFoot(QWidget* foot);
 
 protected:
     void changeEvent(QEvent* event) override;

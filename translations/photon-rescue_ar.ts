@@ -1,0 +1,3114 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ar" sourcelanguage="en">
+<context>
+    <name>BackupText</name>
+    <message>
+        <source>A part of it cannot be read.</source>
+        <translation>تعذّرت قراءة جزء منها.</translation>
+    </message>
+    <message>
+        <source>Its content was changed after it was saved.</source>
+        <translation>تغيّر محتواها بعد حفظها.</translation>
+    </message>
+    <message>
+        <source>It is not a backup made by this program, or only a part of one.</source>
+        <translation>ليست نسخة احتياطية من هذا البرنامج، أو أنها جزء من نسخة.</translation>
+    </message>
+    <message>
+        <source>It was made by a newer version of this program.</source>
+        <translation>أُنشئت بإصدار أحدث من هذا البرنامج.</translation>
+    </message>
+    <message>
+        <source>It does not say which device it is from.</source>
+        <translation>لا تذكر الجهاز الذي أُخذت منه.</translation>
+    </message>
+    <message>
+        <source>The key area is missing in it.</source>
+        <translation>منطقة المفاتيح غير موجودة فيها.</translation>
+    </message>
+    <message>
+        <source>The key area in it is empty.</source>
+        <translation>منطقة المفاتيح فيها فارغة.</translation>
+    </message>
+</context>
+<context>
+    <name>CommandLineText</name>
+    <message>
+        <source>The cloud has not been told about this key: run keys register.</source>
+        <translation>لم تُبلَّغ السحابة بهذا المفتاح: شغّل keys register.</translation>
+    </message>
+    <message>
+        <source>The keys are sound. If the lamp still shows a red burst, the account holds another key: run repair keys.</source>
+        <translation>المفاتيح سليمة. إذا ظلّ المصباح يُظهر دفقة حمراء، ففي الحساب مفتاح آخر: شغّل repair keys.</translation>
+    </message>
+    <message>
+        <source>The keys need repair: run repair keys.</source>
+        <translation>المفاتيح تحتاج إلى إصلاح: شغّل repair keys.</translation>
+    </message>
+    <message>
+        <source>Saved: %1 and %2</source>
+        <translation>حُفظ: %1 و%2</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>حُفظ: %1</translation>
+    </message>
+    <message>
+        <source>Device %1 is in your account.</source>
+        <translation>الجهاز %1 موجود في حسابك.</translation>
+    </message>
+    <message>
+        <source>Signed in: %1</source>
+        <translation>تم تسجيل الدخول: %1</translation>
+    </message>
+    <message>
+        <source>Signed out.</source>
+        <translation>تم تسجيل الخروج.</translation>
+    </message>
+    <message>
+        <source>Forgotten on this computer. This cloud does not end a sign-in on request: it stays good until it expires.</source>
+        <translation>حُذف من هذا الحاسوب. هذه السحابة لا تُنهي تسجيل الدخول عند الطلب، بل يبقى صالحًا حتى تنتهي مدته.</translation>
+    </message>
+    <message>
+        <source>This device belongs to another cloud (%1). Type keep, replace or stop:</source>
+        <translation>هذا الجهاز تابع لسحابة أخرى (%1). اكتب keep أو replace أو stop:</translation>
+    </message>
+    <message>
+        <source>This device cannot tell its id. Type its 24 digits, or stop:</source>
+        <translation>لا يستطيع هذا الجهاز إظهار معرّفه. اكتب خاناته الأربع والعشرين، أو stop:</translation>
+    </message>
+    <message>
+        <source>Start the repair? Type go or stop:</source>
+        <translation>هل يبدأ الإصلاح؟ اكتب go أو stop:</translation>
+    </message>
+    <message>
+        <source>Options: --private-server keep, --private-server replace.</source>
+        <translation>الخيارات: --private-server keep، --private-server replace.</translation>
+    </message>
+    <message>
+        <source>Options: --server-key FILE --server-host H --server-port P.</source>
+        <translation>الخيارات: --server-key FILE --server-host H --server-port P.</translation>
+    </message>
+    <message>
+        <source>Option: --new-key auto.</source>
+        <translation>الخيار: --new-key auto.</translation>
+    </message>
+    <message>
+        <source>Option: --device ID.</source>
+        <translation>الخيار: --device ID.</translation>
+    </message>
+    <message>
+        <source>Set PHOTON_RESCUE_TOKEN, or use --username U --password-stdin.</source>
+        <translation>عيّن PHOTON_RESCUE_TOKEN، أو استخدم --username U --password-stdin.</translation>
+    </message>
+    <message>
+        <source>Give the code on the second line of standard input, behind the password.</source>
+        <translation>أعطِ الرمز في السطر الثاني من الدخل القياسي، بعد كلمة المرور.</translation>
+    </message>
+    <message>
+        <source>[%1/%2] %3</source>
+        <translation>[%1/%2] %3</translation>
+    </message>
+    <message>
+        <source>(id not shown on USB)</source>
+        <translation>(المعرّف لا يظهر عبر USB)</translation>
+    </message>
+    <message>
+        <source>%1  %2  USB %3</source>
+        <translation>%1  %2  USB %3</translation>
+    </message>
+    <message>
+        <source>Device key: %1</source>
+        <translation>مفتاح الجهاز: %1</translation>
+    </message>
+    <message>
+        <source>Server key: %1</source>
+        <translation>مفتاح الخادم: %1</translation>
+    </message>
+    <message>
+        <source>Server address: %1, port %2</source>
+        <translation>عنوان الخادم: %1، المنفذ %2</translation>
+    </message>
+    <message>
+        <source>Undo: photon-rescue-cli restore %1/backup.json</source>
+        <translation>للتراجع: photon-rescue-cli restore %1/backup.json</translation>
+    </message>
+</context>
+<context>
+    <name>Failure</name>
+    <message>
+        <source>Linux gives access to a USB device only where a rule allows it.</source>
+        <translation>لا يسمح Linux بالوصول إلى جهاز USB إلا بوجود قاعدة تأذن بذلك.</translation>
+    </message>
+    <message>
+        <source>Install the access rule, for which the computer asks for your password.</source>
+        <translation>ثبّت قاعدة الوصول. سيطلب الحاسوب كلمة المرور لذلك.</translation>
+    </message>
+    <message>
+        <source>The system keeps this user account away from it.</source>
+        <translation>يمنع النظام حساب المستخدم هذا من الوصول إليه.</translation>
+    </message>
+    <message>
+        <source>Ask the owner of this computer for access to USB devices.</source>
+        <translation>اطلب من صاحب هذا الحاسوب إذن الوصول إلى أجهزة USB.</translation>
+    </message>
+    <message>
+        <source>No device was found.</source>
+        <translation>لم يُعثر على أي جهاز.</translation>
+    </message>
+    <message>
+        <source>Nothing on this computer&apos;s USB answers as a Particle device. Some cables carry power only.</source>
+        <translation>لا يستجيب أي جهاز Particle على منافذ USB في هذا الحاسوب. قد يكون الكابل مخصصًا للشحن فقط.</translation>
+    </message>
+    <message>
+        <source>Plug the device in with a cable that also carries data.</source>
+        <translation>صِل الجهاز باستخدام كابل ينقل البيانات أيضًا.</translation>
+    </message>
+    <message>
+        <source>More than one device is plugged in.</source>
+        <translation>هناك أكثر من جهاز موصول.</translation>
+    </message>
+    <message>
+        <source>The repair must not reach the wrong one.</source>
+        <translation>يجب ألا يصل الإصلاح إلى الجهاز الخطأ.</translation>
+    </message>
+    <message>
+        <source>Choose the device to repair or unplug the others.</source>
+        <translation>اختر الجهاز المراد إصلاحه أو افصل الأجهزة الأخرى.</translation>
+    </message>
+    <message>
+        <source>This repair is not made for the %1.</source>
+        <translation>هذا الإصلاح غير مخصّص لطراز %1.</translation>
+    </message>
+    <message>
+        <source>It keeps its keys in another way. Nothing was changed.</source>
+        <translation>إنه يحفظ مفاتيحه بطريقة أخرى. لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>Connect a Photon or a P1 instead.</source>
+        <translation>صِل جهاز Photon أو P1 بدلًا منه.</translation>
+    </message>
+    <message>
+        <source>The device left USB in the middle.</source>
+        <translation>انقطع اتصال الجهاز عبر USB أثناء العمل.</translation>
+    </message>
+    <message>
+        <source>The cable moved, or the device lost power. The repair can go on when it is back.</source>
+        <translation>تحرّك الكابل أو انقطعت الكهرباء عن الجهاز. يمكن متابعة الإصلاح بعد عودته.</translation>
+    </message>
+    <message>
+        <source>Plug the device into the same USB socket again.</source>
+        <translation>صِل الجهاز مرة أخرى بنفس منفذ USB.</translation>
+    </message>
+    <message>
+        <source>The device refused to go on.</source>
+        <translation>رفض الجهاز المتابعة.</translation>
+    </message>
+    <message>
+        <source>It is in a state from which it cannot continue.</source>
+        <translation>إنه في حالة لا يستطيع المتابعة منها.</translation>
+    </message>
+    <message>
+        <source>Unplug the device, wait five seconds and plug it in again.</source>
+        <translation>افصل الجهاز وانتظر خمس ثوانٍ ثم صِله مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>The device did not answer in time.</source>
+        <translation>لم يستجب الجهاز في الوقت المحدد.</translation>
+    </message>
+    <message>
+        <source>It is busy, or the USB connection is weak.</source>
+        <translation>إنه مشغول أو أن اتصال USB ضعيف.</translation>
+    </message>
+    <message>
+        <source>Plug the device straight into the computer, without a hub.</source>
+        <translation>صِل الجهاز بالحاسوب مباشرة، من دون موزّع.</translation>
+    </message>
+    <message>
+        <source>The computer does not let this program use the device.</source>
+        <translation>لا يسمح الحاسوب لهذا البرنامج باستخدام الجهاز.</translation>
+    </message>
+    <message>
+        <source>Another program is using the device.</source>
+        <translation>هناك برنامج آخر يستخدم الجهاز.</translation>
+    </message>
+    <message>
+        <source>Only one program at a time can talk to it.</source>
+        <translation>لا يمكن إلا لبرنامج واحد أن يتصل به في الوقت نفسه.</translation>
+    </message>
+    <message>
+        <source>Close the other programs that use the device, such as a serial monitor.</source>
+        <translation>أغلق البرامج الأخرى التي تستخدم الجهاز، مثل مراقب المنفذ التسلسلي.</translation>
+    </message>
+    <message>
+        <source>The computer has no fitting driver for the device.</source>
+        <translation>لا يوجد في الحاسوب برنامج تشغيل مناسب للجهاز.</translation>
+    </message>
+    <message>
+        <source>It sees the device and cannot talk to it.</source>
+        <translation>إنه يرى الجهاز لكنه لا يستطيع الاتصال به.</translation>
+    </message>
+    <message>
+        <source>Install the USB driver for this device.</source>
+        <translation>ثبّت برنامج تشغيل USB لهذا الجهاز.</translation>
+    </message>
+    <message>
+        <source>The device gave an answer that makes no sense.</source>
+        <translation>أعطى الجهاز ردًّا غير مفهوم.</translation>
+    </message>
+    <message>
+        <source>The connection is disturbed, or the device&apos;s start-up software is damaged.</source>
+        <translation>الاتصال مضطرب أو أن برنامج بدء التشغيل في الجهاز تالف.</translation>
+    </message>
+    <message>
+        <source>Try another USB cable and another USB socket.</source>
+        <translation>جرّب كابل USB آخر ومنفذ USB آخر.</translation>
+    </message>
+    <message>
+        <source>The device did not enter repair mode.</source>
+        <translation>لم يدخل الجهاز في وضع الإصلاح.</translation>
+    </message>
+    <message>
+        <source>Neither the computer nor the buttons brought it there.</source>
+        <translation>لم يتمكن الحاسوب ولا الأزرار من إدخاله فيه.</translation>
+    </message>
+    <message>
+        <source>Hold the SETUP or MODE button, tap RESET and let go when the lamp blinks yellow.</source>
+        <translation>اضغط مطولًا على زر SETUP أو MODE، واضغط ضغطة قصيرة على RESET، ثم اترك الزر عندما يومض المصباح باللون الأصفر.</translation>
+    </message>
+    <message>
+        <source>The device did not come back after its restart.</source>
+        <translation>لم يعد الجهاز بعد إعادة تشغيله.</translation>
+    </message>
+    <message>
+        <source>The computer has not seen it on USB since.</source>
+        <translation>لم يره الحاسوب عبر USB منذ ذلك الحين.</translation>
+    </message>
+    <message>
+        <source>Tap RESET on the device once.</source>
+        <translation>اضغط ضغطة قصيرة واحدة على RESET في الجهاز.</translation>
+    </message>
+    <message>
+        <source>The device cannot tell its own id.</source>
+        <translation>لا يستطيع الجهاز إظهار معرّفه.</translation>
+    </message>
+    <message>
+        <source>Older devices do not show it on USB, and the cloud needs it to find the device.</source>
+        <translation>الأجهزة القديمة لا تُظهره عبر USB، والسحابة تحتاج إليه للعثور على الجهاز.</translation>
+    </message>
+    <message>
+        <source>Enter the device id of 24 characters that your account shows.</source>
+        <translation>أدخل معرّف الجهاز المؤلف من 24 خانة كما يظهر في حسابك.</translation>
+    </message>
+    <message>
+        <source>A different device came back: %1.</source>
+        <translation>عاد جهاز آخر: %1.</translation>
+    </message>
+    <message>
+        <source>The repair belongs to the device it began with. Nothing was written to this one.</source>
+        <translation>الإصلاح خاص بالجهاز الذي بدأ به. لم يُكتب شيء على هذا الجهاز.</translation>
+    </message>
+    <message>
+        <source>Unplug this device and plug the first one in again.</source>
+        <translation>افصل هذا الجهاز وصِل الجهاز الأول مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>The keys in the device cannot be read.</source>
+        <translation>تعذّرت قراءة المفاتيح الموجودة في الجهاز.</translation>
+    </message>
+    <message>
+        <source>All of their place reads as empty. The device&apos;s system software is damaged.</source>
+        <translation>تظهر منطقتها كلها فارغة. برنامج النظام في الجهاز تالف.</translation>
+    </message>
+    <message>
+        <source>Install Device OS on the device again before you repair its keys.</source>
+        <translation>ثبّت Device OS على الجهاز من جديد قبل إصلاح مفاتيحه.</translation>
+    </message>
+    <message>
+        <source>What was written did not arrive intact.</source>
+        <translation>لم يصل ما كُتب سليمًا.</translation>
+    </message>
+    <message>
+        <source>Reading it back showed a difference (%1). The saved copy is safe.</source>
+        <translation>أظهرت القراءة بعد الكتابة اختلافًا (%1). النسخة المحفوظة سليمة.</translation>
+    </message>
+    <message>
+        <source>Start the repair once more.</source>
+        <translation>ابدأ الإصلاح مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>The device is set up for another cloud: %1.</source>
+        <translation>الجهاز مُعدّ لسحابة أخرى: %1.</translation>
+    </message>
+    <message>
+        <source>It may belong to a company or a school. Moving it away would cut it off from there.</source>
+        <translation>ربما كان تابعًا لشركة أو مدرسة. نقله سيقطعه عنها.</translation>
+    </message>
+    <message>
+        <source>Decide whether the device stays with that cloud or moves to yours.</source>
+        <translation>قرّر هل يبقى الجهاز مع تلك السحابة أم ينتقل إلى سحابتك.</translation>
+    </message>
+    <message>
+        <source>The device&apos;s own key cannot be saved.</source>
+        <translation>تعذّر حفظ مفتاح الجهاز.</translation>
+    </message>
+    <message>
+        <source>It is damaged, and a new key was not allowed.</source>
+        <translation>إنه تالف، ولم يُسمح بمفتاح جديد.</translation>
+    </message>
+    <message>
+        <source>Allow a new device key.</source>
+        <translation>اسمح بإنشاء مفتاح جهاز جديد.</translation>
+    </message>
+    <message>
+        <source>The device has lost the key of its cloud at %1.</source>
+        <translation>فقد الجهاز مفتاح سحابته على العنوان %1.</translation>
+    </message>
+    <message>
+        <source>That cloud is not Particle&apos;s, so its key is not part of this program.</source>
+        <translation>تلك السحابة ليست سحابة Particle، ولذلك فإن مفتاحها ليس ضمن هذا البرنامج.</translation>
+    </message>
+    <message>
+        <source>Choose the public key file of that cloud.</source>
+        <translation>اختر ملف المفتاح العام لتلك السحابة.</translation>
+    </message>
+    <message>
+        <source>You are not signed in.</source>
+        <translation>لم يتم تسجيل الدخول.</translation>
+    </message>
+    <message>
+        <source>The cloud has to learn the device&apos;s key, and only your account may tell it.</source>
+        <translation>يجب أن تعرف السحابة مفتاح الجهاز، ولا يحق إبلاغها به إلا لحسابك.</translation>
+    </message>
+    <message>
+        <source>Sign in to your Particle account.</source>
+        <translation>سجّل الدخول إلى حسابك في Particle.</translation>
+    </message>
+    <message>
+        <source>The cloud did not accept the sign-in.</source>
+        <translation>لم تقبل السحابة تسجيل الدخول.</translation>
+    </message>
+    <message>
+        <source>The email address or the password is a different one.</source>
+        <translation>عنوان البريد الإلكتروني أو كلمة المرور مختلفان عن المسجَّل.</translation>
+    </message>
+    <message>
+        <source>Enter the email address and the password again.</source>
+        <translation>أدخل عنوان البريد الإلكتروني وكلمة المرور مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Your account asks for a second code.</source>
+        <translation>يطلب حسابك رمزًا ثانيًا.</translation>
+    </message>
+    <message>
+        <source>It is protected by two-step sign-in.</source>
+        <translation>إنه محمي بتسجيل الدخول على خطوتين.</translation>
+    </message>
+    <message>
+        <source>Enter the code from your authenticator app.</source>
+        <translation>أدخل الرمز الظاهر في تطبيق المصادقة.</translation>
+    </message>
+    <message>
+        <source>The cloud did not accept the code.</source>
+        <translation>لم تقبل السحابة الرمز.</translation>
+    </message>
+    <message>
+        <source>A code is good for half a minute and works once.</source>
+        <translation>يصلح الرمز نصف دقيقة ولمرة واحدة.</translation>
+    </message>
+    <message>
+        <source>Wait for the next code and enter it.</source>
+        <translation>انتظر الرمز التالي ثم أدخله.</translation>
+    </message>
+    <message>
+        <source>Your sign-in has run out.</source>
+        <translation>انتهت مدة تسجيل الدخول.</translation>
+    </message>
+    <message>
+        <source>The cloud asks for the password again from time to time.</source>
+        <translation>تطلب السحابة كلمة المرور مجددًا من حين إلى آخر.</translation>
+    </message>
+    <message>
+        <source>Sign in again.</source>
+        <translation>سجّل الدخول مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>The device is not in your account.</source>
+        <translation>الجهاز غير موجود في حسابك.</translation>
+    </message>
+    <message>
+        <source>The cloud does not say whose it is.</source>
+        <translation>لا تذكر السحابة صاحبه.</translation>
+    </message>
+    <message>
+        <source>Sign in with the account the device belongs to.</source>
+        <translation>سجّل الدخول بالحساب الذي يتبع له الجهاز.</translation>
+    </message>
+    <message>
+        <source>The device belongs to another account.</source>
+        <translation>الجهاز تابع لحساب آخر.</translation>
+    </message>
+    <message>
+        <source>It can move to yours after its owner has removed it.</source>
+        <translation>يمكن نقله إلى حسابك بعد أن يزيله صاحبه من حسابه.</translation>
+    </message>
+    <message>
+        <source>Ask the owner to remove the device from their account.</source>
+        <translation>اطلب من صاحب الجهاز أن يزيله من حسابه.</translation>
+    </message>
+    <message>
+        <source>The device belongs to product %1.</source>
+        <translation>الجهاز تابع للمنتج %1.</translation>
+    </message>
+    <message>
+        <source>Your account has no part in that product, so the cloud takes no changes from it.</source>
+        <translation>حسابك ليس طرفًا في ذلك المنتج، ولذلك لا تقبل السحابة تعديلات منه.</translation>
+    </message>
+    <message>
+        <source>Ask the product&apos;s team to add you.</source>
+        <translation>اطلب من فريق المنتج إضافتك.</translation>
+    </message>
+    <message>
+        <source>The cloud refused the request.</source>
+        <translation>رفضت السحابة الطلب.</translation>
+    </message>
+    <message>
+        <source>It says: %1</source>
+        <translation>تقول: %1</translation>
+    </message>
+    <message>
+        <source>Send the report to support.</source>
+        <translation>أرسل التقرير إلى الدعم.</translation>
+    </message>
+    <message>
+        <source>The cloud asks for a pause.</source>
+        <translation>تطلب السحابة التوقف قليلًا.</translation>
+    </message>
+    <message>
+        <source>There were too many requests in a short time.</source>
+        <translation>كانت هناك طلبات كثيرة خلال وقت قصير.</translation>
+    </message>
+    <message>
+        <source>Wait five minutes before you try again.</source>
+        <translation>انتظر خمس دقائق قبل المحاولة مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>The cloud cannot reach the device.</source>
+        <translation>لا تستطيع السحابة الوصول إلى الجهاز.</translation>
+    </message>
+    <message>
+        <source>This step works only while the device is online.</source>
+        <translation>لا تنجح هذه الخطوة إلا والجهاز متصل بالسحابة.</translation>
+    </message>
+    <message>
+        <source>Wait until the lamp breathes cyan, then try again.</source>
+        <translation>انتظر حتى ينبض المصباح باللون السماوي ثم حاول مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>There is no connection to %1.</source>
+        <translation>لا يوجد اتصال بـ %1.</translation>
+    </message>
+    <message>
+        <source>The internet connection is down, or something blocks the way.</source>
+        <translation>اتصال الإنترنت مقطوع أو أن شيئًا ما يحجبه.</translation>
+    </message>
+    <message>
+        <source>Check this computer&apos;s internet connection.</source>
+        <translation>تحقّق من اتصال هذا الحاسوب بالإنترنت.</translation>
+    </message>
+    <message>
+        <source>The cloud did not answer in time.</source>
+        <translation>لم تستجب السحابة في الوقت المحدد.</translation>
+    </message>
+    <message>
+        <source>The connection is slow, or the cloud is busy.</source>
+        <translation>الاتصال بطيء أو أن السحابة مشغولة.</translation>
+    </message>
+    <message>
+        <source>Try again in a minute.</source>
+        <translation>حاول مرة أخرى بعد دقيقة.</translation>
+    </message>
+    <message>
+        <source>The cloud has trouble of its own.</source>
+        <translation>هناك عطل في السحابة نفسها.</translation>
+    </message>
+    <message>
+        <source>It answered in a way that cannot be used.</source>
+        <translation>جاء ردّها بصورة لا يمكن استخدامها.</translation>
+    </message>
+    <message>
+        <source>Look at status.particle.io and try again later.</source>
+        <translation>اطّلع على status.particle.io وحاول لاحقًا.</translation>
+    </message>
+    <message>
+        <source>The server could not prove who it is.</source>
+        <translation>لم يستطع الخادم إثبات هويته.</translation>
+    </message>
+    <message>
+        <source>Somebody could be listening in, so no password and no key was sent.</source>
+        <translation>ربما كان هناك من يتنصّت، ولذلك لم تُرسل كلمة المرور ولا أي مفتاح.</translation>
+    </message>
+    <message>
+        <source>Check the cloud&apos;s address and this computer&apos;s date and time.</source>
+        <translation>تحقّق من عنوان السحابة ومن التاريخ والوقت في هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read.</source>
+        <translation>تعذّرت قراءة الملف %1.</translation>
+    </message>
+    <message>
+        <source>It is missing, or your user account may not open it.</source>
+        <translation>إنه غير موجود، أو لا يحق لحساب المستخدم الخاص بك فتحه.</translation>
+    </message>
+    <message>
+        <source>Choose a file that you can open.</source>
+        <translation>اختر ملفًا يمكنك فتحه.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be written.</source>
+        <translation>تعذّرت كتابة الملف %1.</translation>
+    </message>
+    <message>
+        <source>The disk is full, or the place is protected.</source>
+        <translation>القرص ممتلئ أو أن المكان محمي.</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>اختر مجلدًا آخر.</translation>
+    </message>
+    <message>
+        <source>The file %1 holds no usable key.</source>
+        <translation>لا يحتوي الملف %1 على مفتاح صالح.</translation>
+    </message>
+    <message>
+        <source>%2</source>
+        <translation>%2</translation>
+    </message>
+    <message>
+        <source>Choose another key file.</source>
+        <translation>اختر ملف مفتاح آخر.</translation>
+    </message>
+    <message>
+        <source>The file %1 holds no usable saved copy.</source>
+        <translation>لا يحتوي الملف %1 على نسخة محفوظة صالحة.</translation>
+    </message>
+    <message>
+        <source>Choose another saved copy.</source>
+        <translation>اختر نسخة محفوظة أخرى.</translation>
+    </message>
+    <message>
+        <source>A device cannot use the address %1.</source>
+        <translation>لا يستطيع الجهاز استخدام العنوان %1.</translation>
+    </message>
+    <message>
+        <source>It takes a name like cloud.example.org or four numbers like 192.168.1.10.</source>
+        <translation>يجب أن يكون اسمًا مثل cloud.example.org أو أربعة أعداد مثل 192.168.1.10.</translation>
+    </message>
+    <message>
+        <source>Enter the address again.</source>
+        <translation>أدخل العنوان مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>The command was not understood.</source>
+        <translation>لم يُفهم الأمر.</translation>
+    </message>
+    <message>
+        <source>The reason: %1</source>
+        <translation>السبب: %1</translation>
+    </message>
+    <message>
+        <source>Run the program with --help to see what it understands.</source>
+        <translation>شغّل البرنامج مع --help لمعرفة ما يفهمه.</translation>
+    </message>
+    <message>
+        <source>Written and checked; not yet seen online.</source>
+        <translation>كُتب وفُحص؛ ولم يظهر متصلًا بعد.</translation>
+    </message>
+    <message>
+        <source>The keys are in place. The cloud has not seen the device since.</source>
+        <translation>المفاتيح في مكانها. لم تر السحابة الجهاز منذ ذلك الحين.</translation>
+    </message>
+    <message>
+        <source>Watch the lamp until it breathes cyan.</source>
+        <translation>راقب المصباح حتى ينبض باللون السماوي.</translation>
+    </message>
+    <message>
+        <source>The repair was stopped.</source>
+        <translation>أُوقف الإصلاح.</translation>
+    </message>
+    <message>
+        <source>The device holds the old keys or the new ones, never a mixture.</source>
+        <translation>يحمل الجهاز المفاتيح القديمة أو الجديدة، ولا يحمل خليطًا منها أبدًا.</translation>
+    </message>
+    <message>
+        <source>Start the repair again when you are ready.</source>
+        <translation>ابدأ الإصلاح من جديد عندما تكون مستعدًّا.</translation>
+    </message>
+    <message>
+        <source>This program made a mistake.</source>
+        <translation>ارتكب هذا البرنامج خطأ.</translation>
+    </message>
+    <message>
+        <source>The fault lies in the program and not in your device.</source>
+        <translation>الخطأ في البرنامج لا في جهازك.</translation>
+    </message>
+    <message>
+        <source>Save the report and send it to the makers of this program.</source>
+        <translation>احفظ التقرير وأرسله إلى مطوّري هذا البرنامج.</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>غير معروف</translation>
+    </message>
+</context>
+<context>
+    <name>Fault</name>
+    <message>
+        <source>Nothing: it works</source>
+        <translation>لا شيء: إنه يعمل</translation>
+    </message>
+    <message>
+        <source>It forgot the cloud&apos;s key</source>
+        <translation>نسي مفتاح السحابة</translation>
+    </message>
+    <message>
+        <source>It holds the key of another cloud</source>
+        <translation>يحمل مفتاح سحابة أخرى</translation>
+    </message>
+    <message>
+        <source>Cloud key and address were erased</source>
+        <translation>مُحي مفتاح السحابة وعنوانها</translation>
+    </message>
+    <message>
+        <source>A power dip damaged its own key</source>
+        <translation>هبوط في الكهرباء أتلف مفتاحه الخاص</translation>
+    </message>
+    <message>
+        <source>It made itself a new key</source>
+        <translation>أنشأ لنفسه مفتاحًا جديدًا</translation>
+    </message>
+    <message>
+        <source>Its own key was overwritten with zeros</source>
+        <translation>كُتبت أصفار فوق مفتاحه الخاص</translation>
+    </message>
+    <message>
+        <source>A rare key that it reads wrongly</source>
+        <translation>مفتاح نادر يقرؤه خطأً</translation>
+    </message>
+    <message>
+        <source>A key written by a newer tool</source>
+        <translation>مفتاح كتبته أداة أحدث</translation>
+    </message>
+    <message>
+        <source>The cloud does not know its key</source>
+        <translation>لا تعرف السحابة مفتاحه</translation>
+    </message>
+    <message>
+        <source>Both keys are damaged</source>
+        <translation>المفتاحان تالفان</translation>
+    </message>
+    <message>
+        <source>It is set up for somebody&apos;s own cloud</source>
+        <translation>إنه مُعدّ لسحابة خاصة</translation>
+    </message>
+    <message>
+        <source>Its Device OS is damaged</source>
+        <translation>نظام Device OS فيه تالف</translation>
+    </message>
+</context>
+<context>
+    <name>Help</name>
+    <message>
+        <source>What is a cloud key?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>public private RSA encryption pair handshake lock server</source>
+        <comment>words to search for</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When a device connects, it and the cloud prove to each other who they are. Each holds a secret key, and knows the public half of the other&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device&apos;s own key: the cloud knows its public half. If one of the two changes, the cloud hangs up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cloud&apos;s key: the device holds its public half, together with the cloud&apos;s address. If that is damaged, the two do not understand each other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In both cases the lamp looks the same: cyan with a quick burst. That is why the repair checks both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A secret key is never sent anywhere. Only public halves travel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why keys get damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reason cause power dip brown-out battery update prevent again supply</source>
+        <comment>words to search for</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keys lie in the device&apos;s memory. A power dip at the wrong moment can damage them:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A flat battery, a weak supply or a long thin cable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The power pulled while the lamp was magenta, which means that an update was running.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another repair tool that was stopped half way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not your fault, and not a sign of a broken device. To prevent it: a supply that gives 1 A, a short cable, and a battery that is cut off before it is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is kept, and where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>folder backup copy file delete data disk storage path</source>
+        <comment>words to search for</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each repair has a folder on this computer, in:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The saved copy: what was in the device&apos;s key area. It holds the device&apos;s secret key and its Wi-Fi passwords. Keep it to yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal: what was done and when, with ids and fingerprints, without secrets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only your user account can read the folders. The program never sends them anywhere and never deletes them. You may delete them when the device has worked for a while; an undo is not possible after that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passwords and privacy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>secret token keyring remember data sent telemetry internet security safe</source>
+        <comment>words to search for</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program talks to the cloud that the sign-in page names, over an encrypted connection, and to nobody else. It sends no statistics and looks for no updates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your password goes to the cloud once and is not kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cloud answers with a pass for this session. It stays in memory until you close the program. If you tick &quot;Remember on this computer&quot;, your desktop&apos;s keyring keeps it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device&apos;s secret key stays in the device and in its folder on this computer. The cloud learns the public half.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reports and the technical log hold ids and fingerprints. They hold no passwords and no keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys of the keyboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shortcut accessibility tab escape enter F1 screen reader</source>
+        <comment>words to search for</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tab and Shift+Tab go from one control to the next, in reading order. Space presses a button.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter is the button at the end of the page, which says what happens next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F1 opens this help with the topic of the page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esc closes the help. During a repair it asks before it stops anything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every picture has words for screen readers, and every colour has a rhythm and a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the lamp does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LED light colour blink flash burst breathe reset watch</source>
+        <comment>words to search for</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lamp meant here is the big coloured one between the two buttons. The small blue one beside it says nothing about the repair.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tap the RESET button on the device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watch the lamp for a whole minute. Rare flashes are easily missed after some minutes, and RESET brings them back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the picture that comes nearest. The strip under each lamp shows its rhythm, for those to whom colours look alike.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blinking is on and off. Breathing is a slow fade, four seconds from bright to bright.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A burst that is over in a blink may look red, orange or yellow, as one flash or a few. All of that is the first answer. Two or three slow flashes that you can count are something else: the Wi-Fi or the internet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not sure is a proper answer. The program looks at the device itself afterwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All patterns of the lamp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LED light colour catalogue list blink flash burst breathe rainbow SOS table</source>
+        <comment>words to search for</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every pattern at its true speed. The strip shows three seconds of it, from light to dark.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is seen on USB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>find detect port hub plug computer connect several missing invisible</source>
+        <comment>words to search for</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page answers at once when a device is seen. If it stays empty, try these in order:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another cable. Many cables only charge: the lamp lights, and the computer sees nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another USB socket of the computer itself, without a hub or an extension.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring the device into DFU mode by its buttons. That works even if its own program is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another computer, to find out which side the trouble is on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A device that comes and goes every few seconds gets too little power, or its program crashes. DFU mode helps against the second.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With several devices connected, choose one from the list. Only the chosen one is touched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signing in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>log in login account password e-mail particle permission owner product</source>
+        <comment>words to search for</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device and the cloud have to agree on a key. Only the account to which the device belongs may tell the cloud a new one. That is why you sign in before anything is written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is the same account as in Particle&apos;s console or app. No other account works, even on the same device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password forgotten: reset it on Particle&apos;s web site, then come back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device belongs to somebody else: they can sign in here, or remove the device from their account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device belongs to a company&apos;s product: the product&apos;s team has to repair it, or to add you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the account may not do it, the program says so and writes nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code of the two-step sign-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2FA MFA OTP authenticator phone six digits one-time code</source>
+        <comment>words to search for</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your account asks for a second code. The authenticator app in which you set up the two-step sign-in shows it, usually six digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A code is good for half a minute and works once. If it is refused, wait for the next one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codes depend on the time. If none is accepted, check whether the phone&apos;s clock is right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program cannot go around the second code. If the phone is lost, Particle&apos;s support can help with the account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the repair does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>plan change stay overwritten steps safe risk before time long</source>
+        <comment>words to search for</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The repair takes a few minutes, most of them waiting for the device to come online:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It finds the device, and checks that your account may repair it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It brings the device into DFU mode and reads its keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It saves a copy of everything it is going to change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It checks the keys. Sound keys are left as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It tells the cloud the device&apos;s key and writes what was damaged, then reads it back and compares.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It restarts the device and watches until it is online.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wi-Fi settings, your program on the device and Device OS stay as they are. You can stop at any time: the repair ends at the next safe point.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick the box below the lists if you want to see what was found before anything is written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which USB cable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>micro usb data charge only charging wire lead power bank hub</source>
+        <comment>words to search for</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device needs a cable that carries data. Many cables that came with lamps, loudspeakers or power banks only charge, and look the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A cable with which a phone or a camera has sent pictures to this computer carries data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shorter the better. Plug it straight into the computer, without a hub or an extension.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A Photon takes a Micro-USB plug. It should sit firmly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A lamp that lights proves that power arrives. It does not prove that data does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The driver on Windows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>device manager WinUSB Zadig install unknown device libusb</source>
+        <comment>words to search for</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A device with Device OS 0.6.0 or newer brings its driver along: Windows installs it by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An old driver of another tool may be in the way:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring the device into DFU mode, so that its lamp blinks yellow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the Device Manager and find the device under &quot;Universal Serial Bus devices&quot; or &quot;libusb devices&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose &quot;Uninstall device&quot; and tick the box that removes the driver too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pull the cable out and plug it in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A device with older software needs the driver WinUSB, which the free tool Zadig can install. Take care to choose the right line there: 2B04 D006 is a Photon in DFU mode, 2B04 D008 a P1. The name alone may be wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Access on Linux</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>udev rule permission denied root sudo administrator password access refused</source>
+        <comment>words to search for</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Linux gives USB devices to the administrator alone, unless a rule says otherwise. The rule is needed once for each computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page shows the rule and offers to install it. Your system asks for the administrator&apos;s password; this program does not see it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule covers Particle devices only, and only for the person who sits at the computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has to be restarted, and the device can stay plugged in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If another program uses the device, such as a serial monitor, close that program. Only one can talk to a device at a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DFU mode: the lamp blinks yellow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bootloader yellow repair mode leave get out stuck</source>
+        <comment>words to search for</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In DFU mode the start-up software of the device waits for the computer. Its own program does not run. The repair reads and writes the keys in this mode.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To get there by hand: hold SETUP, tap RESET, and let go of SETUP when the lamp blinks yellow, after about three seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To leave it: tap RESET. The repair does that by itself at the end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A device that goes to yellow by itself at every start has no sound Device OS. A key repair does not mend that: Device OS has to be installed again first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Safe mode: the lamp breathes magenta</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>magenta breathing application program crash</source>
+        <comment>words to search for</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In safe mode the device connects to the cloud without running its own program. It is a test: a device that gets to breathing magenta has sound keys, and its program is the trouble.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To get there: hold SETUP, tap RESET, and let go of SETUP while the lamp blinks magenta, before yellow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A device with damaged keys does not get that far. It blinks cyan, with a quick burst now and then. That is what this repair is for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To leave it: tap RESET. A device that goes into safe mode by itself has no sound program, or needs an update of Device OS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listening mode: the lamp blinks blue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>blue wifi settings setup set up network password credentials</source>
+        <comment>words to search for</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In listening mode the device waits to be told a Wi-Fi name and password. It goes there by itself when it has none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To get there by hand: hold SETUP for three seconds while the device runs, until the lamp blinks blue. Let go then: after about ten seconds the lamp races blue, and the device forgets its Wi-Fi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To leave it: tap RESET.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This program does not change Wi-Fi settings. Use the tool with which you set the device up the first time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lamp blinks green or blue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wifi wi-fi router network password green blue 2.4 GHz hotspot address</source>
+        <comment>words to search for</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Green and blue come before cyan: the device is not in the Wi-Fi yet, so the cloud&apos;s keys do not matter at this point.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blue, slowly blinking: it has no Wi-Fi settings. Tell it the name and the password again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Green, blinking for minutes: the Wi-Fi is too far away, its name or password has changed, or it is a 5 GHz network. A Photon needs 2.4 GHz.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Green, blinking fast for minutes: the router gives it no address. Restart the router, or try the Wi-Fi of a phone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A power dip often damages keys and Wi-Fi settings together. It is worth checking the keys as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which devices can be repaired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>photon P1 duo electron core argon boron model supported</source>
+        <comment>words to search for</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The repair is made for the Photon, the P1 and the RedBear Duo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Electron, Core, Argon, Boron and newer devices keep their keys in another way. The program recognises them, says so, and leaves them alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not matter which Device OS runs on the device. Very old ones need the two buttons, and the device id from you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the repair is proved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>success healed finished verify verified read back fingerprint report</source>
+        <comment>words to search for</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program does not say that a device is healed until that has been seen:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was written was read back and is the same.</source>
+        <translation>قُرئ ما كُتب فكان مطابقًا.</translation>
+    </message>
+    <message>
+        <source>The cloud knows the device&apos;s key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device is connected: the cloud says so, or the device itself does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lamp breathes cyan then. Give the device the power supply it works with, tap RESET once, and see whether it comes back by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A fingerprint is a short sum of a key. It shows whether a key changed, and cannot be turned back into the key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written, but not yet seen online</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>offline still green blue cyan not connected waiting after repair</source>
+        <comment>words to search for</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keys are in place and were checked. What is missing is a sign that the device reached the cloud. Look at the lamp:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It breathes cyan: the device is online, and the answer came late. All is well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It blinks green: it does not get into the Wi-Fi. Move it nearer, or check the Wi-Fi&apos;s password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It blinks blue: it has lost its Wi-Fi settings and has to be told them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It blinks cyan without a burst: the network lets it out, but not to the cloud. Try another Wi-Fi, for example of a phone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It blinks cyan with a quick burst: run the repair again, and send the report to support if that does not help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lost Wi-Fi settings after a power dip are common: the same dip damages both. It is the second half of the old fault, not a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If it fails again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>error does not help twice support replace broken again repeated comes back</source>
+        <comment>words to search for</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not replace the device yet. Change one thing at a time:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read what the page says is the next thing to do, and do that first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take another USB cable, another socket, and no hub.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tap RESET and watch the lamp for a minute. Look the pattern up in the list of all patterns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try another Wi-Fi, for example of a phone, set to 2.4 GHz. If the device gets online there, it is sound and the first network blocks it: it needs the way out through TCP port 5683.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See whether your other devices are online. If all of them failed at the same time, wait: the cloud may have trouble. status.particle.io tells.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If it works and fails again after weeks, the power supply is the likely cause.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After two full repairs without success, stop. Save the report and send it to the maker of your device or to Particle&apos;s support. It holds no passwords and no keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undoing a repair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>restore back old keys revert return</source>
+        <comment>words to search for</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo puts the old keys back, byte by byte, from the copy that was saved before the repair. Where the old key was readable, the cloud is told about it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The old keys may be the damaged ones: after that the device may be offline as before. Undo is there for the case that the repair was not what you wanted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It needs the same device on USB, and takes about as long as the repair.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practice mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>try demo learn virtual drawn board fault exercise</source>
+        <comment>words to search for</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practice mode shows the whole repair on a drawn device. Nothing real is touched, no account is needed, and no network is used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The practice board is the second window. Its lamp and its two buttons work like those of a real device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press SETUP and RESET with the mouse, or hold the keys S and R while that window is in front.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pull the USB plug in the middle of a repair to see that nothing is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose what is wrong with the device from the list below the board.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name and the password of the practice account are filled in already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier repairs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>history list journal report old past</source>
+        <comment>words to search for</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every repair leaves a folder on this computer: the saved copy, and a journal of what was done and when.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can look at the report of an earlier repair and save it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can undo an earlier repair as long as its folder is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same device again and again in this list is a sign: its power supply is the likely cause.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More about this:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for the device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>long slow hangs stuck time minutes restart online progress</source>
+        <comment>words to search for</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page says what is being waited for, how long it usually takes, and what the lamp does meanwhile. When the device answers, the repair goes on by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Into repair mode: some seconds. The device leaves USB and comes back, and the computer may sound its plug-in chime. That is as it should be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restart: about ten seconds. The lamp turns white, then blinks green.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Online: up to two minutes. The lamp blinks green, then cyan, and then breathes cyan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No wait lasts for ever. When its time is over, the program says what to do next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While keys are written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>interrupt power unplug danger progress bar brick safe</source>
+        <comment>words to search for</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lamp blinks yellow. Leave the cable in, and let the computer stay awake: this takes some seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The saved copy is on the disk already. What is written is read back and compared, so that a bad write is noticed at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the power fails in this moment, the device holds the old keys or the new ones, never a mixture. Its start-up software is not touched: it can always be brought back into DFU mode.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pressing the two buttons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SETUP MODE RESET hold press magenta yellow DFU fingers</source>
+        <comment>words to search for</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device could not be brought into DFU mode by the computer, so your fingers have to do it:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold the SETUP button. On some devices it is called MODE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tap RESET, and keep holding SETUP.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lamp blinks magenta. After about three seconds it blinks yellow: let go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page notices by itself. If it went wrong, do it again: nothing is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lamp shows its usual colours: SETUP was let go too early.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lamp blinks magenta only: hold on until yellow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lamp went past yellow and races white: tap RESET at once, with SETUP still held. Letting go at white makes the device forget its Wi-Fi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lamp blinks yellow and the page does not notice: try another USB cable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cable came out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unplugged disconnected power lost slipped interrupted replug</source>
+        <comment>words to search for</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plug the same device into the same USB socket again. The program recognises it, and the repair goes on where it stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is lost. The device holds the old keys or the new ones, never a mixture, and the saved copy is on the disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If a different device is plugged in, the program says so and writes nothing to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the plug sits loosely, another cable is worth trying before you go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking before writing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>confirm approve findings found ask question stop</source>
+        <comment>words to search for</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You asked to see what was found. Nothing has been written so far.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;Write the keys&quot; goes on. Only what is listed as damaged is written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;Stop safely&quot; leaves everything as it is and restarts the device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new device key replaces a damaged one. If a program of yours knows the device by its old key, tell that program the new one afterwards: the report shows both as fingerprints.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where to find the device id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>24 digits characters hexadecimal serial number console list which device</source>
+        <comment>words to search for</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Older devices do not tell their id by USB in DFU mode, and the cloud needs it to find the device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In Particle&apos;s console: open the list of your devices and choose this one. The id stands at the top.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the box or on a sticker, if you kept it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The id has 24 characters: digits, and letters from a to f. It is no secret, but it names your device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take care to choose the right one. With the id of another device the repair would give the cloud a wrong key for that one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Private clouds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>own server company school address other cloud second-hand local spark-server keep replace</source>
+        <comment>words to search for</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A device holds the address of its cloud. Most point to Particle&apos;s; a company or a school may run its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You run that cloud, or know who does: keep the address. The device&apos;s own key can be checked all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You bought the device second-hand, or never heard of the address: replace it by the cloud you signed in to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You do not know: stop, and ask the one from whom you have the device. Moving it away cuts it off from that cloud.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The old address is in the saved copy, so the move can be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To repair devices of your own cloud, start the program with its addresses and its public key: --api, --server-key, --server-host and --server-port.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeyFile</name>
+    <message>
+        <source>This is a public key. The device&apos;s private key is needed.</source>
+        <translation>هذا مفتاح عام. المطلوب هو المفتاح الخاص بالجهاز.</translation>
+    </message>
+    <message>
+        <source>This key is for another kind of device. An RSA key is needed.</source>
+        <translation>هذا المفتاح لنوع آخر من الأجهزة. المطلوب مفتاح RSA.</translation>
+    </message>
+    <message>
+        <source>The key in this file is locked with a password. A key without one is needed.</source>
+        <translation>المفتاح في هذا الملف مقفل بكلمة مرور. المطلوب مفتاح من دونها.</translation>
+    </message>
+    <message>
+        <source>The file ends too early. A part of the key is missing.</source>
+        <translation>ينتهي الملف قبل أوانه. جزء من المفتاح مفقود.</translation>
+    </message>
+    <message>
+        <source>The key in this file is damaged.</source>
+        <translation>المفتاح في هذا الملف تالف.</translation>
+    </message>
+    <message>
+        <source>There is no key in this file.</source>
+        <translation>لا يوجد مفتاح في هذا الملف.</translation>
+    </message>
+    <message>
+        <source>This key has %1 bits. A device key has 1024.</source>
+        <translation>طول هذا المفتاح %1 بت. طول مفتاح الجهاز 1024.</translation>
+    </message>
+    <message>
+        <source>The key is sound, but a device would read it wrongly and never connect with it.</source>
+        <translation>المفتاح سليم، لكن الجهاز سيقرؤه خطأً ولن يتصل به أبدًا.</translation>
+    </message>
+    <message>
+        <source>The file is too large to be a key file.</source>
+        <translation>الملف أكبر من أن يكون ملف مفتاح.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>الملف فارغ.</translation>
+    </message>
+    <message>
+        <source>The file begins like a key and is cut off or damaged.</source>
+        <translation>يبدأ الملف كأنه مفتاح، لكنه مبتور أو تالف.</translation>
+    </message>
+    <message>
+        <source>This is a private key. The server&apos;s public key is needed.</source>
+        <translation>هذا مفتاح خاص. المطلوب هو مفتاح الخادم العام.</translation>
+    </message>
+    <message>
+        <source>This key has %1 bits. A server key has 2048.</source>
+        <translation>طول هذا المفتاح %1 بت. طول مفتاح الخادم 2048.</translation>
+    </message>
+</context>
+<context>
+    <name>LampAnswer</name>
+    <message>
+        <source>Cyan with a quick red or orange burst</source>
+        <translation>سماوي مع دفقة سريعة حمراء أو برتقالية</translation>
+    </message>
+    <message>
+        <source>Red SOS flashes</source>
+        <translation>ومضات SOS حمراء</translation>
+    </message>
+    <message>
+        <source>Something else, or not sure</source>
+        <translation>شيء آخر، أو لست متأكدًا</translation>
+    </message>
+    <message>
+        <source>Your device&apos;s cloud keys are probably damaged</source>
+        <translation>مفاتيح السحابة في جهازك تالفة على الأرجح</translation>
+    </message>
+    <message>
+        <source>It reaches the cloud, but the two do not agree on the keys. A power dip, a flat battery or an interrupted update can do that.</source>
+        <translation>إنه يصل إلى السحابة، لكنهما لا يتفقان على المفاتيح. قد يكون السبب هبوطًا في الكهرباء أو بطارية فارغة أو تحديثًا انقطع.</translation>
+    </message>
+    <message>
+        <source>Damaged cloud keys are one possible cause</source>
+        <translation>تلف مفاتيح السحابة أحد الأسباب الممكنة</translation>
+    </message>
+    <message>
+        <source>Your device tries to reach the cloud and does not get through. Damaged keys or a blocked internet connection look alike here; a look at the keys tells.</source>
+        <translation>يحاول جهازك الوصول إلى السحابة ولا ينجح. المفاتيح التالفة والإنترنت المحجوب يبدوان متشابهين هنا؛ فحص المفاتيح يبيّن الأمر.</translation>
+    </message>
+    <message>
+        <source>Your device says that it is connected</source>
+        <translation>يقول جهازك إنه متصل</translation>
+    </message>
+    <message>
+        <source>Breathing cyan means that all is well. Its keys can be checked all the same; sound keys are left as they are.</source>
+        <translation>النبض السماوي يعني أن كل شيء على ما يرام. يمكن فحص مفاتيحه مع ذلك؛ والمفاتيح السليمة تبقى كما هي.</translation>
+    </message>
+    <message>
+        <source>Your device is looking for its Wi-Fi</source>
+        <translation>يبحث جهازك عن شبكة Wi-Fi</translation>
+    </message>
+    <message>
+        <source>A key repair does not mend Wi-Fi. Keys are often damaged by the same power dip, so it is worth checking them.</source>
+        <translation>إصلاح المفاتيح لا يُصلح شبكة Wi-Fi. كثيرًا ما يُتلف هبوط الكهرباء نفسه المفاتيح، ولذلك يحسن فحصها.</translation>
+    </message>
+    <message>
+        <source>Your device waits for Wi-Fi settings</source>
+        <translation>ينتظر جهازك إعدادات Wi-Fi</translation>
+    </message>
+    <message>
+        <source>It has to be told your Wi-Fi first. Keys are often damaged by the same power dip, so it is worth checking them.</source>
+        <translation>يجب أولًا إعطاؤه إعدادات Wi-Fi. كثيرًا ما يُتلف هبوط الكهرباء نفسه المفاتيح، ولذلك يحسن فحصها.</translation>
+    </message>
+    <message>
+        <source>Your device is in repair mode already</source>
+        <translation>جهازك في وضع الإصلاح بالفعل</translation>
+    </message>
+    <message>
+        <source>Blinking yellow (DFU mode) says nothing about the cause. A look at the keys does.</source>
+        <translation>الوميض الأصفر (وضع DFU) لا يدلّ على السبب. فحص المفاتيح يدلّ عليه.</translation>
+    </message>
+    <message>
+        <source>Your device is in safe mode, and connected</source>
+        <translation>جهازك في الوضع الآمن ومتصل</translation>
+    </message>
+    <message>
+        <source>Its keys work: it reaches the cloud. It waits for a program or for an update of Device OS. Sound keys are left as they are.</source>
+        <translation>مفاتيحه تعمل: إنه يصل إلى السحابة. وهو ينتظر برنامجًا أو تحديثًا لنظام Device OS. المفاتيح السليمة تبقى كما هي.</translation>
+    </message>
+    <message>
+        <source>The software on your device crashes</source>
+        <translation>البرنامج الذي على جهازك يتعطّل</translation>
+    </message>
+    <message>
+        <source>The red flashes are a crash code. The keys can be checked, but they are seldom the cause.</source>
+        <translation>الومضات الحمراء رمز تعطّل. يمكن فحص المفاتيح، لكنها نادرًا ما تكون السبب.</translation>
+    </message>
+    <message>
+        <source>The lamp is dark, but USB answers</source>
+        <translation>المصباح مطفأ، لكن USB يستجيب</translation>
+    </message>
+    <message>
+        <source>The device has power. A look at the keys shows whether they are part of the trouble.</source>
+        <translation>الكهرباء تصل إلى الجهاز. فحص المفاتيح يبيّن هل هي جزء من المشكلة.</translation>
+    </message>
+    <message>
+        <source>A look at the keys will tell</source>
+        <translation>فحص المفاتيح يبيّن الأمر</translation>
+    </message>
+    <message>
+        <source>Damaged cloud keys are the most common reason for a Photon that does not come online. Sound keys are left as they are.</source>
+        <translation>تلف مفاتيح السحابة هو أكثر الأسباب شيوعًا لعدم اتصال جهاز Photon. المفاتيح السليمة تبقى كما هي.</translation>
+    </message>
+</context>
+<context>
+    <name>Layer</name>
+    <message>
+        <source>Power</source>
+        <translation>الكهرباء</translation>
+    </message>
+    <message>
+        <source>Firmware</source>
+        <translation>البرنامج الثابت</translation>
+    </message>
+    <message>
+        <source>Wi-Fi</source>
+        <translation>Wi-Fi</translation>
+    </message>
+    <message>
+        <source>Cloud keys</source>
+        <translation>مفاتيح السحابة</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>الحساب</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>غير معروف بعد</translation>
+    </message>
+    <message>
+        <source>works</source>
+        <translation>يعمل</translation>
+    </message>
+    <message>
+        <source>trouble here</source>
+        <translation>المشكلة هنا</translation>
+    </message>
+</context>
+<context>
+    <name>Main</name>
+    <message>
+        <source>Heals Particle Photons with damaged cloud keys.</source>
+        <translation>يعالج أجهزة Particle Photon التي تلفت فيها مفاتيح السحابة.</translation>
+    </message>
+    <message>
+        <source>Practise on a virtual device; nothing real is touched.</source>
+        <translation>التدرّب على جهاز افتراضي؛ لا يُمسّ أي شيء حقيقي.</translation>
+    </message>
+    <message>
+        <source>Address of the cloud&apos;s API.</source>
+        <translation>عنوان واجهة API للسحابة.</translation>
+    </message>
+    <message>
+        <source>Id of the device to repair.</source>
+        <translation>معرّف الجهاز المراد إصلاحه.</translation>
+    </message>
+    <message>
+        <source>Public key of the cloud that devices connect to.</source>
+        <translation>المفتاح العام للسحابة التي تتصل بها الأجهزة.</translation>
+    </message>
+    <message>
+        <source>Host that devices connect to.</source>
+        <translation>المضيف الذي تتصل به الأجهزة.</translation>
+    </message>
+    <message>
+        <source>Port that devices connect to.</source>
+        <translation>المنفذ الذي تتصل به الأجهزة.</translation>
+    </message>
+    <message>
+        <source>Where backups and journals are kept.</source>
+        <translation>مكان حفظ النسخ الاحتياطية والسجلات.</translation>
+    </message>
+    <message>
+        <source>Photon Rescue</source>
+        <translation>Photon Rescue</translation>
+    </message>
+</context>
+<context>
+    <name>Mark</name>
+    <message>
+        <source>to do</source>
+        <translation>لم يبدأ</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>الآن</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>needs you</source>
+        <translation>يحتاج إليك</translation>
+    </message>
+</context>
+<context>
+    <name>NextAction</name>
+    <message>
+        <source>Sign in with another account</source>
+        <translation>تسجيل الدخول بحساب آخر</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>تسجيل الدخول من جديد</translation>
+    </message>
+    <message>
+        <source>Look at the connection</source>
+        <translation>الاطّلاع على الاتصال</translation>
+    </message>
+    <message>
+        <source>Save report…</source>
+        <translation>حفظ التقرير…</translation>
+    </message>
+    <message>
+        <source>Go on with the repair</source>
+        <translation>متابعة الإصلاح</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>التحقق من جديد</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>المحاولة من جديد</translation>
+    </message>
+</context>
+<context>
+    <name>PatternMeaning</name>
+    <message>
+        <source>The device has no power, or it sleeps because its program says so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device starts. That takes about a second; if the white stays, the start hangs, often because the power is too weak.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device makes a new key for itself, because it found none. The cloud has to be told the new key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The radio is off: the program on the device does not want Wi-Fi now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listening mode: the device waits to be told a Wi-Fi name and password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device looks for its Wi-Fi and joins it. If this goes on, the Wi-Fi is out of reach or its password has changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device is in the Wi-Fi and waits for an address from the router.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device is in the Wi-Fi but not in the cloud: its program did not ask for the cloud, or keeps the device too busy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device looks for the cloud, or pauses before its next try. Its Wi-Fi works.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device has reached the cloud, and the two check each other&apos;s keys. That takes a few seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device reached the cloud, and the cloud hung up. Most often a cloud key is damaged; a strict firewall can look the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device could not read the cloud&apos;s answer. Its own key is probably damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cloud&apos;s answer did not match the key the device has of it. That key is damaged, or belongs to another cloud.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Wi-Fi works, but the device finds no internet behind it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The internet works, but the cloud is not reached: something blocks the way, or the cloud&apos;s key or address in the device is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device is connected to the cloud. All is well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New software is being installed: leave the power on. While a button is held during the start, letting go now leads to safe mode.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Safe mode: the device is connected, and its own program does not run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DFU mode, in which the computer can read and repair the device. RESET leads out of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A button is held during the start. Letting go now puts the factory program back, on devices that hold one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A button was held for ten seconds during the start. Letting go now makes the device forget its Wi-Fi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody asked the device, by an app or the console, to show which one it is. Nothing is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The software on the device has crashed. It starts again after the flashes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>Device</source>
+        <translation>الجهاز</translation>
+    </message>
+    <message>
+        <source>Device id</source>
+        <translation>معرّف الجهاز</translation>
+    </message>
+    <message>
+        <source>Device key before</source>
+        <translation>مفتاح الجهاز سابقًا</translation>
+    </message>
+    <message>
+        <source>Device key after</source>
+        <translation>مفتاح الجهاز لاحقًا</translation>
+    </message>
+    <message>
+        <source>Cloud key before</source>
+        <translation>مفتاح السحابة سابقًا</translation>
+    </message>
+    <message>
+        <source>Cloud key after</source>
+        <translation>مفتاح السحابة لاحقًا</translation>
+    </message>
+    <message>
+        <source>Saved copy</source>
+        <translation>النسخة المحفوظة</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>المدة</translation>
+    </message>
+    <message>
+        <source>Technical</source>
+        <translation>تفاصيل تقنية</translation>
+    </message>
+    <message>
+        <source>What stood in the way</source>
+        <translation>ما حال دون ذلك</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>تغيّر</translation>
+    </message>
+    <message>
+        <source>Proved</source>
+        <translation>ثبت</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>الحقائق</translation>
+    </message>
+</context>
+<context>
+    <name>StepText</name>
+    <message>
+        <source>The device&apos;s own key is sound.</source>
+        <translation>مفتاح الجهاز سليم.</translation>
+    </message>
+    <message>
+        <source>The device&apos;s own key is sound, but stored in a form the device cannot read.</source>
+        <translation>مفتاح الجهاز سليم، لكنه محفوظ بصيغة لا يستطيع الجهاز قراءتها.</translation>
+    </message>
+    <message>
+        <source>The device&apos;s own key is valid, but the device reads it wrongly.</source>
+        <translation>مفتاح الجهاز صالح، لكن الجهاز يقرؤه خطأً.</translation>
+    </message>
+    <message>
+        <source>The device&apos;s own key is damaged.</source>
+        <translation>مفتاح الجهاز تالف.</translation>
+    </message>
+    <message>
+        <source>The device has no key of its own.</source>
+        <translation>ليس للجهاز مفتاح خاص به.</translation>
+    </message>
+    <message>
+        <source>The device&apos;s own key was overwritten with zeros.</source>
+        <translation>كُتبت أصفار فوق مفتاح الجهاز.</translation>
+    </message>
+    <message>
+        <source>The cloud&apos;s key and address are right.</source>
+        <translation>مفتاح السحابة وعنوانها صحيحان.</translation>
+    </message>
+    <message>
+        <source>The cloud&apos;s key or address is damaged.</source>
+        <translation>مفتاح السحابة أو عنوانها تالف.</translation>
+    </message>
+    <message>
+        <source>The device is set up for another cloud: %1.</source>
+        <translation>الجهاز مُعدّ لسحابة أخرى: %1.</translation>
+    </message>
+    <message>
+        <source>the cloud&apos;s key in the device</source>
+        <translation>مفتاح السحابة في الجهاز</translation>
+    </message>
+    <message>
+        <source>the cloud&apos;s address in the device</source>
+        <translation>عنوان السحابة في الجهاز</translation>
+    </message>
+    <message>
+        <source>the device&apos;s own key</source>
+        <translation>مفتاح الجهاز</translation>
+    </message>
+    <message>
+        <source>the key the cloud has on file for this device</source>
+        <translation>المفتاح المسجَّل في السحابة لهذا الجهاز</translation>
+    </message>
+    <message>
+        <source>Wi-Fi settings</source>
+        <translation>إعدادات Wi-Fi</translation>
+    </message>
+    <message>
+        <source>your program on the device</source>
+        <translation>برنامجك على الجهاز</translation>
+    </message>
+    <message>
+        <source>Device OS</source>
+        <translation>Device OS</translation>
+    </message>
+    <message>
+        <source>its name and its place in your account</source>
+        <translation>اسمه ومكانه في حسابك</translation>
+    </message>
+    <message>
+        <source>Find the device</source>
+        <translation>العثور على الجهاز</translation>
+    </message>
+    <message>
+        <source>Check your account</source>
+        <translation>التحقق من حسابك</translation>
+    </message>
+    <message>
+        <source>Switch to repair mode (DFU)</source>
+        <translation>الانتقال إلى وضع الإصلاح (DFU)</translation>
+    </message>
+    <message>
+        <source>Read what the device holds</source>
+        <translation>قراءة ما في الجهاز</translation>
+    </message>
+    <message>
+        <source>Save a copy of what is there</source>
+        <translation>حفظ نسخة مما هو موجود</translation>
+    </message>
+    <message>
+        <source>Check the keys</source>
+        <translation>فحص المفاتيح</translation>
+    </message>
+    <message>
+        <source>Tell the cloud the device&apos;s key</source>
+        <translation>إبلاغ السحابة بمفتاح الجهاز</translation>
+    </message>
+    <message>
+        <source>Write the keys and read them back</source>
+        <translation>كتابة المفاتيح ثم قراءتها</translation>
+    </message>
+    <message>
+        <source>Restart the device</source>
+        <translation>إعادة تشغيل الجهاز</translation>
+    </message>
+    <message>
+        <source>See it online</source>
+        <translation>رؤيته متصلًا</translation>
+    </message>
+    <message>
+        <source>Add it to your account</source>
+        <translation>إضافته إلى حسابك</translation>
+    </message>
+    <message>
+        <source>Waiting for the device to restart in repair mode (DFU).</source>
+        <translation>بانتظار إعادة تشغيل الجهاز في وضع الإصلاح (DFU).</translation>
+    </message>
+    <message>
+        <source>The lamp turns to blinking yellow.</source>
+        <translation>يتحوّل المصباح إلى وميض أصفر.</translation>
+    </message>
+    <message>
+        <source>If the lamp stays as it is, you will be shown how to do it by hand.</source>
+        <translation>إذا بقي المصباح كما هو، فستُعرض لك الطريقة اليدوية.</translation>
+    </message>
+    <message>
+        <source>Waiting for you to press the two buttons.</source>
+        <translation>بانتظار أن تضغط على الزرّين.</translation>
+    </message>
+    <message>
+        <source>The lamp blinks magenta first, then yellow. Let go at yellow.</source>
+        <translation>يومض المصباح باللون الأرجواني أولًا ثم الأصفر. اترك الزر عند الأصفر.</translation>
+    </message>
+    <message>
+        <source>If the lamp stays dark, try another USB cable: some carry power only.</source>
+        <translation>إذا بقي المصباح مطفأً، فجرّب كابل USB آخر: بعضها لا ينقل سوى الكهرباء.</translation>
+    </message>
+    <message>
+        <source>Waiting for the device to start again.</source>
+        <translation>بانتظار أن يبدأ الجهاز من جديد.</translation>
+    </message>
+    <message>
+        <source>The lamp turns white for a moment, then blinks green.</source>
+        <translation>يضيء المصباح باللون الأبيض لحظة ثم يومض باللون الأخضر.</translation>
+    </message>
+    <message>
+        <source>If nothing happens, tap RESET once.</source>
+        <translation>إذا لم يحدث شيء، فاضغط ضغطة قصيرة واحدة على RESET.</translation>
+    </message>
+    <message>
+        <source>Waiting for the device to reach the cloud.</source>
+        <translation>بانتظار وصول الجهاز إلى السحابة.</translation>
+    </message>
+    <message>
+        <source>The lamp blinks green, then cyan, then breathes cyan.</source>
+        <translation>يومض المصباح باللون الأخضر ثم السماوي، وأخيرًا ينبض باللون السماوي.</translation>
+    </message>
+    <message>
+        <source>If it blinks green for over a minute, the Wi-Fi is out of reach: move the device nearer to it.</source>
+        <translation>إذا ظلّ يومض بالأخضر أكثر من دقيقة، فشبكة Wi-Fi بعيدة: قرّب الجهاز منها.</translation>
+    </message>
+    <message>
+        <source>The device left USB. Waiting for the same one to come back.</source>
+        <translation>انقطع اتصال الجهاز عبر USB. بانتظار عودة الجهاز نفسه.</translation>
+    </message>
+    <message>
+        <source>The lamp is off without power.</source>
+        <translation>المصباح مطفأ لانقطاع الكهرباء.</translation>
+    </message>
+    <message>
+        <source>Plug it into the same USB socket again. Nothing is lost: the repair goes on.</source>
+        <translation>صِله مرة أخرى بنفس منفذ USB. لن يضيع شيء: سيتواصل الإصلاح.</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>مطفأ</translation>
+    </message>
+    <message>
+        <source>White, steady</source>
+        <translation>أبيض ثابت</translation>
+    </message>
+    <message>
+        <source>Blinking white</source>
+        <translation>أبيض وامض</translation>
+    </message>
+    <message>
+        <source>Breathing white</source>
+        <translation>أبيض نابض</translation>
+    </message>
+    <message>
+        <source>Blinking blue</source>
+        <translation>أزرق وامض</translation>
+    </message>
+    <message>
+        <source>Blinking green</source>
+        <translation>أخضر وامض</translation>
+    </message>
+    <message>
+        <source>Blinking green, fast</source>
+        <translation>أخضر وامض بسرعة</translation>
+    </message>
+    <message>
+        <source>Breathing green</source>
+        <translation>أخضر نابض</translation>
+    </message>
+    <message>
+        <source>Blinking cyan</source>
+        <translation>سماوي وامض</translation>
+    </message>
+    <message>
+        <source>Blinking cyan, fast</source>
+        <translation>سماوي وامض بسرعة</translation>
+    </message>
+    <message>
+        <source>Cyan with a quick red burst</source>
+        <translation>سماوي مع دفقة حمراء سريعة</translation>
+    </message>
+    <message>
+        <source>Cyan with a quick orange burst</source>
+        <translation>سماوي مع دفقة برتقالية سريعة</translation>
+    </message>
+    <message>
+        <source>Cyan with a quick magenta burst</source>
+        <translation>سماوي مع دفقة أرجوانية سريعة</translation>
+    </message>
+    <message>
+        <source>Cyan with two slow orange flashes</source>
+        <translation>سماوي مع ومضتين برتقاليتين بطيئتين</translation>
+    </message>
+    <message>
+        <source>Cyan with three slow orange flashes</source>
+        <translation>سماوي مع ثلاث ومضات برتقالية بطيئة</translation>
+    </message>
+    <message>
+        <source>Breathing cyan</source>
+        <translation>سماوي نابض</translation>
+    </message>
+    <message>
+        <source>Blinking magenta</source>
+        <translation>أرجواني وامض</translation>
+    </message>
+    <message>
+        <source>Breathing magenta</source>
+        <translation>أرجواني نابض</translation>
+    </message>
+    <message>
+        <source>Blinking yellow</source>
+        <translation>أصفر وامض</translation>
+    </message>
+    <message>
+        <source>Racing green</source>
+        <translation>أخضر يتوالى بسرعة كبيرة</translation>
+    </message>
+    <message>
+        <source>Racing white</source>
+        <translation>أبيض يتوالى بسرعة كبيرة</translation>
+    </message>
+    <message>
+        <source>Red SOS: three short, three long, three short</source>
+        <translation>SOS أحمر: ثلاث قصيرة، ثلاث طويلة، ثلاث قصيرة</translation>
+    </message>
+    <message>
+        <source>All colours, racing</source>
+        <translation>كل الألوان تتوالى بسرعة كبيرة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln s</source>
+        <comment>seconds</comment>
+        <translation>
+            <numerusform>%Ln ث</numerusform>
+            <numerusform>%Ln ث</numerusform>
+            <numerusform>%Ln ث</numerusform>
+            <numerusform>%Ln ث</numerusform>
+            <numerusform>%Ln ث</numerusform>
+            <numerusform>%Ln ث</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln min</source>
+        <comment>minutes</comment>
+        <translation>
+            <numerusform>%Ln د</numerusform>
+            <numerusform>%Ln د</numerusform>
+            <numerusform>%Ln د</numerusform>
+            <numerusform>%Ln د</numerusform>
+            <numerusform>%Ln د</numerusform>
+            <numerusform>%Ln د</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, off USB</source>
+        <translation>%1، غير متصل عبر USB</translation>
+    </message>
+    <message>
+        <source>%1, in DFU mode</source>
+        <translation>%1، في وضع DFU</translation>
+    </message>
+    <message>
+        <source>%1, running</source>
+        <translation>%1، قيد التشغيل</translation>
+    </message>
+    <message>
+        <source>A new device key will be made, and the cloud told about it.</source>
+        <translation>سيُنشأ مفتاح جهاز جديد وتُبلَّغ به السحابة.</translation>
+    </message>
+    <message>
+        <source>The device&apos;s key will be written again in the form the device can read.</source>
+        <translation>سيُكتب مفتاح الجهاز من جديد بالصيغة التي يستطيع الجهاز قراءتها.</translation>
+    </message>
+    <message>
+        <source>The device&apos;s key stays.</source>
+        <translation>يبقى مفتاح الجهاز.</translation>
+    </message>
+    <message>
+        <source>The cloud&apos;s key and address will be written.</source>
+        <translation>سيُكتب مفتاح السحابة وعنوانها.</translation>
+    </message>
+    <message>
+        <source>The cloud&apos;s key and address stay.</source>
+        <translation>يبقى مفتاح السحابة وعنوانها.</translation>
+    </message>
+    <message>
+        <source>Your %1 breathes cyan again</source>
+        <translation>جهاز %1 ينبض باللون السماوي من جديد</translation>
+    </message>
+    <message>
+        <source>Written and checked; not yet seen online</source>
+        <translation>كُتب وفُحص؛ ولم يظهر متصلًا بعد</translation>
+    </message>
+    <message>
+        <source>Done and checked</source>
+        <translation>تم وفُحص</translation>
+    </message>
+    <message>
+        <source>The repair stopped; nothing was changed</source>
+        <translation>توقف الإصلاح؛ لم يتغيّر شيء</translation>
+    </message>
+    <message>
+        <source>The repair stopped half way</source>
+        <translation>توقف الإصلاح في منتصفه</translation>
+    </message>
+    <message>
+        <source>Stopped; nothing was changed</source>
+        <translation>أُوقف؛ لم يتغيّر شيء</translation>
+    </message>
+    <message>
+        <source>Stopped after a change</source>
+        <translation>أُوقف بعد تغيير</translation>
+    </message>
+    <message>
+        <source>What was written was read back and is the same.</source>
+        <translation>قُرئ ما كُتب فكان مطابقًا.</translation>
+    </message>
+    <message>
+        <source>The raw flash memory holds the same.</source>
+        <translation>ذاكرة الفلاش الخام تحمل المحتوى نفسه.</translation>
+    </message>
+    <message>
+        <source>The cloud knows this device&apos;s key.</source>
+        <translation>تعرف السحابة مفتاح هذا الجهاز.</translation>
+    </message>
+    <message>
+        <source>The cloud says the device is connected.</source>
+        <translation>تقول السحابة إن الجهاز متصل.</translation>
+    </message>
+    <message>
+        <source>The device itself says that it is connected.</source>
+        <translation>يقول الجهاز نفسه إنه متصل.</translation>
+    </message>
+    <message>
+        <source>The device was already in your account.</source>
+        <translation>كان الجهاز في حسابك من قبل.</translation>
+    </message>
+    <message>
+        <source>The device is in your account again.</source>
+        <translation>عاد الجهاز إلى حسابك.</translation>
+    </message>
+    <message>
+        <source>The cloud did not add the device to your account.</source>
+        <translation>لم تُضف السحابة الجهاز إلى حسابك.</translation>
+    </message>
+</context>
+<context>
+    <name>rescue::ui::BoardWidget</name>
+    <message>
+        <source>Hold %1</source>
+        <comment>a button, held down</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tap %1</source>
+        <comment>a button, pressed for a moment</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let go of %1</source>
+        <comment>a button that was held down</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture of the board</source>
+        <translation>صورة اللوحة</translation>
+    </message>
+</context>
+<context>
+    <name>rescue::ui::ButtonsPanel</name>
+    <message>
+        <source>1. Hold the SETUP button.</source>
+        <translation>1. اضغط مطولًا على زر SETUP.</translation>
+    </message>
+    <message>
+        <source>2. Tap RESET, and keep holding SETUP.</source>
+        <translation>2. اضغط ضغطة قصيرة على RESET مع مواصلة الضغط على SETUP.</translation>
+    </message>
+    <message>
+        <source>3. The lamp blinks magenta. After about three seconds it blinks yellow: let go.</source>
+        <translation>3. يومض المصباح باللون الأرجواني. بعد نحو ثلاث ثوانٍ يومض بالأصفر: اترك الزر.</translation>
+    </message>
+    <message>
+        <source>This page notices by itself. A lamp that stays dark needs another USB cable.</source>
+        <translation>تلاحظ هذه الصفحة ذلك بنفسها. إذا بقي المصباح مطفأً فالمطلوب كابل USB آخر.</translation>
+    </message>
+</context>
+<context>
+    <name>rescue::ui::ConnectPage</name>
+    <message>
+        <source>id unknown</source>
+        <translation>المعرّف غير معروف</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a device, its id</comment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>Which device</source>
+        <translation>أي جهاز</translation>
+    </message>
+    <message>
+        <source>The rule that will be installed</source>
+        <translation>القاعدة التي ستُثبَّت</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Connect your Photon by USB</source>
+        <translation>صِل جهاز Photon عبر USB</translation>
+    </message>
+    <message>
+        <source>Use a cable that carries data: some only charge. This page answers at once when the device is seen.</source>
+        <translation>استخدم كابلًا ينقل البيانات: بعض الكابلات للشحن فقط. تستجيب هذه الصفحة فور رؤية الجهاز.</translation>
+    </message>
+    <message>
+        <source>Use this device</source>
+        <translation>استخدام هذا الجهاز</translation>
+    </message>
+    <message>
+        <source>Your %1 is there, but cannot be opened</source>
+        <translation>جهاز %1 موجود لكن تعذّر فتحه</translation>
+    </message>
+    <message>
+        <source>A rule of the system has to allow it, once. It is shown below; installing it asks for the administrator&apos;s password.</source>
+        <translation>يجب أن تسمح بذلك قاعدة في النظام، مرة واحدة. القاعدة معروضة أدناه؛ ويتطلب تثبيتها كلمة مرور المسؤول.</translation>
+    </message>
+    <message>
+        <source>Install the rule</source>
+        <translation>تثبيت القاعدة</translation>
+    </message>
+    <message>
+        <source>This is a device of another family</source>
+        <translation>هذا الجهاز من عائلة أخرى</translation>
+    </message>
+    <message>
+        <source>Which device shall be repaired?</source>
+        <translation>أي جهاز تريد إصلاحه؟</translation>
+    </message>
+    <message>
+        <source>Several are connected. Only the chosen one is touched.</source>
+        <translation>هناك عدة أجهزة موصولة. لن يُمسّ إلا الجهاز المختار.</translation>
+    </message>
+    <message>
+        <source>Your %1 is connected, in DFU mode</source>
+        <translation>جهاز %1 موصول، وهو في وضع DFU</translation>
+    </message>
+    <message>
+        <source>Its lamp blinks yellow: it is ready to be read and repaired.</source>
+        <translation>مصباحه يومض باللون الأصفر: إنه جاهز للقراءة والإصلاح.</translation>
+    </message>
+    <message>
+        <source>Your %1 is connected</source>
+        <translation>جهاز %1 موصول</translation>
+    </message>
+    <message>
+        <source>It runs its own program. Nothing has been changed.</source>
+        <translation>إنه يشغّل برنامجه. لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>Nothing seen? Try another cable first, then another USB socket of the computer, without a hub. A device that only charges shows its lamp but stays invisible here.</source>
+        <translation>لا يظهر شيء؟ جرّب أولًا كابلًا آخر، ثم منفذ USB آخر في الحاسوب من دون موزّع. الجهاز الذي يُشحن فقط يضيء مصباحه لكنه لا يظهر هنا.</translation>
+    </message>
+</context>
+<context>
+    <name>rescue::ui::LampPage</name>
+    <message>
+        <source>What does the lamp on your Photon do?</source>
+        <translation>ماذا يفعل المصباح في جهاز Photon؟</translation>
+    </message>
+    <message>
+        <source>Tap RESET, watch the big lamp for a minute, then choose what comes nearest.</source>
+        <translation>اضغط ضغطة قصيرة على RESET، وراقب المصباح الكبير مدة دقيقة، ثم اختر الأقرب إليه.</translation>
+    </message>
+    <message>
+        <source>Choose this lamp</source>
+        <translation>اختيار هذا المصباح</translation>
+    </message>
+    <message>
+        <source>The lamp meant here is the big coloured one between the two buttons, not the small blue one beside it. A burst that is over at once may look red, orange or yellow: all three count as the first answer. The burst gets rare after some minutes; RESET brings it back.</source>
+        <translation>المقصود هو المصباح الملوّن الكبير بين الزرّين، لا المصباح الأزرق الصغير بجانبه. الدفقة التي تمر بلمح البصر قد تبدو حمراء أو برتقالية أو صفراء: كلها تُعدّ الإجابة الأولى. تصبح الدفقة نادرة بعد بضع دقائق؛ ويعيدها RESET.</translation>
+    </message>
+</context>
+<context>
+    <name>rescue::ui::LampStrip</name>
+    <message>
+        <source>The lamp now: %1</source>
+        <translation>المصباح الآن: %1</translation>
+    </message>
+    <message>
+        <source>USB: %1</source>
+        <translation>USB: %1</translation>
+    </message>
+</context>
+<context>
+    <name>rescue::ui::LanguageChoice</name>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>The language of this program</source>
+        <translation>لغة هذا البرنامج</translation>
+    </message>
+</context>
+<context>
+    <name>rescue::ui::LayerPicture</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a layer: its state</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Each rests on the one below</source>
+        <translation>كل طبقة تستند إلى ما تحتها</translation>
+    </message>
+</context>
+<context>
+    <name>rescue::ui::MarkList</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>name of a step: how far it is</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>rescue::ui::MessageBar</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>what it means, then what to do</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>rescue::ui::PracticeWindow</name>
+    <message>
+        <source>Practice board</source>
+        <translation>لوحة التدريب</translation>
+    </message>
+    <message>
+        <source>What is wrong with the device</source>
+        <translation>ما عطل الجهاز</translation>
+    </message>
+    <message>
+        <source>Press SETUP and RESET with the mouse, or hold the keys S and R.</source>
+        <translation>اضغط SETUP وRESET بالفأرة، أو استمر في الضغط على المفتاحين S وR.</translation>
+    </message>
+    <message>
+        <source>What is wrong with it?</source>
+        <translation>ما عطله؟</translation>
+    </message>
+    <message>
+        <source>Pull the USB plug</source>
+        <translation>سحب قابس USB</translation>
+    </message>
+    <message>
+        <source>Plug the USB cable in</source>
+        <translation>توصيل كابل USB</translation>
+    </message>
+</context>
+<context>
+    <name>rescue::ui::ProofPage</name>
+    <message>
+        <source>none</source>
+        <comment>no readable key</comment>
+        <translation>لا يوجد</translation>
+    </message>
+    <message>
+        <source>Its keys were sound: nothing had to be written.</source>
+        <translation>كانت مفاتيحه سليمة: لم يكن هناك ما يلزم كتابته.</translation>
+    </message>
+    <message>
+        <source>The keys are written, checked, and used.</source>
+        <translation>كُتبت المفاتيح وفُحصت وهي مستخدَمة.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>what it means, then what to do</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>The device restarts with the keys it had before.</source>
+        <translation>يعيد الجهاز التشغيل بالمفاتيح التي كانت لديه من قبل.</translation>
+    </message>
+    <message>
+        <source>The device holds what it held before.</source>
+        <translation>يحمل الجهاز ما كان يحمله من قبل.</translation>
+    </message>
+    <message>
+        <source>Run the repair again: it goes on where it stopped.</source>
+        <translation>ابدأ الإصلاح من جديد: سيتابع من حيث توقف.</translation>
+    </message>
+    <message>
+        <source>You can start again whenever you like.</source>
+        <translation>يمكنك البدء من جديد متى شئت.</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>تغيّر</translation>
+    </message>
+    <message>
+        <source>Proved</source>
+        <translation>ثبت</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Puts the old keys back</source>
+        <translation>يعيد المفاتيح القديمة</translation>
+    </message>
+    <message>
+        <source>Save report…</source>
+        <translation>حفظ التقرير…</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>البدء من جديد</translation>
+    </message>
+    <message>
+        <source>The report is saved.</source>
+        <translation>حُفظ التقرير.</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>إنهاء</translation>
+    </message>
+    <message>
+        <source>Device id</source>
+        <translation>معرّف الجهاز</translation>
+    </message>
+    <message>
+        <source>Device key</source>
+        <translation>مفتاح الجهاز</translation>
+    </message>
+    <message>
+        <source>Cloud key</source>
+        <translation>مفتاح السحابة</translation>
+    </message>
+    <message>
+        <source>%1  →  %2</source>
+        <comment>fingerprints before and after</comment>
+        <translation>%1  ←  %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name of a number: the number</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>Copy: %1</source>
+        <comment>name of a number</comment>
+        <translation>نسخ: %1</translation>
+    </message>
+    <message>
+        <source>Undo puts back the keys that were saved at the beginning. The report holds no passwords and no keys, only their fingerprints: it can be shown to anybody who helps you.</source>
+        <translation>يعيد التراجع المفاتيح التي حُفظت في البداية. لا يحتوي التقرير على كلمات مرور ولا مفاتيح، بل على بصماتها فقط: يمكن عرضه على أي شخص يساعدك.</translation>
+    </message>
+</context>
+<context>
+    <name>rescue::ui::QuestionPanel</name>
+    <message>
+        <source>Keep this cloud&apos;s address</source>
+        <translation>الإبقاء على عنوان هذه السحابة</translation>
+    </message>
+    <message>
+        <source>Replace it by the address of the cloud you signed in to</source>
+        <translation>استبداله بعنوان السحابة التي سجّلت الدخول إليها</translation>
+    </message>
+    <message>
+        <source>Device id, 24 digits</source>
+        <translation>معرّف الجهاز، 24 خانة</translation>
+    </message>
+    <message>
+        <source>24 digits, 0 to 9 and a to f</source>
+        <translation>24 خانة، من 0 إلى 9 ومن a إلى f</translation>
+    </message>
+    <message>
+        <source>The device is set up to connect to %1, which is not the cloud you signed in to. If you run a cloud of your own, keep it. If you bought the device second-hand or never heard of this address, replace it.</source>
+        <translation>الجهاز مُعدّ للاتصال بـ %1، وهي ليست السحابة التي سجّلت الدخول إليها. إذا كنت تشغّل سحابة خاصة بك فأبقِ العنوان. وإذا كنت اشتريت الجهاز مستعملًا أو لم تسمع بهذا العنوان من قبل فاستبدله.</translation>
+    </message>
+    <message>
+        <source>The software on this device is too old to tell its id by USB. You find the id in the Particle console, in the list of your devices.</source>
+        <translation>البرنامج على هذا الجهاز أقدم من أن يُظهر معرّفه عبر USB. تجد المعرّف في لوحة تحكم Particle ضمن قائمة أجهزتك.</translation>
+    </message>
+    <message>
+        <source>Nothing has been written so far. &quot;Write the keys&quot; goes on; &quot;Stop safely&quot; leaves everything as it is.</source>
+        <translation>لم يُكتب شيء حتى الآن. «كتابة المفاتيح» للمتابعة؛ و«توقف آمن» يترك كل شيء كما هو.</translation>
+    </message>
+    <message>
+        <source>Your device belongs to another cloud</source>
+        <translation>جهازك تابع لسحابة أخرى</translation>
+    </message>
+    <message>
+        <source>Which device is this?</source>
+        <translation>أي جهاز هذا؟</translation>
+    </message>
+    <message>
+        <source>This is what was found</source>
+        <translation>هذا ما عُثر عليه</translation>
+    </message>
+    <message>
+        <source>Keep the address</source>
+        <translation>الإبقاء على العنوان</translation>
+    </message>
+    <message>
+        <source>Replace the address</source>
+        <translation>استبدال العنوان</translation>
+    </message>
+    <message>
+        <source>Use this id</source>
+        <translation>استخدام هذا المعرّف</translation>
+    </message>
+    <message>
+        <source>Write the keys</source>
+        <translation>كتابة المفاتيح</translation>
+    </message>
+</context>
+<context>
+    <name>rescue::ui::RepairPage</name>
+    <message>
+        <source>Progress of the repair</source>
+        <translation>تقدّم الإصلاح</translation>
+    </message>
+    <message>
+        <source>Stopping at the next safe point…</source>
+        <translation>سيتوقف عند أقرب نقطة آمنة…</translation>
+    </message>
+    <message>
+        <source>Stop safely</source>
+        <translation>توقف آمن</translation>
+    </message>
+    <message>
+        <source>device</source>
+        <comment>until its model is known</comment>
+        <translation>الجهاز</translation>
+    </message>
+    <message>
+        <source>Hold SETUP, tap RESET, let go at yellow</source>
+        <translation>اضغط مطولًا على SETUP، ثم ضغطة قصيرة على RESET، ثم اترك الزر عند الأصفر</translation>
+    </message>
+    <message>
+        <source>Plug your %1 in again</source>
+        <translation>صِل جهاز %1 مرة أخرى</translation>
+    </message>
+    <message>
+        <source>The old keys of your %1 are being put back</source>
+        <translation>تُعاد المفاتيح القديمة لجهاز %1</translation>
+    </message>
+    <message>
+        <source>Your %1 is being repaired</source>
+        <translation>يجري إصلاح جهاز %1</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>ما عُثر عليه</translation>
+    </message>
+    <message>
+        <source>Leave the cable in until the last step is done. Should it slip out, plug it in again: the repair goes on. The old keys are saved before anything is written, so every change can be undone.</source>
+        <translation>اترك الكابل موصولًا حتى تنتهي الخطوة الأخيرة. إن انفصل فصِله مرة أخرى: سيتواصل الإصلاح. تُحفظ المفاتيح القديمة قبل كتابة أي شيء، ولذلك يمكن التراجع عن كل تغيير.</translation>
+    </message>
+</context>
+<context>
+    <name>rescue::ui::SignInPage</name>
+    <message>
+        <source>E-mail address</source>
+        <translation>عنوان البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>كلمة المرور</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>الرمز</translation>
+    </message>
+    <message>
+        <source>Show password</source>
+        <translation>إظهار كلمة المرور</translation>
+    </message>
+    <message>
+        <source>Remember on this computer</source>
+        <translation>التذكّر على هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>The cloud cannot be reached</source>
+        <translation>تعذّر الوصول إلى السحابة</translation>
+    </message>
+    <message>
+        <source>Signing in needs the internet. What you typed is still there.</source>
+        <translation>يحتاج تسجيل الدخول إلى الإنترنت. ما كتبته لا يزال موجودًا.</translation>
+    </message>
+    <message>
+        <source>Enter the code of your two-step sign-in</source>
+        <translation>أدخل رمز تسجيل الدخول على خطوتين</translation>
+    </message>
+    <message>
+        <source>Your authenticator app shows it.</source>
+        <translation>يظهر في تطبيق المصادقة.</translation>
+    </message>
+    <message>
+        <source>Sign in to the account of your device</source>
+        <translation>سجّل الدخول إلى حساب جهازك</translation>
+    </message>
+    <message>
+        <source>The cloud (%1) has to learn the repaired key. Your password is sent there and nowhere else, and is not kept.</source>
+        <translation>يجب أن تعرف السحابة (%1) المفتاح بعد إصلاحه. تُرسل كلمة المرور إليها وحدها ولا تُحفظ.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>المحاولة من جديد</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>Signing in…</source>
+        <translation>يجري تسجيل الدخول…</translation>
+    </message>
+    <message>
+        <source>It is the same account as in the Particle console or app. The program keeps the session in memory and forgets it at the end, unless you tick &quot;Remember on this computer&quot;: then your desktop&apos;s keyring keeps it.</source>
+        <translation>إنه الحساب نفسه المستخدم في لوحة تحكم Particle أو تطبيقها. يُبقي البرنامج الجلسة في الذاكرة وينساها في النهاية، ما لم تحدّد «التذكّر على هذا الحاسوب»: عندها تحفظها سلسلة المفاتيح في سطح مكتبك.</translation>
+    </message>
+</context>
+<context>
+    <name>rescue::ui::StageRail</name>
+    <message>
+        <source>Photon Rescue</source>
+        <translation>Photon Rescue</translation>
+    </message>
+    <message>
+        <source>Lamp</source>
+        <translation>المصباح</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>التوصيل</translation>
+    </message>
+    <message>
+        <source>Understand</source>
+        <translation>الفهم</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>الإصلاح</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>الإثبات</translation>
+    </message>
+</context>
+<context>
+    <name>rescue::ui::TimeLeftLabel</name>
+    <message>
+        <source>About %1 left</source>
+        <comment>a duration</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rescue::ui::UnderstandPage</name>
+    <message>
+        <source>Will change, where damaged</source>
+        <translation>سيتغيّر، إن كان تالفًا</translation>
+    </message>
+    <message>
+        <source>Will stay</source>
+        <translation>سيبقى</translation>
+    </message>
+    <message>
+        <source>Show me what was found before anything is written</source>
+        <translation>عرض ما عُثر عليه قبل كتابة أي شيء</translation>
+    </message>
+    <message>
+        <source>Device: %1, %2</source>
+        <comment>a model, its id</comment>
+        <translation>الجهاز: %1، %2</translation>
+    </message>
+    <message>
+        <source>id unknown</source>
+        <translation>المعرّف غير معروف</translation>
+    </message>
+    <message>
+        <source>Account: %1</source>
+        <translation>الحساب: %1</translation>
+    </message>
+    <message>
+        <source>A copy of the old keys is saved first, so that the repair can be undone.</source>
+        <translation>تُحفظ أولًا نسخة من المفاتيح القديمة ليمكن التراجع عن الإصلاح.</translation>
+    </message>
+    <message>
+        <source>Start repair</source>
+        <translation>بدء الإصلاح</translation>
+    </message>
+    <message>
+        <source>Check the keys</source>
+        <translation>فحص المفاتيح</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Two keys matter: the device&apos;s own key, by which the cloud knows it, and the cloud&apos;s key, by which the device knows the cloud. Sound keys are not written. Either of them can be put back afterwards.</source>
+        <translation>المهم مفتاحان: مفتاح الجهاز الذي تعرفه به السحابة، ومفتاح السحابة الذي يعرفها به الجهاز. لا تُكتب المفاتيح السليمة. ويمكن إعادة أي منهما لاحقًا.</translation>
+    </message>
+</context>
+<context>
+    <name>rescue::ui::WaitPanel</name>
+    <message>
+        <source>Usually about %1.</source>
+        <comment>a duration</comment>
+        <translation>عادةً نحو %1.</translation>
+    </message>
+</context>
+<context>
+    <name>rescue::ui::Wizard</name>
+    <message>
+        <source>Save report</source>
+        <translation>حفظ التقرير</translation>
+    </message>
+    <message>
+        <source>Web page (*.html);;For machines (*.json)</source>
+        <translation>صفحة ويب (*.html);;للآلات (*.json)</translation>
+    </message>
+</context>
+<context>
+    <name>rescue::ui::WizardWindow</name>
+    <message>
+        <source>Photon Rescue</source>
+        <translation>Photon Rescue</translation>
+    </message>
+    <message>
+        <source>Practice: nothing real is touched.</source>
+        <translation>تدريب: لا يُمسّ أي شيء حقيقي.</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>مساعدة</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>تفاصيل</translation>
+    </message>
+    <message>
+        <source>Technical log</source>
+        <translation>السجل التقني</translation>
+    </message>
+    <message>
+        <source>Leave the repair?</source>
+        <translation>هل تريد مغادرة الإصلاح؟</translation>
+    </message>
+    <message>
+        <source>It ends at the next safe point. What was saved stays saved.</source>
+        <translation>سينتهي عند أقرب نقطة آمنة. ما حُفظ يبقى محفوظًا.</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>مغادرة</translation>
+    </message>
+    <message>
+        <source>Go on repairing</source>
+        <translation>متابعة الإصلاح</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,3106 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name>BackupText</name>
+    <message>
+        <source>A part of it cannot be read.</source>
+        <translation>Ein Teil davon ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>Its content was changed after it was saved.</source>
+        <translation>Der Inhalt wurde nach dem Speichern verändert.</translation>
+    </message>
+    <message>
+        <source>It is not a backup made by this program, or only a part of one.</source>
+        <translation>Es ist keine Sicherung dieses Programms oder nur ein Teil davon.</translation>
+    </message>
+    <message>
+        <source>It was made by a newer version of this program.</source>
+        <translation>Sie wurde mit einer neueren Version dieses Programms erstellt.</translation>
+    </message>
+    <message>
+        <source>It does not say which device it is from.</source>
+        <translation>Sie nennt das Gerät nicht, von dem sie stammt.</translation>
+    </message>
+    <message>
+        <source>The key area is missing in it.</source>
+        <translation>Der Schlüsselbereich fehlt darin.</translation>
+    </message>
+    <message>
+        <source>The key area in it is empty.</source>
+        <translation>Der Schlüsselbereich darin ist leer.</translation>
+    </message>
+</context>
+<context>
+    <name>CommandLineText</name>
+    <message>
+        <source>The cloud has not been told about this key: run keys register.</source>
+        <translation>Die Cloud kennt diesen Schlüssel noch nicht: Führen Sie keys register aus.</translation>
+    </message>
+    <message>
+        <source>The keys are sound. If the lamp still shows a red burst, the account holds another key: run repair keys.</source>
+        <translation>Die Schlüssel sind in Ordnung. Wenn die Lampe trotzdem rot aufblitzt, ist im Konto ein anderer Schlüssel hinterlegt: Führen Sie repair keys aus.</translation>
+    </message>
+    <message>
+        <source>The keys need repair: run repair keys.</source>
+        <translation>Die Schlüssel müssen repariert werden: Führen Sie repair keys aus.</translation>
+    </message>
+    <message>
+        <source>Saved: %1 and %2</source>
+        <translation>Gespeichert: %1 und %2</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Gespeichert: %1</translation>
+    </message>
+    <message>
+        <source>Device %1 is in your account.</source>
+        <translation>Gerät %1 ist in Ihrem Konto.</translation>
+    </message>
+    <message>
+        <source>Signed in: %1</source>
+        <translation>Angemeldet: %1</translation>
+    </message>
+    <message>
+        <source>Signed out.</source>
+        <translation>Abgemeldet.</translation>
+    </message>
+    <message>
+        <source>Forgotten on this computer. This cloud does not end a sign-in on request: it stays good until it expires.</source>
+        <translation>Auf diesem Computer vergessen. Diese Cloud beendet eine Anmeldung nicht auf Wunsch: Sie gilt, bis sie abläuft.</translation>
+    </message>
+    <message>
+        <source>This device belongs to another cloud (%1). Type keep, replace or stop:</source>
+        <translation>Dieses Gerät gehört zu einer anderen Cloud (%1). Geben Sie keep, replace oder stop ein:</translation>
+    </message>
+    <message>
+        <source>This device cannot tell its id. Type its 24 digits, or stop:</source>
+        <translation>Dieses Gerät kann seine Kennung nicht nennen. Geben Sie die 24 Ziffern ein oder stop:</translation>
+    </message>
+    <message>
+        <source>Start the repair? Type go or stop:</source>
+        <translation>Reparatur starten? Geben Sie go oder stop ein:</translation>
+    </message>
+    <message>
+        <source>Options: --private-server keep, --private-server replace.</source>
+        <translation>Optionen: --private-server keep, --private-server replace.</translation>
+    </message>
+    <message>
+        <source>Options: --server-key FILE --server-host H --server-port P.</source>
+        <translation>Optionen: --server-key FILE --server-host H --server-port P.</translation>
+    </message>
+    <message>
+        <source>Option: --new-key auto.</source>
+        <translation>Option: --new-key auto.</translation>
+    </message>
+    <message>
+        <source>Option: --device ID.</source>
+        <translation>Option: --device ID.</translation>
+    </message>
+    <message>
+        <source>Set PHOTON_RESCUE_TOKEN, or use --username U --password-stdin.</source>
+        <translation>Setzen Sie PHOTON_RESCUE_TOKEN, oder verwenden Sie --username U --password-stdin.</translation>
+    </message>
+    <message>
+        <source>Give the code on the second line of standard input, behind the password.</source>
+        <translation>Geben Sie den Code in der zweiten Zeile der Standardeingabe an, nach dem Passwort.</translation>
+    </message>
+    <message>
+        <source>[%1/%2] %3</source>
+        <translation>[%1/%2] %3</translation>
+    </message>
+    <message>
+        <source>(id not shown on USB)</source>
+        <translation>(Kennung über USB nicht sichtbar)</translation>
+    </message>
+    <message>
+        <source>%1  %2  USB %3</source>
+        <translation>%1  %2  USB %3</translation>
+    </message>
+    <message>
+        <source>Device key: %1</source>
+        <translation>Geräteschlüssel: %1</translation>
+    </message>
+    <message>
+        <source>Server key: %1</source>
+        <translation>Serverschlüssel: %1</translation>
+    </message>
+    <message>
+        <source>Server address: %1, port %2</source>
+        <translation>Serveradresse: %1, Port %2</translation>
+    </message>
+    <message>
+        <source>Undo: photon-rescue-cli restore %1/backup.json</source>
+        <translation>Rückgängig machen: photon-rescue-cli restore %1/backup.json</translation>
+    </message>
+</context>
+<context>
+    <name>Failure</name>
+    <message>
+        <source>Linux gives access to a USB device only where a rule allows it.</source>
+        <translation>Linux erlaubt den Zugriff auf ein USB-Gerät nur, wenn eine Regel ihn zulässt.</translation>
+    </message>
+    <message>
+        <source>Install the access rule, for which the computer asks for your password.</source>
+        <translation>Installieren Sie die Zugriffsregel. Der Computer fragt dafür nach Ihrem Passwort.</translation>
+    </message>
+    <message>
+        <source>The system keeps this user account away from it.</source>
+        <translation>Das System verweigert diesem Benutzerkonto den Zugriff.</translation>
+    </message>
+    <message>
+        <source>Ask the owner of this computer for access to USB devices.</source>
+        <translation>Bitten Sie die Person, der dieser Computer gehört, um Zugriff auf USB-Geräte.</translation>
+    </message>
+    <message>
+        <source>No device was found.</source>
+        <translation>Es wurde kein Gerät gefunden.</translation>
+    </message>
+    <message>
+        <source>Nothing on this computer&apos;s USB answers as a Particle device. Some cables carry power only.</source>
+        <translation>An keinem USB-Anschluss dieses Computers meldet sich ein Particle-Gerät. Manche Kabel übertragen nur Strom.</translation>
+    </message>
+    <message>
+        <source>Plug the device in with a cable that also carries data.</source>
+        <translation>Schließen Sie das Gerät mit einem Kabel an, das auch Daten überträgt.</translation>
+    </message>
+    <message>
+        <source>More than one device is plugged in.</source>
+        <translation>Es ist mehr als ein Gerät angeschlossen.</translation>
+    </message>
+    <message>
+        <source>The repair must not reach the wrong one.</source>
+        <translation>Die Reparatur darf nicht das falsche treffen.</translation>
+    </message>
+    <message>
+        <source>Choose the device to repair or unplug the others.</source>
+        <translation>Wählen Sie das Gerät für die Reparatur, oder ziehen Sie die anderen ab.</translation>
+    </message>
+    <message>
+        <source>This repair is not made for the %1.</source>
+        <translation>Diese Reparatur ist nicht für den %1 gemacht.</translation>
+    </message>
+    <message>
+        <source>It keeps its keys in another way. Nothing was changed.</source>
+        <translation>Er verwahrt seine Schlüssel auf andere Weise. Es wurde nichts verändert.</translation>
+    </message>
+    <message>
+        <source>Connect a Photon or a P1 instead.</source>
+        <translation>Schließen Sie stattdessen einen Photon oder einen P1 an.</translation>
+    </message>
+    <message>
+        <source>The device left USB in the middle.</source>
+        <translation>Das Gerät ist mittendrin von USB verschwunden.</translation>
+    </message>
+    <message>
+        <source>The cable moved, or the device lost power. The repair can go on when it is back.</source>
+        <translation>Das Kabel hat sich bewegt, oder das Gerät war ohne Strom. Die Reparatur kann weitergehen, sobald es wieder da ist.</translation>
+    </message>
+    <message>
+        <source>Plug the device into the same USB socket again.</source>
+        <translation>Schließen Sie das Gerät wieder an dieselbe USB-Buchse an.</translation>
+    </message>
+    <message>
+        <source>The device refused to go on.</source>
+        <translation>Das Gerät hat die Fortsetzung verweigert.</translation>
+    </message>
+    <message>
+        <source>It is in a state from which it cannot continue.</source>
+        <translation>Es ist in einem Zustand, aus dem es nicht weiterkann.</translation>
+    </message>
+    <message>
+        <source>Unplug the device, wait five seconds and plug it in again.</source>
+        <translation>Ziehen Sie das Gerät ab, warten Sie fünf Sekunden, und schließen Sie es wieder an.</translation>
+    </message>
+    <message>
+        <source>The device did not answer in time.</source>
+        <translation>Das Gerät hat nicht rechtzeitig geantwortet.</translation>
+    </message>
+    <message>
+        <source>It is busy, or the USB connection is weak.</source>
+        <translation>Es ist beschäftigt, oder die USB-Verbindung ist schwach.</translation>
+    </message>
+    <message>
+        <source>Plug the device straight into the computer, without a hub.</source>
+        <translation>Schließen Sie das Gerät direkt am Computer an, ohne Hub.</translation>
+    </message>
+    <message>
+        <source>The computer does not let this program use the device.</source>
+        <translation>Der Computer lässt dieses Programm nicht auf das Gerät zugreifen.</translation>
+    </message>
+    <message>
+        <source>Another program is using the device.</source>
+        <translation>Ein anderes Programm verwendet das Gerät.</translation>
+    </message>
+    <message>
+        <source>Only one program at a time can talk to it.</source>
+        <translation>Nur ein Programm kann zur selben Zeit mit ihm sprechen.</translation>
+    </message>
+    <message>
+        <source>Close the other programs that use the device, such as a serial monitor.</source>
+        <translation>Schließen Sie die anderen Programme, die das Gerät verwenden, zum Beispiel einen seriellen Monitor.</translation>
+    </message>
+    <message>
+        <source>The computer has no fitting driver for the device.</source>
+        <translation>Der Computer hat keinen passenden Treiber für das Gerät.</translation>
+    </message>
+    <message>
+        <source>It sees the device and cannot talk to it.</source>
+        <translation>Er sieht das Gerät, kann aber nicht mit ihm sprechen.</translation>
+    </message>
+    <message>
+        <source>Install the USB driver for this device.</source>
+        <translation>Installieren Sie den USB-Treiber für dieses Gerät.</translation>
+    </message>
+    <message>
+        <source>The device gave an answer that makes no sense.</source>
+        <translation>Das Gerät hat eine Antwort gegeben, die keinen Sinn ergibt.</translation>
+    </message>
+    <message>
+        <source>The connection is disturbed, or the device&apos;s start-up software is damaged.</source>
+        <translation>Die Verbindung ist gestört, oder die Startsoftware des Geräts ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>Try another USB cable and another USB socket.</source>
+        <translation>Versuchen Sie es mit einem anderen USB-Kabel und einer anderen USB-Buchse.</translation>
+    </message>
+    <message>
+        <source>The device did not enter repair mode.</source>
+        <translation>Das Gerät ist nicht in den Reparaturmodus gegangen.</translation>
+    </message>
+    <message>
+        <source>Neither the computer nor the buttons brought it there.</source>
+        <translation>Weder der Computer noch die Tasten haben es dorthin gebracht.</translation>
+    </message>
+    <message>
+        <source>Hold the SETUP or MODE button, tap RESET and let go when the lamp blinks yellow.</source>
+        <translation>Halten Sie die Taste SETUP oder MODE gedrückt, drücken Sie kurz RESET, und lassen Sie los, wenn die Lampe gelb blinkt.</translation>
+    </message>
+    <message>
+        <source>The device did not come back after its restart.</source>
+        <translation>Das Gerät ist nach seinem Neustart nicht zurückgekommen.</translation>
+    </message>
+    <message>
+        <source>The computer has not seen it on USB since.</source>
+        <translation>Der Computer hat es seitdem nicht mehr an USB gesehen.</translation>
+    </message>
+    <message>
+        <source>Tap RESET on the device once.</source>
+        <translation>Drücken Sie am Gerät einmal kurz RESET.</translation>
+    </message>
+    <message>
+        <source>The device cannot tell its own id.</source>
+        <translation>Das Gerät kann seine eigene Kennung nicht nennen.</translation>
+    </message>
+    <message>
+        <source>Older devices do not show it on USB, and the cloud needs it to find the device.</source>
+        <translation>Ältere Geräte zeigen sie nicht über USB, und die Cloud braucht sie, um das Gerät zu finden.</translation>
+    </message>
+    <message>
+        <source>Enter the device id of 24 characters that your account shows.</source>
+        <translation>Geben Sie die Gerätekennung mit 24 Zeichen ein, die in Ihrem Konto steht.</translation>
+    </message>
+    <message>
+        <source>A different device came back: %1.</source>
+        <translation>Ein anderes Gerät ist zurückgekommen: %1.</translation>
+    </message>
+    <message>
+        <source>The repair belongs to the device it began with. Nothing was written to this one.</source>
+        <translation>Die Reparatur gehört zu dem Gerät, mit dem sie begann. Auf dieses wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>Unplug this device and plug the first one in again.</source>
+        <translation>Ziehen Sie dieses Gerät ab, und schließen Sie das erste wieder an.</translation>
+    </message>
+    <message>
+        <source>The keys in the device cannot be read.</source>
+        <translation>Die Schlüssel im Gerät sind nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>All of their place reads as empty. The device&apos;s system software is damaged.</source>
+        <translation>Der ganze Bereich dafür erscheint leer. Die Systemsoftware des Geräts ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>Install Device OS on the device again before you repair its keys.</source>
+        <translation>Installieren Sie Device OS neu auf dem Gerät, bevor Sie seine Schlüssel reparieren.</translation>
+    </message>
+    <message>
+        <source>What was written did not arrive intact.</source>
+        <translation>Das Geschriebene ist nicht unversehrt angekommen.</translation>
+    </message>
+    <message>
+        <source>Reading it back showed a difference (%1). The saved copy is safe.</source>
+        <translation>Beim Zurücklesen zeigte sich ein Unterschied (%1). Die gesicherte Kopie ist unversehrt.</translation>
+    </message>
+    <message>
+        <source>Start the repair once more.</source>
+        <translation>Starten Sie die Reparatur noch einmal.</translation>
+    </message>
+    <message>
+        <source>The device is set up for another cloud: %1.</source>
+        <translation>Das Gerät ist für eine andere Cloud eingerichtet: %1.</translation>
+    </message>
+    <message>
+        <source>It may belong to a company or a school. Moving it away would cut it off from there.</source>
+        <translation>Es gehört vielleicht zu einer Firma oder Schule. Ein Umzug würde es von dort abschneiden.</translation>
+    </message>
+    <message>
+        <source>Decide whether the device stays with that cloud or moves to yours.</source>
+        <translation>Entscheiden Sie, ob das Gerät bei jener Cloud bleibt oder zu Ihrer umzieht.</translation>
+    </message>
+    <message>
+        <source>The device&apos;s own key cannot be saved.</source>
+        <translation>Der Schlüssel des Geräts kann nicht gesichert werden.</translation>
+    </message>
+    <message>
+        <source>It is damaged, and a new key was not allowed.</source>
+        <translation>Er ist beschädigt, und ein neuer Schlüssel war nicht erlaubt.</translation>
+    </message>
+    <message>
+        <source>Allow a new device key.</source>
+        <translation>Erlauben Sie einen neuen Geräteschlüssel.</translation>
+    </message>
+    <message>
+        <source>The device has lost the key of its cloud at %1.</source>
+        <translation>Das Gerät hat den Schlüssel seiner Cloud unter %1 verloren.</translation>
+    </message>
+    <message>
+        <source>That cloud is not Particle&apos;s, so its key is not part of this program.</source>
+        <translation>Diese Cloud ist nicht die von Particle, ihr Schlüssel ist deshalb nicht in diesem Programm enthalten.</translation>
+    </message>
+    <message>
+        <source>Choose the public key file of that cloud.</source>
+        <translation>Wählen Sie die Datei mit dem öffentlichen Schlüssel dieser Cloud.</translation>
+    </message>
+    <message>
+        <source>You are not signed in.</source>
+        <translation>Sie sind nicht angemeldet.</translation>
+    </message>
+    <message>
+        <source>The cloud has to learn the device&apos;s key, and only your account may tell it.</source>
+        <translation>Die Cloud muss den Schlüssel des Geräts erfahren, und nur Ihr Konto darf ihn ihr mitteilen.</translation>
+    </message>
+    <message>
+        <source>Sign in to your Particle account.</source>
+        <translation>Melden Sie sich bei Ihrem Particle-Konto an.</translation>
+    </message>
+    <message>
+        <source>The cloud did not accept the sign-in.</source>
+        <translation>Die Cloud hat die Anmeldung nicht angenommen.</translation>
+    </message>
+    <message>
+        <source>The email address or the password is a different one.</source>
+        <translation>Die E-Mail-Adresse oder das Passwort lautet anders.</translation>
+    </message>
+    <message>
+        <source>Enter the email address and the password again.</source>
+        <translation>Geben Sie die E-Mail-Adresse und das Passwort noch einmal ein.</translation>
+    </message>
+    <message>
+        <source>Your account asks for a second code.</source>
+        <translation>Ihr Konto verlangt einen zweiten Code.</translation>
+    </message>
+    <message>
+        <source>It is protected by two-step sign-in.</source>
+        <translation>Es ist durch eine Anmeldung in zwei Schritten geschützt.</translation>
+    </message>
+    <message>
+        <source>Enter the code from your authenticator app.</source>
+        <translation>Geben Sie den Code aus Ihrer Authentifizierungs-App ein.</translation>
+    </message>
+    <message>
+        <source>The cloud did not accept the code.</source>
+        <translation>Die Cloud hat den Code nicht angenommen.</translation>
+    </message>
+    <message>
+        <source>A code is good for half a minute and works once.</source>
+        <translation>Ein Code gilt eine halbe Minute und nur einmal.</translation>
+    </message>
+    <message>
+        <source>Wait for the next code and enter it.</source>
+        <translation>Warten Sie auf den nächsten Code, und geben Sie ihn ein.</translation>
+    </message>
+    <message>
+        <source>Your sign-in has run out.</source>
+        <translation>Ihre Anmeldung ist abgelaufen.</translation>
+    </message>
+    <message>
+        <source>The cloud asks for the password again from time to time.</source>
+        <translation>Die Cloud fragt von Zeit zu Zeit erneut nach dem Passwort.</translation>
+    </message>
+    <message>
+        <source>Sign in again.</source>
+        <translation>Melden Sie sich noch einmal an.</translation>
+    </message>
+    <message>
+        <source>The device is not in your account.</source>
+        <translation>Das Gerät ist nicht in Ihrem Konto.</translation>
+    </message>
+    <message>
+        <source>The cloud does not say whose it is.</source>
+        <translation>Die Cloud sagt nicht, wem es gehört.</translation>
+    </message>
+    <message>
+        <source>Sign in with the account the device belongs to.</source>
+        <translation>Melden Sie sich mit dem Konto an, zu dem das Gerät gehört.</translation>
+    </message>
+    <message>
+        <source>The device belongs to another account.</source>
+        <translation>Das Gerät gehört zu einem anderen Konto.</translation>
+    </message>
+    <message>
+        <source>It can move to yours after its owner has removed it.</source>
+        <translation>Es kann in Ihres umziehen, wenn es dort entfernt wurde.</translation>
+    </message>
+    <message>
+        <source>Ask the owner to remove the device from their account.</source>
+        <translation>Bitten Sie die Person, der das Gerät gehört, es aus ihrem Konto zu entfernen.</translation>
+    </message>
+    <message>
+        <source>The device belongs to product %1.</source>
+        <translation>Das Gerät gehört zum Produkt %1.</translation>
+    </message>
+    <message>
+        <source>Your account has no part in that product, so the cloud takes no changes from it.</source>
+        <translation>Ihr Konto gehört nicht zu diesem Produkt, deshalb nimmt die Cloud von ihm keine Änderungen an.</translation>
+    </message>
+    <message>
+        <source>Ask the product&apos;s team to add you.</source>
+        <translation>Bitten Sie das Team des Produkts, Sie hinzuzufügen.</translation>
+    </message>
+    <message>
+        <source>The cloud refused the request.</source>
+        <translation>Die Cloud hat die Anfrage abgelehnt.</translation>
+    </message>
+    <message>
+        <source>It says: %1</source>
+        <translation>Sie sagt: %1</translation>
+    </message>
+    <message>
+        <source>Send the report to support.</source>
+        <translation>Senden Sie den Bericht an den Support.</translation>
+    </message>
+    <message>
+        <source>The cloud asks for a pause.</source>
+        <translation>Die Cloud bittet um eine Pause.</translation>
+    </message>
+    <message>
+        <source>There were too many requests in a short time.</source>
+        <translation>Es gab in kurzer Zeit zu viele Anfragen.</translation>
+    </message>
+    <message>
+        <source>Wait five minutes before you try again.</source>
+        <translation>Warten Sie fünf Minuten, bevor Sie es noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>The cloud cannot reach the device.</source>
+        <translation>Die Cloud erreicht das Gerät nicht.</translation>
+    </message>
+    <message>
+        <source>This step works only while the device is online.</source>
+        <translation>Dieser Schritt gelingt nur, solange das Gerät online ist.</translation>
+    </message>
+    <message>
+        <source>Wait until the lamp breathes cyan, then try again.</source>
+        <translation>Warten Sie, bis die Lampe cyan pulsiert, und versuchen Sie es dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>There is no connection to %1.</source>
+        <translation>Es gibt keine Verbindung zu %1.</translation>
+    </message>
+    <message>
+        <source>The internet connection is down, or something blocks the way.</source>
+        <translation>Die Internetverbindung ist unterbrochen, oder etwas versperrt den Weg.</translation>
+    </message>
+    <message>
+        <source>Check this computer&apos;s internet connection.</source>
+        <translation>Prüfen Sie die Internetverbindung dieses Computers.</translation>
+    </message>
+    <message>
+        <source>The cloud did not answer in time.</source>
+        <translation>Die Cloud hat nicht rechtzeitig geantwortet.</translation>
+    </message>
+    <message>
+        <source>The connection is slow, or the cloud is busy.</source>
+        <translation>Die Verbindung ist langsam, oder die Cloud ist beschäftigt.</translation>
+    </message>
+    <message>
+        <source>Try again in a minute.</source>
+        <translation>Versuchen Sie es in einer Minute noch einmal.</translation>
+    </message>
+    <message>
+        <source>The cloud has trouble of its own.</source>
+        <translation>Die Cloud hat selbst eine Störung.</translation>
+    </message>
+    <message>
+        <source>It answered in a way that cannot be used.</source>
+        <translation>Sie hat auf eine Weise geantwortet, die nicht verwendbar ist.</translation>
+    </message>
+    <message>
+        <source>Look at status.particle.io and try again later.</source>
+        <translation>Sehen Sie auf status.particle.io nach, und versuchen Sie es später noch einmal.</translation>
+    </message>
+    <message>
+        <source>The server could not prove who it is.</source>
+        <translation>Der Server konnte nicht beweisen, wer er ist.</translation>
+    </message>
+    <message>
+        <source>Somebody could be listening in, so no password and no key was sent.</source>
+        <translation>Jemand könnte mithören, deshalb wurde kein Passwort und kein Schlüssel gesendet.</translation>
+    </message>
+    <message>
+        <source>Check the cloud&apos;s address and this computer&apos;s date and time.</source>
+        <translation>Prüfen Sie die Adresse der Cloud sowie Datum und Uhrzeit dieses Computers.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read.</source>
+        <translation>Die Datei %1 ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>It is missing, or your user account may not open it.</source>
+        <translation>Sie fehlt, oder Ihr Benutzerkonto darf sie nicht öffnen.</translation>
+    </message>
+    <message>
+        <source>Choose a file that you can open.</source>
+        <translation>Wählen Sie eine Datei, die Sie öffnen können.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be written.</source>
+        <translation>Die Datei %1 kann nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>The disk is full, or the place is protected.</source>
+        <translation>Der Datenträger ist voll, oder der Ort ist geschützt.</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>Wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>The file %1 holds no usable key.</source>
+        <translation>Die Datei %1 enthält keinen brauchbaren Schlüssel.</translation>
+    </message>
+    <message>
+        <source>%2</source>
+        <translation>%2</translation>
+    </message>
+    <message>
+        <source>Choose another key file.</source>
+        <translation>Wählen Sie eine andere Schlüsseldatei.</translation>
+    </message>
+    <message>
+        <source>The file %1 holds no usable saved copy.</source>
+        <translation>Die Datei %1 enthält keine brauchbare Sicherung.</translation>
+    </message>
+    <message>
+        <source>Choose another saved copy.</source>
+        <translation>Wählen Sie eine andere Sicherung.</translation>
+    </message>
+    <message>
+        <source>A device cannot use the address %1.</source>
+        <translation>Ein Gerät kann die Adresse %1 nicht verwenden.</translation>
+    </message>
+    <message>
+        <source>It takes a name like cloud.example.org or four numbers like 192.168.1.10.</source>
+        <translation>Möglich ist ein Name wie cloud.example.org oder vier Zahlen wie 192.168.1.10.</translation>
+    </message>
+    <message>
+        <source>Enter the address again.</source>
+        <translation>Geben Sie die Adresse noch einmal ein.</translation>
+    </message>
+    <message>
+        <source>The command was not understood.</source>
+        <translation>Der Befehl wurde nicht verstanden.</translation>
+    </message>
+    <message>
+        <source>The reason: %1</source>
+        <translation>Der Grund: %1</translation>
+    </message>
+    <message>
+        <source>Run the program with --help to see what it understands.</source>
+        <translation>Starten Sie das Programm mit --help, um zu sehen, was es versteht.</translation>
+    </message>
+    <message>
+        <source>Written and checked; not yet seen online.</source>
+        <translation>Geschrieben und geprüft; noch nicht online gesehen.</translation>
+    </message>
+    <message>
+        <source>The keys are in place. The cloud has not seen the device since.</source>
+        <translation>Die Schlüssel sind an ihrem Platz. Die Cloud hat das Gerät seitdem nicht gesehen.</translation>
+    </message>
+    <message>
+        <source>Watch the lamp until it breathes cyan.</source>
+        <translation>Beobachten Sie die Lampe, bis sie cyan pulsiert.</translation>
+    </message>
+    <message>
+        <source>The repair was stopped.</source>
+        <translation>Die Reparatur wurde angehalten.</translation>
+    </message>
+    <message>
+        <source>The device holds the old keys or the new ones, never a mixture.</source>
+        <translation>Das Gerät enthält die alten Schlüssel oder die neuen, niemals eine Mischung.</translation>
+    </message>
+    <message>
+        <source>Start the repair again when you are ready.</source>
+        <translation>Starten Sie die Reparatur erneut, wenn Sie bereit sind.</translation>
+    </message>
+    <message>
+        <source>This program made a mistake.</source>
+        <translation>Diesem Programm ist ein Fehler unterlaufen.</translation>
+    </message>
+    <message>
+        <source>The fault lies in the program and not in your device.</source>
+        <translation>Der Fehler liegt im Programm und nicht an Ihrem Gerät.</translation>
+    </message>
+    <message>
+        <source>Save the report and send it to the makers of this program.</source>
+        <translation>Speichern Sie den Bericht, und senden Sie ihn an die Hersteller dieses Programms.</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+</context>
+<context>
+    <name>Fault</name>
+    <message>
+        <source>Nothing: it works</source>
+        <translation>Nichts: Es funktioniert</translation>
+    </message>
+    <message>
+        <source>It forgot the cloud&apos;s key</source>
+        <translation>Es hat den Schlüssel der Cloud vergessen</translation>
+    </message>
+    <message>
+        <source>It holds the key of another cloud</source>
+        <translation>Es hat den Schlüssel einer anderen Cloud</translation>
+    </message>
+    <message>
+        <source>Cloud key and address were erased</source>
+        <translation>Cloud-Schlüssel und Adresse wurden gelöscht</translation>
+    </message>
+    <message>
+        <source>A power dip damaged its own key</source>
+        <translation>Ein Spannungseinbruch hat seinen eigenen Schlüssel beschädigt</translation>
+    </message>
+    <message>
+        <source>It made itself a new key</source>
+        <translation>Es hat sich selbst einen neuen Schlüssel gemacht</translation>
+    </message>
+    <message>
+        <source>Its own key was overwritten with zeros</source>
+        <translation>Sein eigener Schlüssel wurde mit Nullen überschrieben</translation>
+    </message>
+    <message>
+        <source>A rare key that it reads wrongly</source>
+        <translation>Ein seltener Schlüssel, den es falsch liest</translation>
+    </message>
+    <message>
+        <source>A key written by a newer tool</source>
+        <translation>Ein Schlüssel, den ein neueres Werkzeug geschrieben hat</translation>
+    </message>
+    <message>
+        <source>The cloud does not know its key</source>
+        <translation>Die Cloud kennt seinen Schlüssel nicht</translation>
+    </message>
+    <message>
+        <source>Both keys are damaged</source>
+        <translation>Beide Schlüssel sind beschädigt</translation>
+    </message>
+    <message>
+        <source>It is set up for somebody&apos;s own cloud</source>
+        <translation>Es ist für eine private Cloud eingerichtet</translation>
+    </message>
+    <message>
+        <source>Its Device OS is damaged</source>
+        <translation>Sein Device OS ist beschädigt</translation>
+    </message>
+</context>
+<context>
+    <name>Help</name>
+    <message>
+        <source>What is a cloud key?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>public private RSA encryption pair handshake lock server</source>
+        <comment>words to search for</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When a device connects, it and the cloud prove to each other who they are. Each holds a secret key, and knows the public half of the other&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device&apos;s own key: the cloud knows its public half. If one of the two changes, the cloud hangs up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cloud&apos;s key: the device holds its public half, together with the cloud&apos;s address. If that is damaged, the two do not understand each other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In both cases the lamp looks the same: cyan with a quick burst. That is why the repair checks both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A secret key is never sent anywhere. Only public halves travel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why keys get damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reason cause power dip brown-out battery update prevent again supply</source>
+        <comment>words to search for</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keys lie in the device&apos;s memory. A power dip at the wrong moment can damage them:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A flat battery, a weak supply or a long thin cable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The power pulled while the lamp was magenta, which means that an update was running.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another repair tool that was stopped half way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not your fault, and not a sign of a broken device. To prevent it: a supply that gives 1 A, a short cable, and a battery that is cut off before it is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is kept, and where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>folder backup copy file delete data disk storage path</source>
+        <comment>words to search for</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each repair has a folder on this computer, in:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The saved copy: what was in the device&apos;s key area. It holds the device&apos;s secret key and its Wi-Fi passwords. Keep it to yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal: what was done and when, with ids and fingerprints, without secrets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only your user account can read the folders. The program never sends them anywhere and never deletes them. You may delete them when the device has worked for a while; an undo is not possible after that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passwords and privacy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>secret token keyring remember data sent telemetry internet security safe</source>
+        <comment>words to search for</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program talks to the cloud that the sign-in page names, over an encrypted connection, and to nobody else. It sends no statistics and looks for no updates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your password goes to the cloud once and is not kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cloud answers with a pass for this session. It stays in memory until you close the program. If you tick &quot;Remember on this computer&quot;, your desktop&apos;s keyring keeps it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device&apos;s secret key stays in the device and in its folder on this computer. The cloud learns the public half.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reports and the technical log hold ids and fingerprints. They hold no passwords and no keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys of the keyboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shortcut accessibility tab escape enter F1 screen reader</source>
+        <comment>words to search for</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tab and Shift+Tab go from one control to the next, in reading order. Space presses a button.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter is the button at the end of the page, which says what happens next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F1 opens this help with the topic of the page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esc closes the help. During a repair it asks before it stops anything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every picture has words for screen readers, and every colour has a rhythm and a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the lamp does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LED light colour blink flash burst breathe reset watch</source>
+        <comment>words to search for</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lamp meant here is the big coloured one between the two buttons. The small blue one beside it says nothing about the repair.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tap the RESET button on the device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watch the lamp for a whole minute. Rare flashes are easily missed after some minutes, and RESET brings them back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the picture that comes nearest. The strip under each lamp shows its rhythm, for those to whom colours look alike.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blinking is on and off. Breathing is a slow fade, four seconds from bright to bright.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A burst that is over in a blink may look red, orange or yellow, as one flash or a few. All of that is the first answer. Two or three slow flashes that you can count are something else: the Wi-Fi or the internet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not sure is a proper answer. The program looks at the device itself afterwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All patterns of the lamp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LED light colour catalogue list blink flash burst breathe rainbow SOS table</source>
+        <comment>words to search for</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every pattern at its true speed. The strip shows three seconds of it, from light to dark.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is seen on USB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>find detect port hub plug computer connect several missing invisible</source>
+        <comment>words to search for</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page answers at once when a device is seen. If it stays empty, try these in order:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another cable. Many cables only charge: the lamp lights, and the computer sees nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another USB socket of the computer itself, without a hub or an extension.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring the device into DFU mode by its buttons. That works even if its own program is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another computer, to find out which side the trouble is on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A device that comes and goes every few seconds gets too little power, or its program crashes. DFU mode helps against the second.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With several devices connected, choose one from the list. Only the chosen one is touched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signing in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>log in login account password e-mail particle permission owner product</source>
+        <comment>words to search for</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device and the cloud have to agree on a key. Only the account to which the device belongs may tell the cloud a new one. That is why you sign in before anything is written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is the same account as in Particle&apos;s console or app. No other account works, even on the same device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password forgotten: reset it on Particle&apos;s web site, then come back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device belongs to somebody else: they can sign in here, or remove the device from their account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device belongs to a company&apos;s product: the product&apos;s team has to repair it, or to add you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the account may not do it, the program says so and writes nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code of the two-step sign-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2FA MFA OTP authenticator phone six digits one-time code</source>
+        <comment>words to search for</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your account asks for a second code. The authenticator app in which you set up the two-step sign-in shows it, usually six digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A code is good for half a minute and works once. If it is refused, wait for the next one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codes depend on the time. If none is accepted, check whether the phone&apos;s clock is right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program cannot go around the second code. If the phone is lost, Particle&apos;s support can help with the account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the repair does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>plan change stay overwritten steps safe risk before time long</source>
+        <comment>words to search for</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The repair takes a few minutes, most of them waiting for the device to come online:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It finds the device, and checks that your account may repair it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It brings the device into DFU mode and reads its keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It saves a copy of everything it is going to change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It checks the keys. Sound keys are left as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It tells the cloud the device&apos;s key and writes what was damaged, then reads it back and compares.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It restarts the device and watches until it is online.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wi-Fi settings, your program on the device and Device OS stay as they are. You can stop at any time: the repair ends at the next safe point.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick the box below the lists if you want to see what was found before anything is written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which USB cable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>micro usb data charge only charging wire lead power bank hub</source>
+        <comment>words to search for</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device needs a cable that carries data. Many cables that came with lamps, loudspeakers or power banks only charge, and look the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A cable with which a phone or a camera has sent pictures to this computer carries data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shorter the better. Plug it straight into the computer, without a hub or an extension.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A Photon takes a Micro-USB plug. It should sit firmly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A lamp that lights proves that power arrives. It does not prove that data does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The driver on Windows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>device manager WinUSB Zadig install unknown device libusb</source>
+        <comment>words to search for</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A device with Device OS 0.6.0 or newer brings its driver along: Windows installs it by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An old driver of another tool may be in the way:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring the device into DFU mode, so that its lamp blinks yellow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the Device Manager and find the device under &quot;Universal Serial Bus devices&quot; or &quot;libusb devices&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose &quot;Uninstall device&quot; and tick the box that removes the driver too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pull the cable out and plug it in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A device with older software needs the driver WinUSB, which the free tool Zadig can install. Take care to choose the right line there: 2B04 D006 is a Photon in DFU mode, 2B04 D008 a P1. The name alone may be wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Access on Linux</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>udev rule permission denied root sudo administrator password access refused</source>
+        <comment>words to search for</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Linux gives USB devices to the administrator alone, unless a rule says otherwise. The rule is needed once for each computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page shows the rule and offers to install it. Your system asks for the administrator&apos;s password; this program does not see it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule covers Particle devices only, and only for the person who sits at the computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has to be restarted, and the device can stay plugged in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If another program uses the device, such as a serial monitor, close that program. Only one can talk to a device at a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DFU mode: the lamp blinks yellow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bootloader yellow repair mode leave get out stuck</source>
+        <comment>words to search for</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In DFU mode the start-up software of the device waits for the computer. Its own program does not run. The repair reads and writes the keys in this mode.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To get there by hand: hold SETUP, tap RESET, and let go of SETUP when the lamp blinks yellow, after about three seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To leave it: tap RESET. The repair does that by itself at the end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A device that goes to yellow by itself at every start has no sound Device OS. A key repair does not mend that: Device OS has to be installed again first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Safe mode: the lamp breathes magenta</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>magenta breathing application program crash</source>
+        <comment>words to search for</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In safe mode the device connects to the cloud without running its own program. It is a test: a device that gets to breathing magenta has sound keys, and its program is the trouble.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To get there: hold SETUP, tap RESET, and let go of SETUP while the lamp blinks magenta, before yellow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A device with damaged keys does not get that far. It blinks cyan, with a quick burst now and then. That is what this repair is for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To leave it: tap RESET. A device that goes into safe mode by itself has no sound program, or needs an update of Device OS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listening mode: the lamp blinks blue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>blue wifi settings setup set up network password credentials</source>
+        <comment>words to search for</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In listening mode the device waits to be told a Wi-Fi name and password. It goes there by itself when it has none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To get there by hand: hold SETUP for three seconds while the device runs, until the lamp blinks blue. Let go then: after about ten seconds the lamp races blue, and the device forgets its Wi-Fi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To leave it: tap RESET.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This program does not change Wi-Fi settings. Use the tool with which you set the device up the first time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lamp blinks green or blue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wifi wi-fi router network password green blue 2.4 GHz hotspot address</source>
+        <comment>words to search for</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Green and blue come before cyan: the device is not in the Wi-Fi yet, so the cloud&apos;s keys do not matter at this point.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blue, slowly blinking: it has no Wi-Fi settings. Tell it the name and the password again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Green, blinking for minutes: the Wi-Fi is too far away, its name or password has changed, or it is a 5 GHz network. A Photon needs 2.4 GHz.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Green, blinking fast for minutes: the router gives it no address. Restart the router, or try the Wi-Fi of a phone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A power dip often damages keys and Wi-Fi settings together. It is worth checking the keys as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which devices can be repaired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>photon P1 duo electron core argon boron model supported</source>
+        <comment>words to search for</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The repair is made for the Photon, the P1 and the RedBear Duo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Electron, Core, Argon, Boron and newer devices keep their keys in another way. The program recognises them, says so, and leaves them alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not matter which Device OS runs on the device. Very old ones need the two buttons, and the device id from you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the repair is proved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>success healed finished verify verified read back fingerprint report</source>
+        <comment>words to search for</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program does not say that a device is healed until that has been seen:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was written was read back and is the same.</source>
+        <translation>Das Geschriebene wurde zurückgelesen und ist gleich.</translation>
+    </message>
+    <message>
+        <source>The cloud knows the device&apos;s key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device is connected: the cloud says so, or the device itself does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lamp breathes cyan then. Give the device the power supply it works with, tap RESET once, and see whether it comes back by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A fingerprint is a short sum of a key. It shows whether a key changed, and cannot be turned back into the key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written, but not yet seen online</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>offline still green blue cyan not connected waiting after repair</source>
+        <comment>words to search for</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keys are in place and were checked. What is missing is a sign that the device reached the cloud. Look at the lamp:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It breathes cyan: the device is online, and the answer came late. All is well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It blinks green: it does not get into the Wi-Fi. Move it nearer, or check the Wi-Fi&apos;s password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It blinks blue: it has lost its Wi-Fi settings and has to be told them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It blinks cyan without a burst: the network lets it out, but not to the cloud. Try another Wi-Fi, for example of a phone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It blinks cyan with a quick burst: run the repair again, and send the report to support if that does not help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lost Wi-Fi settings after a power dip are common: the same dip damages both. It is the second half of the old fault, not a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If it fails again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>error does not help twice support replace broken again repeated comes back</source>
+        <comment>words to search for</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not replace the device yet. Change one thing at a time:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read what the page says is the next thing to do, and do that first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take another USB cable, another socket, and no hub.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tap RESET and watch the lamp for a minute. Look the pattern up in the list of all patterns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try another Wi-Fi, for example of a phone, set to 2.4 GHz. If the device gets online there, it is sound and the first network blocks it: it needs the way out through TCP port 5683.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See whether your other devices are online. If all of them failed at the same time, wait: the cloud may have trouble. status.particle.io tells.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If it works and fails again after weeks, the power supply is the likely cause.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After two full repairs without success, stop. Save the report and send it to the maker of your device or to Particle&apos;s support. It holds no passwords and no keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undoing a repair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>restore back old keys revert return</source>
+        <comment>words to search for</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo puts the old keys back, byte by byte, from the copy that was saved before the repair. Where the old key was readable, the cloud is told about it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The old keys may be the damaged ones: after that the device may be offline as before. Undo is there for the case that the repair was not what you wanted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It needs the same device on USB, and takes about as long as the repair.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practice mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>try demo learn virtual drawn board fault exercise</source>
+        <comment>words to search for</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practice mode shows the whole repair on a drawn device. Nothing real is touched, no account is needed, and no network is used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The practice board is the second window. Its lamp and its two buttons work like those of a real device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press SETUP and RESET with the mouse, or hold the keys S and R while that window is in front.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pull the USB plug in the middle of a repair to see that nothing is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose what is wrong with the device from the list below the board.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name and the password of the practice account are filled in already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier repairs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>history list journal report old past</source>
+        <comment>words to search for</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every repair leaves a folder on this computer: the saved copy, and a journal of what was done and when.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can look at the report of an earlier repair and save it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can undo an earlier repair as long as its folder is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same device again and again in this list is a sign: its power supply is the likely cause.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More about this:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for the device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>long slow hangs stuck time minutes restart online progress</source>
+        <comment>words to search for</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page says what is being waited for, how long it usually takes, and what the lamp does meanwhile. When the device answers, the repair goes on by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Into repair mode: some seconds. The device leaves USB and comes back, and the computer may sound its plug-in chime. That is as it should be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restart: about ten seconds. The lamp turns white, then blinks green.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Online: up to two minutes. The lamp blinks green, then cyan, and then breathes cyan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No wait lasts for ever. When its time is over, the program says what to do next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While keys are written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>interrupt power unplug danger progress bar brick safe</source>
+        <comment>words to search for</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lamp blinks yellow. Leave the cable in, and let the computer stay awake: this takes some seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The saved copy is on the disk already. What is written is read back and compared, so that a bad write is noticed at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the power fails in this moment, the device holds the old keys or the new ones, never a mixture. Its start-up software is not touched: it can always be brought back into DFU mode.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pressing the two buttons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SETUP MODE RESET hold press magenta yellow DFU fingers</source>
+        <comment>words to search for</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device could not be brought into DFU mode by the computer, so your fingers have to do it:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold the SETUP button. On some devices it is called MODE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tap RESET, and keep holding SETUP.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lamp blinks magenta. After about three seconds it blinks yellow: let go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page notices by itself. If it went wrong, do it again: nothing is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lamp shows its usual colours: SETUP was let go too early.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lamp blinks magenta only: hold on until yellow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lamp went past yellow and races white: tap RESET at once, with SETUP still held. Letting go at white makes the device forget its Wi-Fi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lamp blinks yellow and the page does not notice: try another USB cable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cable came out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unplugged disconnected power lost slipped interrupted replug</source>
+        <comment>words to search for</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plug the same device into the same USB socket again. The program recognises it, and the repair goes on where it stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is lost. The device holds the old keys or the new ones, never a mixture, and the saved copy is on the disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If a different device is plugged in, the program says so and writes nothing to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the plug sits loosely, another cable is worth trying before you go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking before writing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>confirm approve findings found ask question stop</source>
+        <comment>words to search for</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You asked to see what was found. Nothing has been written so far.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;Write the keys&quot; goes on. Only what is listed as damaged is written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;Stop safely&quot; leaves everything as it is and restarts the device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new device key replaces a damaged one. If a program of yours knows the device by its old key, tell that program the new one afterwards: the report shows both as fingerprints.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where to find the device id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>24 digits characters hexadecimal serial number console list which device</source>
+        <comment>words to search for</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Older devices do not tell their id by USB in DFU mode, and the cloud needs it to find the device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In Particle&apos;s console: open the list of your devices and choose this one. The id stands at the top.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the box or on a sticker, if you kept it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The id has 24 characters: digits, and letters from a to f. It is no secret, but it names your device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take care to choose the right one. With the id of another device the repair would give the cloud a wrong key for that one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Private clouds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>own server company school address other cloud second-hand local spark-server keep replace</source>
+        <comment>words to search for</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A device holds the address of its cloud. Most point to Particle&apos;s; a company or a school may run its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You run that cloud, or know who does: keep the address. The device&apos;s own key can be checked all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You bought the device second-hand, or never heard of the address: replace it by the cloud you signed in to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You do not know: stop, and ask the one from whom you have the device. Moving it away cuts it off from that cloud.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The old address is in the saved copy, so the move can be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To repair devices of your own cloud, start the program with its addresses and its public key: --api, --server-key, --server-host and --server-port.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeyFile</name>
+    <message>
+        <source>This is a public key. The device&apos;s private key is needed.</source>
+        <translation>Das ist ein öffentlicher Schlüssel. Gebraucht wird der private Schlüssel des Geräts.</translation>
+    </message>
+    <message>
+        <source>This key is for another kind of device. An RSA key is needed.</source>
+        <translation>Dieser Schlüssel ist für eine andere Art von Gerät. Gebraucht wird ein RSA-Schlüssel.</translation>
+    </message>
+    <message>
+        <source>The key in this file is locked with a password. A key without one is needed.</source>
+        <translation>Der Schlüssel in dieser Datei ist mit einem Passwort gesperrt. Gebraucht wird einer ohne.</translation>
+    </message>
+    <message>
+        <source>The file ends too early. A part of the key is missing.</source>
+        <translation>Die Datei endet zu früh. Ein Teil des Schlüssels fehlt.</translation>
+    </message>
+    <message>
+        <source>The key in this file is damaged.</source>
+        <translation>Der Schlüssel in dieser Datei ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>There is no key in this file.</source>
+        <translation>In dieser Datei ist kein Schlüssel.</translation>
+    </message>
+    <message>
+        <source>This key has %1 bits. A device key has 1024.</source>
+        <translation>Dieser Schlüssel hat %1 Bit. Ein Geräteschlüssel hat 1024.</translation>
+    </message>
+    <message>
+        <source>The key is sound, but a device would read it wrongly and never connect with it.</source>
+        <translation>Der Schlüssel ist in Ordnung, doch ein Gerät würde ihn falsch lesen und sich nie damit verbinden.</translation>
+    </message>
+    <message>
+        <source>The file is too large to be a key file.</source>
+        <translation>Die Datei ist zu groß für eine Schlüsseldatei.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Die Datei ist leer.</translation>
+    </message>
+    <message>
+        <source>The file begins like a key and is cut off or damaged.</source>
+        <translation>Die Datei beginnt wie ein Schlüssel und ist abgeschnitten oder beschädigt.</translation>
+    </message>
+    <message>
+        <source>This is a private key. The server&apos;s public key is needed.</source>
+        <translation>Das ist ein privater Schlüssel. Gebraucht wird der öffentliche Schlüssel des Servers.</translation>
+    </message>
+    <message>
+        <source>This key has %1 bits. A server key has 2048.</source>
+        <translation>Dieser Schlüssel hat %1 Bit. Ein Serverschlüssel hat 2048.</translation>
+    </message>
+</context>
+<context>
+    <name>LampAnswer</name>
+    <message>
+        <source>Cyan with a quick red or orange burst</source>
+        <translation>Cyan mit schnellem rotem oder orangem Aufblitzen</translation>
+    </message>
+    <message>
+        <source>Red SOS flashes</source>
+        <translation>Rote SOS-Blinkzeichen</translation>
+    </message>
+    <message>
+        <source>Something else, or not sure</source>
+        <translation>Etwas anderes, oder nicht sicher</translation>
+    </message>
+    <message>
+        <source>Your device&apos;s cloud keys are probably damaged</source>
+        <translation>Die Cloud-Schlüssel Ihres Geräts sind wahrscheinlich beschädigt</translation>
+    </message>
+    <message>
+        <source>It reaches the cloud, but the two do not agree on the keys. A power dip, a flat battery or an interrupted update can do that.</source>
+        <translation>Es erreicht die Cloud, doch beide sind sich über die Schlüssel nicht einig. Ein Spannungseinbruch, ein leerer Akku oder ein unterbrochenes Update kann die Ursache sein.</translation>
+    </message>
+    <message>
+        <source>Damaged cloud keys are one possible cause</source>
+        <translation>Beschädigte Cloud-Schlüssel sind eine mögliche Ursache</translation>
+    </message>
+    <message>
+        <source>Your device tries to reach the cloud and does not get through. Damaged keys or a blocked internet connection look alike here; a look at the keys tells.</source>
+        <translation>Ihr Gerät versucht, die Cloud zu erreichen, und kommt nicht durch. Beschädigte Schlüssel und eine gesperrte Internetverbindung sehen hier gleich aus; ein Blick auf die Schlüssel gibt Auskunft.</translation>
+    </message>
+    <message>
+        <source>Your device says that it is connected</source>
+        <translation>Ihr Gerät meldet, dass es verbunden ist</translation>
+    </message>
+    <message>
+        <source>Breathing cyan means that all is well. Its keys can be checked all the same; sound keys are left as they are.</source>
+        <translation>Cyan pulsierend heißt, dass alles in Ordnung ist. Seine Schlüssel können trotzdem geprüft werden; unbeschädigte Schlüssel bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>Your device is looking for its Wi-Fi</source>
+        <translation>Ihr Gerät sucht sein WLAN</translation>
+    </message>
+    <message>
+        <source>A key repair does not mend Wi-Fi. Keys are often damaged by the same power dip, so it is worth checking them.</source>
+        <translation>Eine Reparatur der Schlüssel behebt keine WLAN-Störung. Schlüssel werden oft durch denselben Spannungseinbruch beschädigt, daher lohnt es sich, sie zu prüfen.</translation>
+    </message>
+    <message>
+        <source>Your device waits for Wi-Fi settings</source>
+        <translation>Ihr Gerät wartet auf WLAN-Einstellungen</translation>
+    </message>
+    <message>
+        <source>It has to be told your Wi-Fi first. Keys are often damaged by the same power dip, so it is worth checking them.</source>
+        <translation>Es muss zuerst Ihr WLAN erfahren. Schlüssel werden oft durch denselben Spannungseinbruch beschädigt, daher lohnt es sich, sie zu prüfen.</translation>
+    </message>
+    <message>
+        <source>Your device is in repair mode already</source>
+        <translation>Ihr Gerät ist schon im Reparaturmodus</translation>
+    </message>
+    <message>
+        <source>Blinking yellow (DFU mode) says nothing about the cause. A look at the keys does.</source>
+        <translation>Gelbes Blinken (DFU-Modus) sagt nichts über die Ursache. Ein Blick auf die Schlüssel schon.</translation>
+    </message>
+    <message>
+        <source>Your device is in safe mode, and connected</source>
+        <translation>Ihr Gerät ist im abgesicherten Modus und verbunden</translation>
+    </message>
+    <message>
+        <source>Its keys work: it reaches the cloud. It waits for a program or for an update of Device OS. Sound keys are left as they are.</source>
+        <translation>Seine Schlüssel funktionieren: Es erreicht die Cloud. Es wartet auf ein Programm oder auf ein Update von Device OS. Unbeschädigte Schlüssel bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>The software on your device crashes</source>
+        <translation>Die Software auf Ihrem Gerät stürzt ab</translation>
+    </message>
+    <message>
+        <source>The red flashes are a crash code. The keys can be checked, but they are seldom the cause.</source>
+        <translation>Die roten Blinkzeichen sind ein Absturzcode. Die Schlüssel können geprüft werden, sind aber selten die Ursache.</translation>
+    </message>
+    <message>
+        <source>The lamp is dark, but USB answers</source>
+        <translation>Die Lampe ist dunkel, aber USB antwortet</translation>
+    </message>
+    <message>
+        <source>The device has power. A look at the keys shows whether they are part of the trouble.</source>
+        <translation>Das Gerät hat Strom. Ein Blick auf die Schlüssel zeigt, ob sie an der Störung beteiligt sind.</translation>
+    </message>
+    <message>
+        <source>A look at the keys will tell</source>
+        <translation>Ein Blick auf die Schlüssel gibt Auskunft</translation>
+    </message>
+    <message>
+        <source>Damaged cloud keys are the most common reason for a Photon that does not come online. Sound keys are left as they are.</source>
+        <translation>Beschädigte Cloud-Schlüssel sind der häufigste Grund dafür, dass ein Photon nicht online kommt. Unbeschädigte Schlüssel bleiben, wie sie sind.</translation>
+    </message>
+</context>
+<context>
+    <name>Layer</name>
+    <message>
+        <source>Power</source>
+        <translation>Strom</translation>
+    </message>
+    <message>
+        <source>Firmware</source>
+        <translation>Firmware</translation>
+    </message>
+    <message>
+        <source>Wi-Fi</source>
+        <translation>WLAN</translation>
+    </message>
+    <message>
+        <source>Cloud keys</source>
+        <translation>Cloud-Schlüssel</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>noch nicht bekannt</translation>
+    </message>
+    <message>
+        <source>works</source>
+        <translation>funktioniert</translation>
+    </message>
+    <message>
+        <source>trouble here</source>
+        <translation>Störung hier</translation>
+    </message>
+</context>
+<context>
+    <name>Main</name>
+    <message>
+        <source>Heals Particle Photons with damaged cloud keys.</source>
+        <translation>Heilt Particle Photons mit beschädigten Cloud-Schlüsseln.</translation>
+    </message>
+    <message>
+        <source>Practise on a virtual device; nothing real is touched.</source>
+        <translation>Üben an einem virtuellen Gerät; nichts Echtes wird angerührt.</translation>
+    </message>
+    <message>
+        <source>Address of the cloud&apos;s API.</source>
+        <translation>Adresse der API der Cloud.</translation>
+    </message>
+    <message>
+        <source>Id of the device to repair.</source>
+        <translation>Kennung des Geräts, das repariert werden soll.</translation>
+    </message>
+    <message>
+        <source>Public key of the cloud that devices connect to.</source>
+        <translation>Öffentlicher Schlüssel der Cloud, mit der sich Geräte verbinden.</translation>
+    </message>
+    <message>
+        <source>Host that devices connect to.</source>
+        <translation>Host, mit dem sich Geräte verbinden.</translation>
+    </message>
+    <message>
+        <source>Port that devices connect to.</source>
+        <translation>Port, mit dem sich Geräte verbinden.</translation>
+    </message>
+    <message>
+        <source>Where backups and journals are kept.</source>
+        <translation>Wo Sicherungen und Journale aufbewahrt werden.</translation>
+    </message>
+    <message>
+        <source>Photon Rescue</source>
+        <translation>Photon Rescue</translation>
+    </message>
+</context>
+<context>
+    <name>Mark</name>
+    <message>
+        <source>to do</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>fertig</translation>
+    </message>
+    <message>
+        <source>needs you</source>
+        <translation>braucht Sie</translation>
+    </message>
+</context>
+<context>
+    <name>NextAction</name>
+    <message>
+        <source>Sign in with another account</source>
+        <translation>Mit anderem Konto anmelden</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>Erneut anmelden</translation>
+    </message>
+    <message>
+        <source>Look at the connection</source>
+        <translation>Verbindung ansehen</translation>
+    </message>
+    <message>
+        <source>Save report…</source>
+        <translation>Bericht speichern…</translation>
+    </message>
+    <message>
+        <source>Go on with the repair</source>
+        <translation>Reparatur fortsetzen</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Erneut prüfen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+</context>
+<context>
+    <name>PatternMeaning</name>
+    <message>
+        <source>The device has no power, or it sleeps because its program says so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device starts. That takes about a second; if the white stays, the start hangs, often because the power is too weak.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device makes a new key for itself, because it found none. The cloud has to be told the new key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The radio is off: the program on the device does not want Wi-Fi now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listening mode: the device waits to be told a Wi-Fi name and password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device looks for its Wi-Fi and joins it. If this goes on, the Wi-Fi is out of reach or its password has changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device is in the Wi-Fi and waits for an address from the router.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device is in the Wi-Fi but not in the cloud: its program did not ask for the cloud, or keeps the device too busy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device looks for the cloud, or pauses before its next try. Its Wi-Fi works.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device has reached the cloud, and the two check each other&apos;s keys. That takes a few seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device reached the cloud, and the cloud hung up. Most often a cloud key is damaged; a strict firewall can look the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device could not read the cloud&apos;s answer. Its own key is probably damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cloud&apos;s answer did not match the key the device has of it. That key is damaged, or belongs to another cloud.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Wi-Fi works, but the device finds no internet behind it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The internet works, but the cloud is not reached: something blocks the way, or the cloud&apos;s key or address in the device is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device is connected to the cloud. All is well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New software is being installed: leave the power on. While a button is held during the start, letting go now leads to safe mode.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Safe mode: the device is connected, and its own program does not run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DFU mode, in which the computer can read and repair the device. RESET leads out of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A button is held during the start. Letting go now puts the factory program back, on devices that hold one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A button was held for ten seconds during the start. Letting go now makes the device forget its Wi-Fi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody asked the device, by an app or the console, to show which one it is. Nothing is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The software on the device has crashed. It starts again after the flashes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>Device</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>Device id</source>
+        <translation>Gerätekennung</translation>
+    </message>
+    <message>
+        <source>Device key before</source>
+        <translation>Geräteschlüssel vorher</translation>
+    </message>
+    <message>
+        <source>Device key after</source>
+        <translation>Geräteschlüssel nachher</translation>
+    </message>
+    <message>
+        <source>Cloud key before</source>
+        <translation>Cloud-Schlüssel vorher</translation>
+    </message>
+    <message>
+        <source>Cloud key after</source>
+        <translation>Cloud-Schlüssel nachher</translation>
+    </message>
+    <message>
+        <source>Saved copy</source>
+        <translation>Sicherung</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Technical</source>
+        <translation>Technisches</translation>
+    </message>
+    <message>
+        <source>What stood in the way</source>
+        <translation>Was im Weg stand</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Verändert</translation>
+    </message>
+    <message>
+        <source>Proved</source>
+        <translation>Bewiesen</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Fakten</translation>
+    </message>
+</context>
+<context>
+    <name>StepText</name>
+    <message>
+        <source>The device&apos;s own key is sound.</source>
+        <translation>Der Schlüssel des Geräts ist in Ordnung.</translation>
+    </message>
+    <message>
+        <source>The device&apos;s own key is sound, but stored in a form the device cannot read.</source>
+        <translation>Der Schlüssel des Geräts ist in Ordnung, aber in einer Form gespeichert, die das Gerät nicht lesen kann.</translation>
+    </message>
+    <message>
+        <source>The device&apos;s own key is valid, but the device reads it wrongly.</source>
+        <translation>Der Schlüssel des Geräts ist gültig, aber das Gerät liest ihn falsch.</translation>
+    </message>
+    <message>
+        <source>The device&apos;s own key is damaged.</source>
+        <translation>Der Schlüssel des Geräts ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>The device has no key of its own.</source>
+        <translation>Das Gerät hat keinen eigenen Schlüssel.</translation>
+    </message>
+    <message>
+        <source>The device&apos;s own key was overwritten with zeros.</source>
+        <translation>Der Schlüssel des Geräts wurde mit Nullen überschrieben.</translation>
+    </message>
+    <message>
+        <source>The cloud&apos;s key and address are right.</source>
+        <translation>Der Schlüssel der Cloud und ihre Adresse stimmen.</translation>
+    </message>
+    <message>
+        <source>The cloud&apos;s key or address is damaged.</source>
+        <translation>Der Schlüssel der Cloud oder ihre Adresse ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>The device is set up for another cloud: %1.</source>
+        <translation>Das Gerät ist für eine andere Cloud eingerichtet: %1.</translation>
+    </message>
+    <message>
+        <source>the cloud&apos;s key in the device</source>
+        <translation>der Schlüssel der Cloud im Gerät</translation>
+    </message>
+    <message>
+        <source>the cloud&apos;s address in the device</source>
+        <translation>die Adresse der Cloud im Gerät</translation>
+    </message>
+    <message>
+        <source>the device&apos;s own key</source>
+        <translation>der Schlüssel des Geräts</translation>
+    </message>
+    <message>
+        <source>the key the cloud has on file for this device</source>
+        <translation>der Schlüssel, den die Cloud für dieses Gerät hinterlegt hat</translation>
+    </message>
+    <message>
+        <source>Wi-Fi settings</source>
+        <translation>WLAN-Einstellungen</translation>
+    </message>
+    <message>
+        <source>your program on the device</source>
+        <translation>Ihr Programm auf dem Gerät</translation>
+    </message>
+    <message>
+        <source>Device OS</source>
+        <translation>Device OS</translation>
+    </message>
+    <message>
+        <source>its name and its place in your account</source>
+        <translation>sein Name und sein Platz in Ihrem Konto</translation>
+    </message>
+    <message>
+        <source>Find the device</source>
+        <translation>Das Gerät finden</translation>
+    </message>
+    <message>
+        <source>Check your account</source>
+        <translation>Ihr Konto prüfen</translation>
+    </message>
+    <message>
+        <source>Switch to repair mode (DFU)</source>
+        <translation>In den Reparaturmodus wechseln (DFU)</translation>
+    </message>
+    <message>
+        <source>Read what the device holds</source>
+        <translation>Lesen, was das Gerät enthält</translation>
+    </message>
+    <message>
+        <source>Save a copy of what is there</source>
+        <translation>Eine Kopie des Vorhandenen sichern</translation>
+    </message>
+    <message>
+        <source>Check the keys</source>
+        <translation>Die Schlüssel prüfen</translation>
+    </message>
+    <message>
+        <source>Tell the cloud the device&apos;s key</source>
+        <translation>Der Cloud den Schlüssel des Geräts mitteilen</translation>
+    </message>
+    <message>
+        <source>Write the keys and read them back</source>
+        <translation>Die Schlüssel schreiben und zurücklesen</translation>
+    </message>
+    <message>
+        <source>Restart the device</source>
+        <translation>Das Gerät neu starten</translation>
+    </message>
+    <message>
+        <source>See it online</source>
+        <translation>Es online sehen</translation>
+    </message>
+    <message>
+        <source>Add it to your account</source>
+        <translation>Zu Ihrem Konto hinzufügen</translation>
+    </message>
+    <message>
+        <source>Waiting for the device to restart in repair mode (DFU).</source>
+        <translation>Warten, bis das Gerät im Reparaturmodus (DFU) neu startet.</translation>
+    </message>
+    <message>
+        <source>The lamp turns to blinking yellow.</source>
+        <translation>Die Lampe wechselt zu gelbem Blinken.</translation>
+    </message>
+    <message>
+        <source>If the lamp stays as it is, you will be shown how to do it by hand.</source>
+        <translation>Wenn die Lampe bleibt, wie sie ist, wird Ihnen gezeigt, wie es von Hand geht.</translation>
+    </message>
+    <message>
+        <source>Waiting for you to press the two buttons.</source>
+        <translation>Warten, bis Sie die beiden Tasten drücken.</translation>
+    </message>
+    <message>
+        <source>The lamp blinks magenta first, then yellow. Let go at yellow.</source>
+        <translation>Die Lampe blinkt erst magenta, dann gelb. Bei Gelb loslassen.</translation>
+    </message>
+    <message>
+        <source>If the lamp stays dark, try another USB cable: some carry power only.</source>
+        <translation>Wenn die Lampe dunkel bleibt, versuchen Sie ein anderes USB-Kabel: Manche übertragen nur Strom.</translation>
+    </message>
+    <message>
+        <source>Waiting for the device to start again.</source>
+        <translation>Warten, bis das Gerät wieder startet.</translation>
+    </message>
+    <message>
+        <source>The lamp turns white for a moment, then blinks green.</source>
+        <translation>Die Lampe wird einen Augenblick weiß und blinkt dann grün.</translation>
+    </message>
+    <message>
+        <source>If nothing happens, tap RESET once.</source>
+        <translation>Wenn nichts geschieht, drücken Sie einmal kurz RESET.</translation>
+    </message>
+    <message>
+        <source>Waiting for the device to reach the cloud.</source>
+        <translation>Warten, bis das Gerät die Cloud erreicht.</translation>
+    </message>
+    <message>
+        <source>The lamp blinks green, then cyan, then breathes cyan.</source>
+        <translation>Die Lampe blinkt grün, dann cyan, und pulsiert schließlich cyan.</translation>
+    </message>
+    <message>
+        <source>If it blinks green for over a minute, the Wi-Fi is out of reach: move the device nearer to it.</source>
+        <translation>Wenn sie länger als eine Minute grün blinkt, ist das WLAN außer Reichweite: Stellen Sie das Gerät näher heran.</translation>
+    </message>
+    <message>
+        <source>The device left USB. Waiting for the same one to come back.</source>
+        <translation>Das Gerät ist von USB verschwunden. Warten, bis dasselbe zurückkommt.</translation>
+    </message>
+    <message>
+        <source>The lamp is off without power.</source>
+        <translation>Ohne Strom ist die Lampe aus.</translation>
+    </message>
+    <message>
+        <source>Plug it into the same USB socket again. Nothing is lost: the repair goes on.</source>
+        <translation>Schließen Sie es wieder an dieselbe USB-Buchse an. Es geht nichts verloren: Die Reparatur läuft weiter.</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>White, steady</source>
+        <translation>Weiß, stetig</translation>
+    </message>
+    <message>
+        <source>Blinking white</source>
+        <translation>Weiß, blinkend</translation>
+    </message>
+    <message>
+        <source>Breathing white</source>
+        <translation>Weiß, pulsierend</translation>
+    </message>
+    <message>
+        <source>Blinking blue</source>
+        <translation>Blau, blinkend</translation>
+    </message>
+    <message>
+        <source>Blinking green</source>
+        <translation>Grün, blinkend</translation>
+    </message>
+    <message>
+        <source>Blinking green, fast</source>
+        <translation>Grün, schnell blinkend</translation>
+    </message>
+    <message>
+        <source>Breathing green</source>
+        <translation>Grün, pulsierend</translation>
+    </message>
+    <message>
+        <source>Blinking cyan</source>
+        <translation>Cyan, blinkend</translation>
+    </message>
+    <message>
+        <source>Blinking cyan, fast</source>
+        <translation>Cyan, schnell blinkend</translation>
+    </message>
+    <message>
+        <source>Cyan with a quick red burst</source>
+        <translation>Cyan mit schnellem rotem Aufblitzen</translation>
+    </message>
+    <message>
+        <source>Cyan with a quick orange burst</source>
+        <translation>Cyan mit schnellem orangem Aufblitzen</translation>
+    </message>
+    <message>
+        <source>Cyan with a quick magenta burst</source>
+        <translation>Cyan mit schnellem magentafarbenem Aufblitzen</translation>
+    </message>
+    <message>
+        <source>Cyan with two slow orange flashes</source>
+        <translation>Cyan mit zweimaligem langsamem Aufleuchten in Orange</translation>
+    </message>
+    <message>
+        <source>Cyan with three slow orange flashes</source>
+        <translation>Cyan mit dreimaligem langsamem Aufleuchten in Orange</translation>
+    </message>
+    <message>
+        <source>Breathing cyan</source>
+        <translation>Cyan, pulsierend</translation>
+    </message>
+    <message>
+        <source>Blinking magenta</source>
+        <translation>Magenta, blinkend</translation>
+    </message>
+    <message>
+        <source>Breathing magenta</source>
+        <translation>Magenta, pulsierend</translation>
+    </message>
+    <message>
+        <source>Blinking yellow</source>
+        <translation>Gelb, blinkend</translation>
+    </message>
+    <message>
+        <source>Racing green</source>
+        <translation>Grün, sehr schnell flackernd</translation>
+    </message>
+    <message>
+        <source>Racing white</source>
+        <translation>Weiß, sehr schnell flackernd</translation>
+    </message>
+    <message>
+        <source>Red SOS: three short, three long, three short</source>
+        <translation>Rotes SOS: dreimal kurz, dreimal lang, dreimal kurz</translation>
+    </message>
+    <message>
+        <source>All colours, racing</source>
+        <translation>Alle Farben, sehr schnell wechselnd</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln s</source>
+        <comment>seconds</comment>
+        <translation>
+            <numerusform>%Ln s</numerusform>
+            <numerusform>%Ln s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln min</source>
+        <comment>minutes</comment>
+        <translation>
+            <numerusform>%Ln min</numerusform>
+            <numerusform>%Ln min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, off USB</source>
+        <translation>%1, nicht an USB</translation>
+    </message>
+    <message>
+        <source>%1, in DFU mode</source>
+        <translation>%1, im DFU-Modus</translation>
+    </message>
+    <message>
+        <source>%1, running</source>
+        <translation>%1, in Betrieb</translation>
+    </message>
+    <message>
+        <source>A new device key will be made, and the cloud told about it.</source>
+        <translation>Ein neuer Geräteschlüssel wird erzeugt und der Cloud mitgeteilt.</translation>
+    </message>
+    <message>
+        <source>The device&apos;s key will be written again in the form the device can read.</source>
+        <translation>Der Schlüssel des Geräts wird in der Form neu geschrieben, die das Gerät lesen kann.</translation>
+    </message>
+    <message>
+        <source>The device&apos;s key stays.</source>
+        <translation>Der Schlüssel des Geräts bleibt.</translation>
+    </message>
+    <message>
+        <source>The cloud&apos;s key and address will be written.</source>
+        <translation>Der Schlüssel der Cloud und ihre Adresse werden geschrieben.</translation>
+    </message>
+    <message>
+        <source>The cloud&apos;s key and address stay.</source>
+        <translation>Der Schlüssel der Cloud und ihre Adresse bleiben.</translation>
+    </message>
+    <message>
+        <source>Your %1 breathes cyan again</source>
+        <translation>Ihr %1 pulsiert wieder cyan</translation>
+    </message>
+    <message>
+        <source>Written and checked; not yet seen online</source>
+        <translation>Geschrieben und geprüft; noch nicht online gesehen</translation>
+    </message>
+    <message>
+        <source>Done and checked</source>
+        <translation>Erledigt und geprüft</translation>
+    </message>
+    <message>
+        <source>The repair stopped; nothing was changed</source>
+        <translation>Die Reparatur ist stehen geblieben; nichts wurde verändert</translation>
+    </message>
+    <message>
+        <source>The repair stopped half way</source>
+        <translation>Die Reparatur ist auf halbem Weg stehen geblieben</translation>
+    </message>
+    <message>
+        <source>Stopped; nothing was changed</source>
+        <translation>Angehalten; nichts wurde verändert</translation>
+    </message>
+    <message>
+        <source>Stopped after a change</source>
+        <translation>Nach einer Änderung angehalten</translation>
+    </message>
+    <message>
+        <source>What was written was read back and is the same.</source>
+        <translation>Das Geschriebene wurde zurückgelesen und ist gleich.</translation>
+    </message>
+    <message>
+        <source>The raw flash memory holds the same.</source>
+        <translation>Der rohe Flash-Speicher enthält dasselbe.</translation>
+    </message>
+    <message>
+        <source>The cloud knows this device&apos;s key.</source>
+        <translation>Die Cloud kennt den Schlüssel dieses Geräts.</translation>
+    </message>
+    <message>
+        <source>The cloud says the device is connected.</source>
+        <translation>Die Cloud sagt, dass das Gerät verbunden ist.</translation>
+    </message>
+    <message>
+        <source>The device itself says that it is connected.</source>
+        <translation>Das Gerät selbst sagt, dass es verbunden ist.</translation>
+    </message>
+    <message>
+        <source>The device was already in your account.</source>
+        <translation>Das Gerät war schon in Ihrem Konto.</translation>
+    </message>
+    <message>
+        <source>The device is in your account again.</source>
+        <translation>Das Gerät ist wieder in Ihrem Konto.</translation>
+    </message>
+    <message>
+        <source>The cloud did not add the device to your account.</source>
+        <translation>Die Cloud hat das Gerät nicht zu Ihrem Konto hinzugefügt.</translation>
+    </message>
+</context>
+<context>
+    <name>rescue::ui::BoardWidget</name>
+    <message>
+        <source>Hold %1</source>
+        <comment>a button, held down</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tap %1</source>
+        <comment>a button, pressed for a moment</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let go of %1</source>
+        <comment>a button that was held down</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture of the board</source>
+        <translation>Bild der Platine</translation>
+    </message>
+</context>
+<context>
+    <name>rescue::ui::ButtonsPanel</name>
+    <message>
+        <source>1. Hold the SETUP button.</source>
+        <translation>1. Halten Sie die Taste SETUP gedrückt.</translation>
+    </message>
+    <message>
+        <source>2. Tap RESET, and keep holding SETUP.</source>
+        <translation>2. Drücken Sie kurz RESET, und halten Sie SETUP weiter gedrückt.</translation>
+    </message>
+    <message>
+        <source>3. The lamp blinks magenta. After about three seconds it blinks yellow: let go.</source>
+        <translation>3. Die Lampe blinkt magenta. Nach etwa drei Sekunden blinkt sie gelb: Jetzt loslassen.</translation>
+    </message>
+    <message>
+        <source>This page notices by itself. A lamp that stays dark needs another USB cable.</source>
+        <translation>Diese Seite merkt es von selbst. Bleibt die Lampe dunkel, wird ein anderes USB-Kabel gebraucht.</translation>
+    </message>
+</context>
+<context>
+    <name>rescue::ui::ConnectPage</name>
+    <message>
+        <source>id unknown</source>
+        <translation>Kennung unbekannt</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a device, its id</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Which device</source>
+        <translation>Welches Gerät</translation>
+    </message>
+    <message>
+        <source>The rule that will be installed</source>
+        <translation>Die Regel, die installiert wird</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Connect your Photon by USB</source>
+        <translation>Schließen Sie Ihren Photon über USB an</translation>
+    </message>
+    <message>
+        <source>Use a cable that carries data: some only charge. This page answers at once when the device is seen.</source>
+        <translation>Verwenden Sie ein Kabel, das Daten überträgt: Manche laden nur. Diese Seite antwortet sofort, wenn das Gerät erkannt wird.</translation>
+    </message>
+    <message>
+        <source>Use this device</source>
+        <translation>Dieses Gerät verwenden</translation>
+    </message>
+    <message>
+        <source>Your %1 is there, but cannot be opened</source>
+        <translation>Ihr %1 ist da, lässt sich aber nicht öffnen</translation>
+    </message>
+    <message>
+        <source>A rule of the system has to allow it, once. It is shown below; installing it asks for the administrator&apos;s password.</source>
+        <translation>Eine Regel des Systems muss es einmalig erlauben. Sie steht unten; die Installation fragt nach dem Passwort für die Systemverwaltung.</translation>
+    </message>
+    <message>
+        <source>Install the rule</source>
+        <translation>Regel installieren</translation>
+    </message>
+    <message>
+        <source>This is a device of another family</source>
+        <translation>Dies ist ein Gerät einer anderen Familie</translation>
+    </message>
+    <message>
+        <source>Which device shall be repaired?</source>
+        <translation>Welches Gerät soll repariert werden?</translation>
+    </message>
+    <message>
+        <source>Several are connected. Only the chosen one is touched.</source>
+        <translation>Es sind mehrere angeschlossen. Nur das gewählte Gerät wird angerührt.</translation>
+    </message>
+    <message>
+        <source>Your %1 is connected, in DFU mode</source>
+        <translation>Ihr %1 ist angeschlossen, im DFU-Modus</translation>
+    </message>
+    <message>
+        <source>Its lamp blinks yellow: it is ready to be read and repaired.</source>
+        <translation>Seine Lampe blinkt gelb: Er kann gelesen und repariert werden.</translation>
+    </message>
+    <message>
+        <source>Your %1 is connected</source>
+        <translation>Ihr %1 ist angeschlossen</translation>
+    </message>
+    <message>
+        <source>It runs its own program. Nothing has been changed.</source>
+        <translation>Er führt sein eigenes Programm aus. Es wurde nichts verändert.</translation>
+    </message>
+    <message>
+        <source>Nothing seen? Try another cable first, then another USB socket of the computer, without a hub. A device that only charges shows its lamp but stays invisible here.</source>
+        <translation>Nichts zu sehen? Versuchen Sie zuerst ein anderes Kabel, dann eine andere USB-Buchse des Computers, ohne Hub. Ein Gerät, das nur lädt, lässt seine Lampe leuchten, bleibt hier aber unsichtbar.</translation>
+    </message>
+</context>
+<context>
+    <name>rescue::ui::LampPage</name>
+    <message>
+        <source>What does the lamp on your Photon do?</source>
+        <translation>Was macht die Lampe an Ihrem Photon?</translation>
+    </message>
+    <message>
+        <source>Tap RESET, watch the big lamp for a minute, then choose what comes nearest.</source>
+        <translation>Drücken Sie kurz RESET, beobachten Sie die große Lampe eine Minute lang, und wählen Sie dann, was am ähnlichsten ist.</translation>
+    </message>
+    <message>
+        <source>Choose this lamp</source>
+        <translation>Diese Lampe wählen</translation>
+    </message>
+    <message>
+        <source>The lamp meant here is the big coloured one between the two buttons, not the small blue one beside it. A burst that is over at once may look red, orange or yellow: all three count as the first answer. The burst gets rare after some minutes; RESET brings it back.</source>
+        <translation>Gemeint ist die große farbige Lampe zwischen den beiden Tasten, nicht die kleine blaue daneben. Ein Aufblitzen, das im Nu vorbei ist, kann rot, orange oder gelb aussehen: Alle drei zählen als die erste Antwort. Nach einigen Minuten wird das Aufblitzen selten; RESET bringt es zurück.</translation>
+    </message>
+</context>
+<context>
+    <name>rescue::ui::LampStrip</name>
+    <message>
+        <source>The lamp now: %1</source>
+        <translation>Die Lampe jetzt: %1</translation>
+    </message>
+    <message>
+        <source>USB: %1</source>
+        <translation>USB: %1</translation>
+    </message>
+</context>
+<context>
+    <name>rescue::ui::LanguageChoice</name>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>The language of this program</source>
+        <translation>Die Sprache dieses Programms</translation>
+    </message>
+</context>
+<context>
+    <name>rescue::ui::LayerPicture</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a layer: its state</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Each rests on the one below</source>
+        <translation>Jede ruht auf der darunter</translation>
+    </message>
+</context>
+<context>
+    <name>rescue::ui::MarkList</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>name of a step: how far it is</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>rescue::ui::MessageBar</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>what it means, then what to do</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>rescue::ui::PracticeWindow</name>
+    <message>
+        <source>Practice board</source>
+        <translation>Übungsplatine</translation>
+    </message>
+    <message>
+        <source>What is wrong with the device</source>
+        <translation>Was dem Gerät fehlt</translation>
+    </message>
+    <message>
+        <source>Press SETUP and RESET with the mouse, or hold the keys S and R.</source>
+        <translation>Drücken Sie SETUP und RESET mit der Maus, oder halten Sie die Tasten S und R.</translation>
+    </message>
+    <message>
+        <source>What is wrong with it?</source>
+        <translation>Was fehlt ihm?</translation>
+    </message>
+    <message>
+        <source>Pull the USB plug</source>
+        <translation>USB-Stecker ziehen</translation>
+    </message>
+    <message>
+        <source>Plug the USB cable in</source>
+        <translation>USB-Kabel einstecken</translation>
+    </message>
+</context>
+<context>
+    <name>rescue::ui::ProofPage</name>
+    <message>
+        <source>none</source>
+        <comment>no readable key</comment>
+        <translation>keiner</translation>
+    </message>
+    <message>
+        <source>Its keys were sound: nothing had to be written.</source>
+        <translation>Seine Schlüssel waren in Ordnung: Es musste nichts geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>The keys are written, checked, and used.</source>
+        <translation>Die Schlüssel sind geschrieben, geprüft und im Einsatz.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>what it means, then what to do</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>The device restarts with the keys it had before.</source>
+        <translation>Das Gerät startet mit den Schlüsseln neu, die es vorher hatte.</translation>
+    </message>
+    <message>
+        <source>The device holds what it held before.</source>
+        <translation>Das Gerät enthält, was es vorher enthielt.</translation>
+    </message>
+    <message>
+        <source>Run the repair again: it goes on where it stopped.</source>
+        <translation>Starten Sie die Reparatur erneut: Sie geht dort weiter, wo sie stehen geblieben ist.</translation>
+    </message>
+    <message>
+        <source>You can start again whenever you like.</source>
+        <translation>Sie können jederzeit neu beginnen.</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Verändert</translation>
+    </message>
+    <message>
+        <source>Proved</source>
+        <translation>Bewiesen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Puts the old keys back</source>
+        <translation>Stellt die alten Schlüssel wieder her</translation>
+    </message>
+    <message>
+        <source>Save report…</source>
+        <translation>Bericht speichern…</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>Von vorn beginnen</translation>
+    </message>
+    <message>
+        <source>The report is saved.</source>
+        <translation>Der Bericht ist gespeichert.</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Device id</source>
+        <translation>Gerätekennung</translation>
+    </message>
+    <message>
+        <source>Device key</source>
+        <translation>Geräteschlüssel</translation>
+    </message>
+    <message>
+        <source>Cloud key</source>
+        <translation>Cloud-Schlüssel</translation>
+    </message>
+    <message>
+        <source>%1  →  %2</source>
+        <comment>fingerprints before and after</comment>
+        <translation>%1  →  %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name of a number: the number</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy: %1</source>
+        <comment>name of a number</comment>
+        <translation>Kopieren: %1</translation>
+    </message>
+    <message>
+        <source>Undo puts back the keys that were saved at the beginning. The report holds no passwords and no keys, only their fingerprints: it can be shown to anybody who helps you.</source>
+        <translation>Rückgängig machen stellt die Schlüssel wieder her, die zu Beginn gesichert wurden. Der Bericht enthält keine Passwörter und keine Schlüssel, nur deren Fingerabdrücke: Sie können ihn jedem zeigen, der Ihnen hilft.</translation>
+    </message>
+</context>
+<context>
+    <name>rescue::ui::QuestionPanel</name>
+    <message>
+        <source>Keep this cloud&apos;s address</source>
+        <translation>Die Adresse dieser Cloud behalten</translation>
+    </message>
+    <message>
+        <source>Replace it by the address of the cloud you signed in to</source>
+        <translation>Durch die Adresse der Cloud ersetzen, bei der Sie angemeldet sind</translation>
+    </message>
+    <message>
+        <source>Device id, 24 digits</source>
+        <translation>Gerätekennung, 24 Ziffern</translation>
+    </message>
+    <message>
+        <source>24 digits, 0 to 9 and a to f</source>
+        <translation>24 Ziffern, 0 bis 9 und a bis f</translation>
+    </message>
+    <message>
+        <source>The device is set up to connect to %1, which is not the cloud you signed in to. If you run a cloud of your own, keep it. If you bought the device second-hand or never heard of this address, replace it.</source>
+        <translation>Das Gerät ist für die Verbindung mit %1 eingerichtet. Das ist nicht die Cloud, bei der Sie angemeldet sind. Wenn Sie eine eigene Cloud betreiben, behalten Sie die Adresse. Wenn Sie das Gerät gebraucht gekauft oder von dieser Adresse nie gehört haben, ersetzen Sie sie.</translation>
+    </message>
+    <message>
+        <source>The software on this device is too old to tell its id by USB. You find the id in the Particle console, in the list of your devices.</source>
+        <translation>Die Software auf diesem Gerät ist zu alt, um seine Kennung über USB zu nennen. Sie finden die Kennung in der Particle-Konsole in der Liste Ihrer Geräte.</translation>
+    </message>
+    <message>
+        <source>Nothing has been written so far. &quot;Write the keys&quot; goes on; &quot;Stop safely&quot; leaves everything as it is.</source>
+        <translation>Bisher wurde nichts geschrieben. „Schlüssel schreiben“ setzt fort; „Sicher anhalten“ lässt alles, wie es ist.</translation>
+    </message>
+    <message>
+        <source>Your device belongs to another cloud</source>
+        <translation>Ihr Gerät gehört zu einer anderen Cloud</translation>
+    </message>
+    <message>
+        <source>Which device is this?</source>
+        <translation>Welches Gerät ist das?</translation>
+    </message>
+    <message>
+        <source>This is what was found</source>
+        <translation>Das wurde gefunden</translation>
+    </message>
+    <message>
+        <source>Keep the address</source>
+        <translation>Adresse behalten</translation>
+    </message>
+    <message>
+        <source>Replace the address</source>
+        <translation>Adresse ersetzen</translation>
+    </message>
+    <message>
+        <source>Use this id</source>
+        <translation>Diese Kennung verwenden</translation>
+    </message>
+    <message>
+        <source>Write the keys</source>
+        <translation>Schlüssel schreiben</translation>
+    </message>
+</context>
+<context>
+    <name>rescue::ui::RepairPage</name>
+    <message>
+        <source>Progress of the repair</source>
+        <translation>Fortschritt der Reparatur</translation>
+    </message>
+    <message>
+        <source>Stopping at the next safe point…</source>
+        <translation>Hält am nächsten sicheren Punkt an…</translation>
+    </message>
+    <message>
+        <source>Stop safely</source>
+        <translation>Sicher anhalten</translation>
+    </message>
+    <message>
+        <source>device</source>
+        <comment>until its model is known</comment>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>Hold SETUP, tap RESET, let go at yellow</source>
+        <translation>SETUP halten, RESET kurz drücken, bei Gelb loslassen</translation>
+    </message>
+    <message>
+        <source>Plug your %1 in again</source>
+        <translation>Schließen Sie Ihren %1 wieder an</translation>
+    </message>
+    <message>
+        <source>The old keys of your %1 are being put back</source>
+        <translation>Die alten Schlüssel Ihres %1 werden wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>Your %1 is being repaired</source>
+        <translation>Ihr %1 wird repariert</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Gefunden</translation>
+    </message>
+    <message>
+        <source>Leave the cable in until the last step is done. Should it slip out, plug it in again: the repair goes on. The old keys are saved before anything is written, so every change can be undone.</source>
+        <translation>Lassen Sie das Kabel stecken, bis der letzte Schritt fertig ist. Sollte es herausrutschen, stecken Sie es wieder ein: Die Reparatur geht weiter. Die alten Schlüssel werden gesichert, bevor etwas geschrieben wird; so lässt sich jede Änderung rückgängig machen.</translation>
+    </message>
+</context>
+<context>
+    <name>rescue::ui::SignInPage</name>
+    <message>
+        <source>E-mail address</source>
+        <translation>E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Show password</source>
+        <translation>Passwort anzeigen</translation>
+    </message>
+    <message>
+        <source>Remember on this computer</source>
+        <translation>Auf diesem Computer merken</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>The cloud cannot be reached</source>
+        <translation>Die Cloud ist nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>Signing in needs the internet. What you typed is still there.</source>
+        <translation>Die Anmeldung braucht das Internet. Was Sie eingegeben haben, ist noch da.</translation>
+    </message>
+    <message>
+        <source>Enter the code of your two-step sign-in</source>
+        <translation>Geben Sie den Code Ihrer Anmeldung in zwei Schritten ein</translation>
+    </message>
+    <message>
+        <source>Your authenticator app shows it.</source>
+        <translation>Ihre Authentifizierungs-App zeigt ihn an.</translation>
+    </message>
+    <message>
+        <source>Sign in to the account of your device</source>
+        <translation>Melden Sie sich beim Konto Ihres Geräts an</translation>
+    </message>
+    <message>
+        <source>The cloud (%1) has to learn the repaired key. Your password is sent there and nowhere else, and is not kept.</source>
+        <translation>Die Cloud (%1) muss den reparierten Schlüssel erfahren. Ihr Passwort wird nur dorthin gesendet und nicht aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Anmelden</translation>
+    </message>
+    <message>
+        <source>Signing in…</source>
+        <translation>Anmeldung läuft…</translation>
+    </message>
+    <message>
+        <source>It is the same account as in the Particle console or app. The program keeps the session in memory and forgets it at the end, unless you tick &quot;Remember on this computer&quot;: then your desktop&apos;s keyring keeps it.</source>
+        <translation>Es ist dasselbe Konto wie in der Particle-Konsole oder -App. Das Programm behält die Sitzung im Arbeitsspeicher und vergisst sie am Ende, außer Sie wählen „Auf diesem Computer merken“: Dann bewahrt der Schlüsselbund Ihres Systems sie auf.</translation>
+    </message>
+</context>
+<context>
+    <name>rescue::ui::StageRail</name>
+    <message>
+        <source>Photon Rescue</source>
+        <translation>Photon Rescue</translation>
+    </message>
+    <message>
+        <source>Lamp</source>
+        <translation>Lampe</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Anschließen</translation>
+    </message>
+    <message>
+        <source>Understand</source>
+        <translation>Verstehen</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>Reparatur</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>Nachweis</translation>
+    </message>
+</context>
+<context>
+    <name>rescue::ui::TimeLeftLabel</name>
+    <message>
+        <source>About %1 left</source>
+        <comment>a duration</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rescue::ui::UnderstandPage</name>
+    <message>
+        <source>Will change, where damaged</source>
+        <translation>Wird verändert, wo beschädigt</translation>
+    </message>
+    <message>
+        <source>Will stay</source>
+        <translation>Bleibt</translation>
+    </message>
+    <message>
+        <source>Show me what was found before anything is written</source>
+        <translation>Vor dem Schreiben zeigen, was gefunden wurde</translation>
+    </message>
+    <message>
+        <source>Device: %1, %2</source>
+        <comment>a model, its id</comment>
+        <translation>Gerät: %1, %2</translation>
+    </message>
+    <message>
+        <source>id unknown</source>
+        <translation>Kennung unbekannt</translation>
+    </message>
+    <message>
+        <source>Account: %1</source>
+        <translation>Konto: %1</translation>
+    </message>
+    <message>
+        <source>A copy of the old keys is saved first, so that the repair can be undone.</source>
+        <translation>Zuerst wird eine Kopie der alten Schlüssel gesichert, damit sich die Reparatur rückgängig machen lässt.</translation>
+    </message>
+    <message>
+        <source>Start repair</source>
+        <translation>Reparatur starten</translation>
+    </message>
+    <message>
+        <source>Check the keys</source>
+        <translation>Die Schlüssel prüfen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Two keys matter: the device&apos;s own key, by which the cloud knows it, and the cloud&apos;s key, by which the device knows the cloud. Sound keys are not written. Either of them can be put back afterwards.</source>
+        <translation>Zwei Schlüssel zählen: der Geräteschlüssel, an dem die Cloud das Gerät erkennt, und der Schlüssel der Cloud, an dem das Gerät die Cloud erkennt. Unbeschädigte Schlüssel werden nicht geschrieben. Beide lassen sich danach wiederherstellen.</translation>
+    </message>
+</context>
+<context>
+    <name>rescue::ui::WaitPanel</name>
+    <message>
+        <source>Usually about %1.</source>
+        <comment>a duration</comment>
+        <translation>Meist etwa %1.</translation>
+    </message>
+</context>
+<context>
+    <name>rescue::ui::Wizard</name>
+    <message>
+        <source>Save report</source>
+        <translation>Bericht speichern</translation>
+    </message>
+    <message>
+        <source>Web page (*.html);;For machines (*.json)</source>
+        <translation>Webseite (*.html);;Für Maschinen (*.json)</translation>
+    </message>
+</context>
+<context>
+    <name>rescue::ui::WizardWindow</name>
+    <message>
+        <source>Photon Rescue</source>
+        <translation>Photon Rescue</translation>
+    </message>
+    <message>
+        <source>Practice: nothing real is touched.</source>
+        <translation>Übung: Nichts Echtes wird angerührt.</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Technical log</source>
+        <translation>Technisches Protokoll</translation>
+    </message>
+    <message>
+        <source>Leave the repair?</source>
+        <translation>Die Reparatur verlassen?</translation>
+    </message>
+    <message>
+        <source>It ends at the next safe point. What was saved stays saved.</source>
+        <translation>Sie endet am nächsten sicheren Punkt. Was gesichert wurde, bleibt gesichert.</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Verlassen</translation>
+    </message>
+    <message>
+        <source>Go on repairing</source>
+        <translation>Weiter reparieren</translation>
+    </message>
+</context>
+</TS>
