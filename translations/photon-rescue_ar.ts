@@ -721,567 +721,567 @@
     <name>Help</name>
     <message>
         <source>What is a cloud key?</source>
-        <translation type="unfinished"></translation>
+        <translation>ما مفتاح السحابة؟</translation>
     </message>
     <message>
         <source>public private RSA encryption pair handshake lock server</source>
         <comment>words to search for</comment>
-        <translation type="unfinished"></translation>
+        <translation>عام خاص RSA تشفير زوج مصافحة قفل خادم</translation>
     </message>
     <message>
         <source>When a device connects, it and the cloud prove to each other who they are. Each holds a secret key, and knows the public half of the other&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>عندما يتصل الجهاز، يثبت هو والسحابة كلٌّ للآخر هويته. لكل منهما مفتاح سري، ويعرف كل منهما النصف العام من مفتاح الآخر.</translation>
     </message>
     <message>
         <source>The device&apos;s own key: the cloud knows its public half. If one of the two changes, the cloud hangs up.</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح الجهاز: تعرف السحابة نصفه العام. إذا تغيّر أحد النصفين قطعت السحابة الاتصال.</translation>
     </message>
     <message>
         <source>The cloud&apos;s key: the device holds its public half, together with the cloud&apos;s address. If that is damaged, the two do not understand each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح السحابة: يحمل الجهاز نصفه العام مع عنوان السحابة. إذا تلف ذلك لم يفهم أحدهما الآخر.</translation>
     </message>
     <message>
         <source>In both cases the lamp looks the same: cyan with a quick burst. That is why the repair checks both.</source>
-        <translation type="unfinished"></translation>
+        <translation>في الحالتين يبدو المصباح نفسه: سماوي مع دفقة سريعة. ولذلك يفحص الإصلاح المفتاحين.</translation>
     </message>
     <message>
         <source>A secret key is never sent anywhere. Only public halves travel.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُرسل المفتاح السري إلى أي مكان أبدًا. الأنصاف العامة وحدها تنتقل.</translation>
     </message>
     <message>
         <source>Why keys get damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>لماذا تتلف المفاتيح</translation>
     </message>
     <message>
         <source>reason cause power dip brown-out battery update prevent again supply</source>
         <comment>words to search for</comment>
-        <translation type="unfinished"></translation>
+        <translation>سبب هبوط الكهرباء جهد منخفض بطارية تحديث وقاية مجددًا مزوّد</translation>
     </message>
     <message>
         <source>The keys lie in the device&apos;s memory. A power dip at the wrong moment can damage them:</source>
-        <translation type="unfinished"></translation>
+        <translation>المفاتيح محفوظة في ذاكرة الجهاز. هبوط الكهرباء في لحظة غير مناسبة قد يتلفها:</translation>
     </message>
     <message>
         <source>A flat battery, a weak supply or a long thin cable.</source>
-        <translation type="unfinished"></translation>
+        <translation>بطارية فارغة أو مزوّد ضعيف أو كابل طويل رفيع.</translation>
     </message>
     <message>
         <source>The power pulled while the lamp was magenta, which means that an update was running.</source>
-        <translation type="unfinished"></translation>
+        <translation>فُصلت الكهرباء والمصباح أرجواني، أي أثناء تحديث.</translation>
     </message>
     <message>
         <source>Another repair tool that was stopped half way.</source>
-        <translation type="unfinished"></translation>
+        <translation>أداة إصلاح أخرى أُوقفت في منتصف عملها.</translation>
     </message>
     <message>
         <source>It is not your fault, and not a sign of a broken device. To prevent it: a supply that gives 1 A, a short cable, and a battery that is cut off before it is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس هذا خطأك، ولا علامة على عطب الجهاز. للوقاية: مزوّد يعطي 1 أمبير، وكابل قصير، وبطارية تُفصل قبل أن تفرغ.</translation>
     </message>
     <message>
         <source>What is kept, and where</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يُحفظ وأين</translation>
     </message>
     <message>
         <source>folder backup copy file delete data disk storage path</source>
         <comment>words to search for</comment>
-        <translation type="unfinished"></translation>
+        <translation>مجلد نسخة احتياطية ملف حذف بيانات قرص تخزين مسار</translation>
     </message>
     <message>
         <source>Each repair has a folder on this computer, in:</source>
-        <translation type="unfinished"></translation>
+        <translation>لكل إصلاح مجلد على هذا الحاسوب، في:</translation>
     </message>
     <message>
         <source>The saved copy: what was in the device&apos;s key area. It holds the device&apos;s secret key and its Wi-Fi passwords. Keep it to yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخة المحفوظة: ما كان في منطقة المفاتيح في الجهاز. فيها المفتاح السري للجهاز وكلمات مرور Wi-Fi. لا تُطلع عليها أحدًا.</translation>
     </message>
     <message>
         <source>The journal: what was done and when, with ids and fingerprints, without secrets.</source>
-        <translation type="unfinished"></translation>
+        <translation>السجل: ما جرى ومتى، مع المعرّفات والبصمات، ومن دون أسرار.</translation>
     </message>
     <message>
         <source>Only your user account can read the folders. The program never sends them anywhere and never deletes them. You may delete them when the device has worked for a while; an undo is not possible after that.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يستطيع قراءة المجلدات إلا حساب المستخدم الخاص بك. لا يرسلها البرنامج إلى أي مكان ولا يحذفها أبدًا. يمكنك حذفها بعد أن يعمل الجهاز مدة؛ ولا يمكن التراجع بعد ذلك.</translation>
     </message>
     <message>
         <source>Passwords and privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات المرور والخصوصية</translation>
     </message>
     <message>
         <source>secret token keyring remember data sent telemetry internet security safe</source>
         <comment>words to search for</comment>
-        <translation type="unfinished"></translation>
+        <translation>سر رمز سلسلة المفاتيح تذكّر بيانات إرسال قياس إنترنت أمان آمن</translation>
     </message>
     <message>
         <source>The program talks to the cloud that the sign-in page names, over an encrypted connection, and to nobody else. It sends no statistics and looks for no updates.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتصل البرنامج بالسحابة المذكورة في صفحة تسجيل الدخول، عبر اتصال مشفّر، ولا يتصل بغيرها. لا يرسل إحصاءات ولا يبحث عن تحديثات.</translation>
     </message>
     <message>
         <source>Your password goes to the cloud once and is not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُرسل كلمة المرور إلى السحابة مرة واحدة ولا تُحفظ.</translation>
     </message>
     <message>
         <source>The cloud answers with a pass for this session. It stays in memory until you close the program. If you tick &quot;Remember on this computer&quot;, your desktop&apos;s keyring keeps it.</source>
-        <translation type="unfinished"></translation>
+        <translation>تردّ السحابة بتصريح لهذه الجلسة. يبقى في الذاكرة حتى تغلق البرنامج. إذا حدّدت «التذكّر على هذا الحاسوب» حفظته سلسلة المفاتيح في سطح مكتبك.</translation>
     </message>
     <message>
         <source>The device&apos;s secret key stays in the device and in its folder on this computer. The cloud learns the public half.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبقى المفتاح السري للجهاز في الجهاز وفي مجلده على هذا الحاسوب. وتعرف السحابة النصف العام.</translation>
     </message>
     <message>
         <source>Reports and the technical log hold ids and fingerprints. They hold no passwords and no keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحتوي التقارير والسجل التقني على معرّفات وبصمات. ولا تحتوي على كلمات مرور ولا مفاتيح.</translation>
     </message>
     <message>
         <source>Keys of the keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>مفاتيح لوحة المفاتيح</translation>
     </message>
     <message>
         <source>shortcut accessibility tab escape enter F1 screen reader</source>
         <comment>words to search for</comment>
-        <translation type="unfinished"></translation>
+        <translation>اختصار إتاحة Tab Escape Enter F1 قارئ الشاشة</translation>
     </message>
     <message>
         <source>Tab and Shift+Tab go from one control to the next, in reading order. Space presses a button.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتقل Tab وShift+Tab بين عناصر التحكم بترتيب القراءة. ويضغط مفتاح المسافة على الزر.</translation>
     </message>
     <message>
         <source>Enter is the button at the end of the page, which says what happens next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter هو الزر في نهاية الصفحة، وهو يبيّن ما سيحدث بعد ذلك.</translation>
     </message>
     <message>
         <source>F1 opens this help with the topic of the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>يفتح F1 هذه المساعدة عند موضوع الصفحة.</translation>
     </message>
     <message>
         <source>Esc closes the help. During a repair it asks before it stops anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>يغلق Esc المساعدة. وأثناء الإصلاح يسأل قبل أن يوقف شيئًا.</translation>
     </message>
     <message>
         <source>Every picture has words for screen readers, and every colour has a rhythm and a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>لكل صورة كلمات لقارئ الشاشة، ولكل لون إيقاع واسم.</translation>
     </message>
     <message>
         <source>What the lamp does</source>
-        <translation type="unfinished"></translation>
+        <translation>ماذا يفعل المصباح</translation>
     </message>
     <message>
         <source>LED light colour blink flash burst breathe reset watch</source>
         <comment>words to search for</comment>
-        <translation type="unfinished"></translation>
+        <translation>LED ضوء لون وميض ومضة دفقة نبض reset مراقبة</translation>
     </message>
     <message>
         <source>The lamp meant here is the big coloured one between the two buttons. The small blue one beside it says nothing about the repair.</source>
-        <translation type="unfinished"></translation>
+        <translation>المقصود هو المصباح الملوّن الكبير بين الزرّين. أما المصباح الأزرق الصغير بجانبه فلا يدلّ على شيء يخص الإصلاح.</translation>
     </message>
     <message>
         <source>Tap the RESET button on the device.</source>
-        <translation type="unfinished"></translation>
+        <translation>اضغط ضغطة قصيرة على زر RESET في الجهاز.</translation>
     </message>
     <message>
         <source>Watch the lamp for a whole minute. Rare flashes are easily missed after some minutes, and RESET brings them back.</source>
-        <translation type="unfinished"></translation>
+        <translation>راقب المصباح دقيقة كاملة. الومضات النادرة تفوت بسهولة بعد بضع دقائق، ويعيدها RESET.</translation>
     </message>
     <message>
         <source>Choose the picture that comes nearest. The strip under each lamp shows its rhythm, for those to whom colours look alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر الصورة الأقرب. الشريط تحت كل مصباح يبيّن إيقاعه لمن تتشابه عليه الألوان.</translation>
     </message>
     <message>
         <source>Blinking is on and off. Breathing is a slow fade, four seconds from bright to bright.</source>
-        <translation type="unfinished"></translation>
+        <translation>الوميض تشغيل وإطفاء. والنبض تدرّج بطيء، أربع ثوانٍ من سطوع إلى سطوع.</translation>
     </message>
     <message>
         <source>A burst that is over in a blink may look red, orange or yellow, as one flash or a few. All of that is the first answer. Two or three slow flashes that you can count are something else: the Wi-Fi or the internet.</source>
-        <translation type="unfinished"></translation>
+        <translation>الدفقة التي تمر بلمح البصر قد تبدو حمراء أو برتقالية أو صفراء، ومضةً واحدة أو بضع ومضات. كل ذلك هو الإجابة الأولى. أما ومضتان أو ثلاث ومضات بطيئة يمكن عدّها فشيء آخر: شبكة Wi-Fi أو الإنترنت.</translation>
     </message>
     <message>
         <source>Not sure is a proper answer. The program looks at the device itself afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>«لست متأكدًا» إجابة مقبولة. سيفحص البرنامج الجهاز بنفسه بعد ذلك.</translation>
     </message>
     <message>
         <source>All patterns of the lamp</source>
-        <translation type="unfinished"></translation>
+        <translation>كل أنماط المصباح</translation>
     </message>
     <message>
         <source>LED light colour catalogue list blink flash burst breathe rainbow SOS table</source>
         <comment>words to search for</comment>
-        <translation type="unfinished"></translation>
+        <translation>LED ضوء لون فهرس قائمة وميض ومضة دفقة نبض قوس قزح SOS جدول</translation>
     </message>
     <message>
         <source>Every pattern at its true speed. The strip shows three seconds of it, from light to dark.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل نمط بسرعته الحقيقية. يبيّن الشريط ثلاث ثوانٍ منه، من المضيء إلى المعتم.</translation>
     </message>
     <message>
         <source>Nothing is seen on USB</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يظهر شيء عبر USB</translation>
     </message>
     <message>
         <source>find detect port hub plug computer connect several missing invisible</source>
         <comment>words to search for</comment>
-        <translation type="unfinished"></translation>
+        <translation>عثور كشف منفذ موزّع قابس حاسوب اتصال عدة مفقود غير مرئي</translation>
     </message>
     <message>
         <source>The page answers at once when a device is seen. If it stays empty, try these in order:</source>
-        <translation type="unfinished"></translation>
+        <translation>تستجيب الصفحة فور رؤية جهاز. إذا بقيت فارغة فجرّب ما يلي بالترتيب:</translation>
     </message>
     <message>
         <source>Another cable. Many cables only charge: the lamp lights, and the computer sees nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>كابل آخر. كثير من الكابلات للشحن فقط: يضيء المصباح ولا يرى الحاسوب شيئًا.</translation>
     </message>
     <message>
         <source>Another USB socket of the computer itself, without a hub or an extension.</source>
-        <translation type="unfinished"></translation>
+        <translation>منفذ USB آخر في الحاسوب نفسه، من دون موزّع أو وصلة تمديد.</translation>
     </message>
     <message>
         <source>Bring the device into DFU mode by its buttons. That works even if its own program is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>أدخل الجهاز في وضع DFU بأزراره. ينجح ذلك حتى لو كان برنامجه تالفًا.</translation>
     </message>
     <message>
         <source>Another computer, to find out which side the trouble is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>حاسوب آخر، لمعرفة في أي جانب تقع المشكلة.</translation>
     </message>
     <message>
         <source>A device that comes and goes every few seconds gets too little power, or its program crashes. DFU mode helps against the second.</source>
-        <translation type="unfinished"></translation>
+        <translation>الجهاز الذي يظهر ويختفي كل بضع ثوانٍ لا يصله ما يكفي من الكهرباء، أو أن برنامجه يتعطّل. وضع DFU يفيد في الحالة الثانية.</translation>
     </message>
     <message>
         <source>With several devices connected, choose one from the list. Only the chosen one is touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>إذا كانت عدة أجهزة موصولة فاختر واحدًا من القائمة. لن يُمسّ إلا المختار.</translation>
     </message>
     <message>
         <source>Signing in</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل الدخول</translation>
     </message>
     <message>
         <source>log in login account password e-mail particle permission owner product</source>
         <comment>words to search for</comment>
-        <translation type="unfinished"></translation>
+        <translation>دخول login حساب كلمة المرور بريد إلكتروني Particle إذن مالك منتج</translation>
     </message>
     <message>
         <source>The device and the cloud have to agree on a key. Only the account to which the device belongs may tell the cloud a new one. That is why you sign in before anything is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يتفق الجهاز والسحابة على مفتاح. ولا يحق إبلاغ السحابة بمفتاح جديد إلا للحساب الذي يتبع له الجهاز. ولذلك يتم تسجيل الدخول قبل كتابة أي شيء.</translation>
     </message>
     <message>
         <source>It is the same account as in Particle&apos;s console or app. No other account works, even on the same device.</source>
-        <translation type="unfinished"></translation>
+        <translation>إنه الحساب نفسه المستخدم في لوحة تحكم Particle أو تطبيقها. لا ينفع أي حساب آخر، ولو على الجهاز نفسه.</translation>
     </message>
     <message>
         <source>Password forgotten: reset it on Particle&apos;s web site, then come back.</source>
-        <translation type="unfinished"></translation>
+        <translation>نسيت كلمة المرور: أعد تعيينها على موقع Particle ثم عد إلى هنا.</translation>
     </message>
     <message>
         <source>The device belongs to somebody else: they can sign in here, or remove the device from their account.</source>
-        <translation type="unfinished"></translation>
+        <translation>الجهاز لشخص آخر: يمكنه تسجيل الدخول هنا أو إزالة الجهاز من حسابه.</translation>
     </message>
     <message>
         <source>The device belongs to a company&apos;s product: the product&apos;s team has to repair it, or to add you.</source>
-        <translation type="unfinished"></translation>
+        <translation>الجهاز تابع لمنتج شركة: على فريق المنتج إصلاحه أو إضافتك.</translation>
     </message>
     <message>
         <source>If the account may not do it, the program says so and writes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>إذا لم يكن ذلك من حق الحساب أخبرك البرنامج بذلك ولم يكتب شيئًا.</translation>
     </message>
     <message>
         <source>The code of the two-step sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز تسجيل الدخول على خطوتين</translation>
     </message>
     <message>
         <source>2FA MFA OTP authenticator phone six digits one-time code</source>
         <comment>words to search for</comment>
-        <translation type="unfinished"></translation>
+        <translation>2FA MFA OTP مصادقة هاتف ستة أرقام رمز لمرة واحدة</translation>
     </message>
     <message>
         <source>Your account asks for a second code. The authenticator app in which you set up the two-step sign-in shows it, usually six digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>يطلب حسابك رمزًا ثانيًا. يظهر في تطبيق المصادقة الذي أعددت فيه تسجيل الدخول على خطوتين، وهو عادةً ستة أرقام.</translation>
     </message>
     <message>
         <source>A code is good for half a minute and works once. If it is refused, wait for the next one.</source>
-        <translation type="unfinished"></translation>
+        <translation>يصلح الرمز نصف دقيقة ولمرة واحدة. إذا رُفض فانتظر الرمز التالي.</translation>
     </message>
     <message>
         <source>Codes depend on the time. If none is accepted, check whether the phone&apos;s clock is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعتمد الرموز على الوقت. إذا لم يُقبل أي منها فتحقّق من صحة ساعة الهاتف.</translation>
     </message>
     <message>
         <source>The program cannot go around the second code. If the phone is lost, Particle&apos;s support can help with the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يستطيع البرنامج تجاوز الرمز الثاني. إذا ضاع الهاتف فيمكن لدعم Particle المساعدة بشأن الحساب.</translation>
     </message>
     <message>
         <source>What the repair does</source>
-        <translation type="unfinished"></translation>
+        <translation>ما الذي يفعله الإصلاح</translation>
     </message>
     <message>
         <source>plan change stay overwritten steps safe risk before time long</source>
         <comment>words to search for</comment>
-        <translation type="unfinished"></translation>
+        <translation>خطة تغيير بقاء كتابة فوق خطوات آمن خطر قبل وقت مدة</translation>
     </message>
     <message>
         <source>The repair takes a few minutes, most of them waiting for the device to come online:</source>
-        <translation type="unfinished"></translation>
+        <translation>يستغرق الإصلاح بضع دقائق، معظمها انتظار لاتصال الجهاز:</translation>
     </message>
     <message>
         <source>It finds the device, and checks that your account may repair it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعثر على الجهاز ويتحقق من أن لحسابك حق إصلاحه.</translation>
     </message>
     <message>
         <source>It brings the device into DFU mode and reads its keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُدخل الجهاز في وضع DFU ويقرأ مفاتيحه.</translation>
     </message>
     <message>
         <source>It saves a copy of everything it is going to change.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحفظ نسخة من كل ما سيغيّره.</translation>
     </message>
     <message>
         <source>It checks the keys. Sound keys are left as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>يفحص المفاتيح. المفاتيح السليمة تبقى كما هي.</translation>
     </message>
     <message>
         <source>It tells the cloud the device&apos;s key and writes what was damaged, then reads it back and compares.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبلّغ السحابة بمفتاح الجهاز ويكتب ما كان تالفًا، ثم يقرؤه ويقارنه.</translation>
     </message>
     <message>
         <source>It restarts the device and watches until it is online.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعيد تشغيل الجهاز ويراقبه حتى يتصل.</translation>
     </message>
     <message>
         <source>Wi-Fi settings, your program on the device and Device OS stay as they are. You can stop at any time: the repair ends at the next safe point.</source>
-        <translation type="unfinished"></translation>
+        <translation>تبقى إعدادات Wi-Fi وبرنامجك على الجهاز ونظام Device OS كما هي. يمكنك الإيقاف في أي وقت: ينتهي الإصلاح عند أقرب نقطة آمنة.</translation>
     </message>
     <message>
         <source>Tick the box below the lists if you want to see what was found before anything is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدّد المربع أسفل القائمتين إذا أردت رؤية ما عُثر عليه قبل كتابة أي شيء.</translation>
     </message>
     <message>
         <source>Which USB cable</source>
-        <translation type="unfinished"></translation>
+        <translation>أي كابل USB</translation>
     </message>
     <message>
         <source>micro usb data charge only charging wire lead power bank hub</source>
         <comment>words to search for</comment>
-        <translation type="unfinished"></translation>
+        <translation>micro usb بيانات شحن فقط سلك بنك طاقة موزّع</translation>
     </message>
     <message>
         <source>The device needs a cable that carries data. Many cables that came with lamps, loudspeakers or power banks only charge, and look the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج الجهاز إلى كابل ينقل البيانات. كثير من الكابلات التي تأتي مع مصباح أو مكبّر صوت أو بنك طاقة للشحن فقط، وشكلها واحد.</translation>
     </message>
     <message>
         <source>A cable with which a phone or a camera has sent pictures to this computer carries data.</source>
-        <translation type="unfinished"></translation>
+        <translation>الكابل الذي نقل به هاتف أو آلة تصوير صورًا إلى هذا الحاسوب ينقل البيانات.</translation>
     </message>
     <message>
         <source>The shorter the better. Plug it straight into the computer, without a hub or an extension.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأقصر أفضل. صِله بالحاسوب مباشرة، من دون موزّع أو وصلة تمديد.</translation>
     </message>
     <message>
         <source>A Photon takes a Micro-USB plug. It should sit firmly.</source>
-        <translation type="unfinished"></translation>
+        <translation>يستخدم Photon قابس Micro-USB. يجب أن يكون ثابتًا في مكانه.</translation>
     </message>
     <message>
         <source>A lamp that lights proves that power arrives. It does not prove that data does.</source>
-        <translation type="unfinished"></translation>
+        <translation>المصباح المضيء يثبت وصول الكهرباء. ولا يثبت وصول البيانات.</translation>
     </message>
     <message>
         <source>The driver on Windows</source>
-        <translation type="unfinished"></translation>
+        <translation>برنامج التشغيل على Windows</translation>
     </message>
     <message>
         <source>device manager WinUSB Zadig install unknown device libusb</source>
         <comment>words to search for</comment>
-        <translation type="unfinished"></translation>
+        <translation>إدارة الأجهزة WinUSB Zadig تثبيت جهاز غير معروف libusb</translation>
     </message>
     <message>
         <source>A device with Device OS 0.6.0 or newer brings its driver along: Windows installs it by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>الجهاز الذي فيه Device OS 0.6.0 أو أحدث يأتي ببرنامج تشغيله: يثبّته Windows من تلقاء نفسه.</translation>
     </message>
     <message>
         <source>An old driver of another tool may be in the way:</source>
-        <translation type="unfinished"></translation>
+        <translation>قد يعترض الطريق برنامج تشغيل قديم لأداة أخرى:</translation>
     </message>
     <message>
         <source>Bring the device into DFU mode, so that its lamp blinks yellow.</source>
-        <translation type="unfinished"></translation>
+        <translation>أدخل الجهاز في وضع DFU حتى يومض مصباحه باللون الأصفر.</translation>
     </message>
     <message>
         <source>Open the Device Manager and find the device under &quot;Universal Serial Bus devices&quot; or &quot;libusb devices&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>افتح «إدارة الأجهزة» وابحث عن الجهاز تحت «Universal Serial Bus devices» أو «libusb devices».</translation>
     </message>
     <message>
         <source>Choose &quot;Uninstall device&quot; and tick the box that removes the driver too.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر «إلغاء تثبيت الجهاز» وحدّد المربع الذي يزيل برنامج التشغيل أيضًا.</translation>
     </message>
     <message>
         <source>Pull the cable out and plug it in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>افصل الكابل ثم صِله مرة أخرى.</translation>
     </message>
     <message>
         <source>A device with older software needs the driver WinUSB, which the free tool Zadig can install. Take care to choose the right line there: 2B04 D006 is a Photon in DFU mode, 2B04 D008 a P1. The name alone may be wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>الجهاز ذو البرنامج القديم يحتاج إلى برنامج التشغيل WinUSB، ويمكن للأداة المجانية Zadig تثبيته. احرص على اختيار السطر الصحيح فيها: 2B04 D006 هو Photon في وضع DFU، و2B04 D008 هو P1. قد يكون الاسم وحده خطأً.</translation>
     </message>
     <message>
         <source>Access on Linux</source>
-        <translation type="unfinished"></translation>
+        <translation>الوصول على Linux</translation>
     </message>
     <message>
         <source>udev rule permission denied root sudo administrator password access refused</source>
         <comment>words to search for</comment>
-        <translation type="unfinished"></translation>
+        <translation>udev قاعدة إذن مرفوض root sudo مسؤول كلمة المرور رفض الوصول</translation>
     </message>
     <message>
         <source>Linux gives USB devices to the administrator alone, unless a rule says otherwise. The rule is needed once for each computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يتيح Linux أجهزة USB إلا للمسؤول، ما لم تنصّ قاعدة على غير ذلك. تلزم القاعدة مرة واحدة لكل حاسوب.</translation>
     </message>
     <message>
         <source>The page shows the rule and offers to install it. Your system asks for the administrator&apos;s password; this program does not see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعرض الصفحة القاعدة وتتيح تثبيتها. يطلب نظامك كلمة المرور الخاصة بالمسؤول؛ ولا يراها هذا البرنامج.</translation>
     </message>
     <message>
         <source>The rule covers Particle devices only, and only for the person who sits at the computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>تشمل القاعدة أجهزة Particle وحدها، ولمن يجلس إلى الحاسوب فقط.</translation>
     </message>
     <message>
         <source>Nothing has to be restarted, and the device can stay plugged in.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا حاجة إلى إعادة تشغيل شيء، ويمكن أن يبقى الجهاز موصولًا.</translation>
     </message>
     <message>
         <source>If another program uses the device, such as a serial monitor, close that program. Only one can talk to a device at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>إذا كان برنامج آخر يستخدم الجهاز، مثل مراقب المنفذ التسلسلي، فأغلقه. لا يمكن إلا لبرنامج واحد أن يتصل بالجهاز في الوقت نفسه.</translation>
     </message>
     <message>
         <source>DFU mode: the lamp blinks yellow</source>
-        <translation type="unfinished"></translation>
+        <translation>وضع DFU: يومض المصباح باللون الأصفر</translation>
     </message>
     <message>
         <source>bootloader yellow repair mode leave get out stuck</source>
         <comment>words to search for</comment>
-        <translation type="unfinished"></translation>
+        <translation>bootloader أصفر وضع الإصلاح مغادرة خروج عالق</translation>
     </message>
     <message>
         <source>In DFU mode the start-up software of the device waits for the computer. Its own program does not run. The repair reads and writes the keys in this mode.</source>
-        <translation type="unfinished"></translation>
+        <translation>في وضع DFU ينتظر برنامج بدء التشغيل في الجهاز الحاسوبَ. ولا يعمل برنامجه الخاص. في هذا الوضع يقرأ الإصلاح المفاتيح ويكتبها.</translation>
     </message>
     <message>
         <source>To get there by hand: hold SETUP, tap RESET, and let go of SETUP when the lamp blinks yellow, after about three seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>للدخول إليه يدويًا: اضغط مطولًا على SETUP، ثم ضغطة قصيرة على RESET، ثم اترك SETUP عندما يومض المصباح باللون الأصفر بعد نحو ثلاث ثوانٍ.</translation>
     </message>
     <message>
         <source>To leave it: tap RESET. The repair does that by itself at the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>لمغادرته: اضغط ضغطة قصيرة على RESET. يفعل الإصلاح ذلك بنفسه في النهاية.</translation>
     </message>
     <message>
         <source>A device that goes to yellow by itself at every start has no sound Device OS. A key repair does not mend that: Device OS has to be installed again first.</source>
-        <translation type="unfinished"></translation>
+        <translation>الجهاز الذي يتحول إلى أصفر بنفسه عند كل تشغيل ليس فيه Device OS سليم. إصلاح المفاتيح لا يعالج ذلك: يجب أولًا تثبيت Device OS من جديد.</translation>
     </message>
     <message>
         <source>Safe mode: the lamp breathes magenta</source>
-        <translation type="unfinished"></translation>
+        <translation>الوضع الآمن: ينبض المصباح باللون الأرجواني</translation>
     </message>
     <message>
         <source>magenta breathing application program crash</source>
         <comment>words to search for</comment>
-        <translation type="unfinished"></translation>
+        <translation>أرجواني نبض تطبيق برنامج تعطّل</translation>
     </message>
     <message>
         <source>In safe mode the device connects to the cloud without running its own program. It is a test: a device that gets to breathing magenta has sound keys, and its program is the trouble.</source>
-        <translation type="unfinished"></translation>
+        <translation>في الوضع الآمن يتصل الجهاز بالسحابة من دون تشغيل برنامجه. إنه اختبار: الجهاز الذي يصل إلى النبض الأرجواني مفاتيحه سليمة، والمشكلة في برنامجه.</translation>
     </message>
     <message>
         <source>To get there: hold SETUP, tap RESET, and let go of SETUP while the lamp blinks magenta, before yellow.</source>
-        <translation type="unfinished"></translation>
+        <translation>للدخول إليه: اضغط مطولًا على SETUP، ثم ضغطة قصيرة على RESET، ثم اترك SETUP والمصباح يومض باللون الأرجواني، قبل الأصفر.</translation>
     </message>
     <message>
         <source>A device with damaged keys does not get that far. It blinks cyan, with a quick burst now and then. That is what this repair is for.</source>
-        <translation type="unfinished"></translation>
+        <translation>الجهاز ذو المفاتيح التالفة لا يصل إلى هذا الحد. إنه يومض باللون السماوي مع دفقة سريعة من حين إلى آخر. ولهذا وُجد هذا الإصلاح.</translation>
     </message>
     <message>
         <source>To leave it: tap RESET. A device that goes into safe mode by itself has no sound program, or needs an update of Device OS.</source>
-        <translation type="unfinished"></translation>
+        <translation>لمغادرته: اضغط ضغطة قصيرة على RESET. الجهاز الذي يدخل الوضع الآمن بنفسه ليس فيه برنامج سليم أو يحتاج إلى تحديث Device OS.</translation>
     </message>
     <message>
         <source>Listening mode: the lamp blinks blue</source>
-        <translation type="unfinished"></translation>
+        <translation>وضع الاستماع: يومض المصباح باللون الأزرق</translation>
     </message>
     <message>
         <source>blue wifi settings setup set up network password credentials</source>
         <comment>words to search for</comment>
-        <translation type="unfinished"></translation>
+        <translation>أزرق wifi إعدادات إعداد شبكة كلمة المرور بيانات الدخول</translation>
     </message>
     <message>
         <source>In listening mode the device waits to be told a Wi-Fi name and password. It goes there by itself when it has none.</source>
-        <translation type="unfinished"></translation>
+        <translation>في وضع الاستماع ينتظر الجهاز اسم شبكة Wi-Fi وكلمة المرور. ويدخله بنفسه إذا لم تكن لديه شبكة.</translation>
     </message>
     <message>
         <source>To get there by hand: hold SETUP for three seconds while the device runs, until the lamp blinks blue. Let go then: after about ten seconds the lamp races blue, and the device forgets its Wi-Fi.</source>
-        <translation type="unfinished"></translation>
+        <translation>للدخول إليه يدويًا: اضغط مطولًا على SETUP ثلاث ثوانٍ والجهاز يعمل حتى يومض المصباح باللون الأزرق. ثم اترك الزر: بعد نحو عشر ثوانٍ يتوالى الأزرق بسرعة كبيرة وينسى الجهاز شبكة Wi-Fi.</translation>
     </message>
     <message>
         <source>To leave it: tap RESET.</source>
-        <translation type="unfinished"></translation>
+        <translation>لمغادرته: اضغط ضغطة قصيرة على RESET.</translation>
     </message>
     <message>
         <source>This program does not change Wi-Fi settings. Use the tool with which you set the device up the first time.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يغيّر هذا البرنامج إعدادات Wi-Fi. استخدم الأداة التي أعددت بها الجهاز أول مرة.</translation>
     </message>
     <message>
         <source>The lamp blinks green or blue</source>
-        <translation type="unfinished"></translation>
+        <translation>يومض المصباح باللون الأخضر أو الأزرق</translation>
     </message>
     <message>
         <source>wifi wi-fi router network password green blue 2.4 GHz hotspot address</source>
         <comment>words to search for</comment>
-        <translation type="unfinished"></translation>
+        <translation>wifi Wi-Fi موجّه شبكة كلمة المرور أخضر أزرق 2.4 GHz نقطة اتصال عنوان</translation>
     </message>
     <message>
         <source>Green and blue come before cyan: the device is not in the Wi-Fi yet, so the cloud&apos;s keys do not matter at this point.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأخضر والأزرق يسبقان السماوي: لم يدخل الجهاز شبكة Wi-Fi بعد، فلا شأن لمفاتيح السحابة في هذه المرحلة.</translation>
     </message>
     <message>
         <source>Blue, slowly blinking: it has no Wi-Fi settings. Tell it the name and the password again.</source>
-        <translation type="unfinished"></translation>
+        <translation>أزرق يومض ببطء: ليست لديه إعدادات Wi-Fi. أعطه الاسم وكلمة المرور من جديد.</translation>
     </message>
     <message>
         <source>Green, blinking for minutes: the Wi-Fi is too far away, its name or password has changed, or it is a 5 GHz network. A Photon needs 2.4 GHz.</source>
-        <translation type="unfinished"></translation>
+        <translation>أخضر يومض دقائق: شبكة Wi-Fi بعيدة جدًا، أو تغيّر اسمها أو كلمة المرور، أو أنها شبكة 5 GHz. يحتاج Photon إلى 2.4 GHz.</translation>
     </message>
     <message>
         <source>Green, blinking fast for minutes: the router gives it no address. Restart the router, or try the Wi-Fi of a phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>أخضر يومض بسرعة دقائق: لا يعطيه الموجّه عنوانًا. أعد تشغيل الموجّه، أو جرّب شبكة Wi-Fi من هاتف.</translation>
     </message>
     <message>
         <source>A power dip often damages keys and Wi-Fi settings together. It is worth checking the keys as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>كثيرًا ما يتلف هبوط الكهرباء المفاتيح وإعدادات Wi-Fi معًا. يحسن فحص المفاتيح أيضًا.</translation>
     </message>
     <message>
         <source>Which devices can be repaired</source>
-        <translation type="unfinished"></translation>
+        <translation>ما الأجهزة التي يمكن إصلاحها</translation>
     </message>
     <message>
         <source>photon P1 duo electron core argon boron model supported</source>
         <comment>words to search for</comment>
-        <translation type="unfinished"></translation>
+        <translation>photon P1 duo electron core argon boron طراز مدعوم</translation>
     </message>
     <message>
         <source>The repair is made for the Photon, the P1 and the RedBear Duo.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الإصلاح مخصّص لطرازات Photon وP1 وRedBear Duo.</translation>
     </message>
     <message>
         <source>Electron, Core, Argon, Boron and newer devices keep their keys in another way. The program recognises them, says so, and leaves them alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>أجهزة Electron وCore وArgon وBoron والأجهزة الأحدث تحفظ مفاتيحها بطريقة أخرى. يتعرّف عليها البرنامج ويخبرك بذلك ولا يمسّها.</translation>
     </message>
     <message>
         <source>It does not matter which Device OS runs on the device. Very old ones need the two buttons, and the device id from you.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يهمّ أي إصدار من Device OS يعمل على الجهاز. الإصدارات القديمة جدًا تحتاج إلى الزرّين وإلى أن تعطي معرّف الجهاز.</translation>
     </message>
     <message>
         <source>How the repair is proved</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف يُثبَت الإصلاح</translation>
     </message>
     <message>
         <source>success healed finished verify verified read back fingerprint report</source>
         <comment>words to search for</comment>
-        <translation type="unfinished"></translation>
+        <translation>نجاح تعافٍ انتهاء تحقق قراءة بعد الكتابة بصمة تقرير</translation>
     </message>
     <message>
         <source>The program does not say that a device is healed until that has been seen:</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يقول البرنامج إن الجهاز تعافى حتى يُرى ما يلي:</translation>
     </message>
     <message>
         <source>What was written was read back and is the same.</source>
@@ -1289,387 +1289,387 @@
     </message>
     <message>
         <source>The cloud knows the device&apos;s key.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعرف السحابة مفتاح الجهاز.</translation>
     </message>
     <message>
         <source>The device is connected: the cloud says so, or the device itself does.</source>
-        <translation type="unfinished"></translation>
+        <translation>الجهاز متصل: تقول ذلك السحابة أو الجهاز نفسه.</translation>
     </message>
     <message>
         <source>The lamp breathes cyan then. Give the device the power supply it works with, tap RESET once, and see whether it comes back by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>عندها ينبض المصباح باللون السماوي. صِل الجهاز بمزوّد الطاقة الذي يعمل به، واضغط ضغطة قصيرة واحدة على RESET، وانظر هل يعود بنفسه.</translation>
     </message>
     <message>
         <source>A fingerprint is a short sum of a key. It shows whether a key changed, and cannot be turned back into the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>البصمة خلاصة قصيرة لمفتاح. تبيّن هل تغيّر المفتاح، ولا يمكن استخراج المفتاح منها.</translation>
     </message>
     <message>
         <source>Written, but not yet seen online</source>
-        <translation type="unfinished"></translation>
+        <translation>كُتب، ولم يظهر متصلًا بعد</translation>
     </message>
     <message>
         <source>offline still green blue cyan not connected waiting after repair</source>
         <comment>words to search for</comment>
-        <translation type="unfinished"></translation>
+        <translation>غير متصل لا يزال أخضر أزرق سماوي انتظار بعد إصلاح</translation>
     </message>
     <message>
         <source>The keys are in place and were checked. What is missing is a sign that the device reached the cloud. Look at the lamp:</source>
-        <translation type="unfinished"></translation>
+        <translation>المفاتيح في مكانها وقد فُحصت. ما ينقص هو علامة على وصول الجهاز إلى السحابة. انظر إلى المصباح:</translation>
     </message>
     <message>
         <source>It breathes cyan: the device is online, and the answer came late. All is well.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينبض باللون السماوي: الجهاز متصل، وقد تأخر الرد. كل شيء على ما يرام.</translation>
     </message>
     <message>
         <source>It blinks green: it does not get into the Wi-Fi. Move it nearer, or check the Wi-Fi&apos;s password.</source>
-        <translation type="unfinished"></translation>
+        <translation>يومض باللون الأخضر: لا يدخل شبكة Wi-Fi. قرّبه منها أو تحقّق من كلمة المرور الخاصة بها.</translation>
     </message>
     <message>
         <source>It blinks blue: it has lost its Wi-Fi settings and has to be told them.</source>
-        <translation type="unfinished"></translation>
+        <translation>يومض باللون الأزرق: فقد إعدادات Wi-Fi ويجب إعطاؤه إياها من جديد.</translation>
     </message>
     <message>
         <source>It blinks cyan without a burst: the network lets it out, but not to the cloud. Try another Wi-Fi, for example of a phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>يومض باللون السماوي من دون دفقة: تسمح له الشبكة بالخروج ولكن ليس إلى السحابة. جرّب شبكة Wi-Fi أخرى، من هاتف مثلًا.</translation>
     </message>
     <message>
         <source>It blinks cyan with a quick burst: run the repair again, and send the report to support if that does not help.</source>
-        <translation type="unfinished"></translation>
+        <translation>يومض باللون السماوي مع دفقة سريعة: شغّل الإصلاح مرة أخرى، وأرسل التقرير إلى الدعم إذا لم ينفع ذلك.</translation>
     </message>
     <message>
         <source>Lost Wi-Fi settings after a power dip are common: the same dip damages both. It is the second half of the old fault, not a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>فقدان إعدادات Wi-Fi بعد هبوط الكهرباء شائع: الهبوط نفسه يتلف الاثنين. إنه النصف الثاني من العطل القديم، لا عطل جديد.</translation>
     </message>
     <message>
         <source>If it fails again</source>
-        <translation type="unfinished"></translation>
+        <translation>إذا لم ينجح مرة أخرى</translation>
     </message>
     <message>
         <source>error does not help twice support replace broken again repeated comes back</source>
         <comment>words to search for</comment>
-        <translation type="unfinished"></translation>
+        <translation>خطأ لا ينفع مرتين دعم استبدال معطوب مجددًا متكرر يعود</translation>
     </message>
     <message>
         <source>Do not replace the device yet. Change one thing at a time:</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تستبدل الجهاز بعد. غيّر شيئًا واحدًا في كل مرة:</translation>
     </message>
     <message>
         <source>Read what the page says is the next thing to do, and do that first.</source>
-        <translation type="unfinished"></translation>
+        <translation>اقرأ ما تذكره الصفحة من خطوة تالية، وابدأ بها.</translation>
     </message>
     <message>
         <source>Take another USB cable, another socket, and no hub.</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدم كابل USB آخر ومنفذًا آخر ومن دون موزّع.</translation>
     </message>
     <message>
         <source>Tap RESET and watch the lamp for a minute. Look the pattern up in the list of all patterns.</source>
-        <translation type="unfinished"></translation>
+        <translation>اضغط ضغطة قصيرة على RESET وراقب المصباح دقيقة. ابحث عن النمط في قائمة كل الأنماط.</translation>
     </message>
     <message>
         <source>Try another Wi-Fi, for example of a phone, set to 2.4 GHz. If the device gets online there, it is sound and the first network blocks it: it needs the way out through TCP port 5683.</source>
-        <translation type="unfinished"></translation>
+        <translation>جرّب شبكة Wi-Fi أخرى، من هاتف مثلًا، مضبوطة على 2.4 GHz. إذا اتصل الجهاز هناك فهو سليم والشبكة الأولى تحجبه: إنه يحتاج إلى الخروج عبر منفذ TCP رقم 5683.</translation>
     </message>
     <message>
         <source>See whether your other devices are online. If all of them failed at the same time, wait: the cloud may have trouble. status.particle.io tells.</source>
-        <translation type="unfinished"></translation>
+        <translation>انظر هل أجهزتك الأخرى متصلة. إذا تعطّلت كلها في الوقت نفسه فانتظر: قد يكون في السحابة عطل. تجد الخبر في status.particle.io.</translation>
     </message>
     <message>
         <source>If it works and fails again after weeks, the power supply is the likely cause.</source>
-        <translation type="unfinished"></translation>
+        <translation>إذا عمل ثم تعطّل مجددًا بعد أسابيع فالسبب المرجّح مزوّد الطاقة.</translation>
     </message>
     <message>
         <source>After two full repairs without success, stop. Save the report and send it to the maker of your device or to Particle&apos;s support. It holds no passwords and no keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد إصلاحين كاملين من دون نجاح، توقّف. احفظ التقرير وأرسله إلى صانع جهازك أو إلى دعم Particle. لا يحتوي على كلمات مرور ولا مفاتيح.</translation>
     </message>
     <message>
         <source>Undoing a repair</source>
-        <translation type="unfinished"></translation>
+        <translation>التراجع عن إصلاح</translation>
     </message>
     <message>
         <source>restore back old keys revert return</source>
         <comment>words to search for</comment>
-        <translation type="unfinished"></translation>
+        <translation>استعادة رجوع مفاتيح قديمة إعادة</translation>
     </message>
     <message>
         <source>Undo puts the old keys back, byte by byte, from the copy that was saved before the repair. Where the old key was readable, the cloud is told about it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعيد التراجع المفاتيح القديمة بايتًا بايتًا من النسخة التي حُفظت قبل الإصلاح. وإذا كان المفتاح القديم مقروءًا أُبلغت به السحابة من جديد.</translation>
     </message>
     <message>
         <source>The old keys may be the damaged ones: after that the device may be offline as before. Undo is there for the case that the repair was not what you wanted.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد تكون المفاتيح القديمة هي التالفة: بعد ذلك قد يعود الجهاز غير متصل كما كان. التراجع مخصّص لحالة أن الإصلاح لم يكن ما تريد.</translation>
     </message>
     <message>
         <source>It needs the same device on USB, and takes about as long as the repair.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج إلى الجهاز نفسه عبر USB، ويستغرق نحو ما يستغرقه الإصلاح.</translation>
     </message>
     <message>
         <source>Practice mode</source>
-        <translation type="unfinished"></translation>
+        <translation>وضع التدريب</translation>
     </message>
     <message>
         <source>try demo learn virtual drawn board fault exercise</source>
         <comment>words to search for</comment>
-        <translation type="unfinished"></translation>
+        <translation>تجربة عرض تعلّم افتراضي مرسوم لوحة عطل تمرين</translation>
     </message>
     <message>
         <source>Practice mode shows the whole repair on a drawn device. Nothing real is touched, no account is needed, and no network is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعرض وضع التدريب الإصلاح كله على جهاز مرسوم. لا يُمسّ أي شيء حقيقي، ولا حاجة إلى حساب، ولا تُستخدم شبكة.</translation>
     </message>
     <message>
         <source>The practice board is the second window. Its lamp and its two buttons work like those of a real device.</source>
-        <translation type="unfinished"></translation>
+        <translation>لوحة التدريب هي النافذة الثانية. مصباحها وزرّاها يعملان كما في جهاز حقيقي.</translation>
     </message>
     <message>
         <source>Press SETUP and RESET with the mouse, or hold the keys S and R while that window is in front.</source>
-        <translation type="unfinished"></translation>
+        <translation>اضغط SETUP وRESET بالفأرة، أو استمر في الضغط على المفتاحين S وR وتلك النافذة في المقدمة.</translation>
     </message>
     <message>
         <source>Pull the USB plug in the middle of a repair to see that nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسحب قابس USB أثناء الإصلاح لترى أنه لا يضيع شيء.</translation>
     </message>
     <message>
         <source>Choose what is wrong with the device from the list below the board.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر عطل الجهاز من القائمة أسفل اللوحة.</translation>
     </message>
     <message>
         <source>The name and the password of the practice account are filled in already.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم حساب التدريب وكلمة المرور مكتوبان سلفًا.</translation>
     </message>
     <message>
         <source>Earlier repairs</source>
-        <translation type="unfinished"></translation>
+        <translation>إصلاحات سابقة</translation>
     </message>
     <message>
         <source>history list journal report old past</source>
         <comment>words to search for</comment>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ قائمة سجل تقرير قديم سابق</translation>
     </message>
     <message>
         <source>Every repair leaves a folder on this computer: the saved copy, and a journal of what was done and when.</source>
-        <translation type="unfinished"></translation>
+        <translation>يترك كل إصلاح مجلدًا على هذا الحاسوب: النسخة المحفوظة وسجلًا بما جرى ومتى.</translation>
     </message>
     <message>
         <source>You can look at the report of an earlier repair and save it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكنك عرض تقرير إصلاح سابق وحفظه.</translation>
     </message>
     <message>
         <source>You can undo an earlier repair as long as its folder is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكنك التراجع عن إصلاح سابق ما دام مجلده موجودًا.</translation>
     </message>
     <message>
         <source>The same device again and again in this list is a sign: its power supply is the likely cause.</source>
-        <translation type="unfinished"></translation>
+        <translation>تكرار الجهاز نفسه في هذه القائمة علامة: السبب المرجّح مزوّد الطاقة الخاص به.</translation>
     </message>
     <message>
         <source>More about this:</source>
-        <translation type="unfinished"></translation>
+        <translation>المزيد عن هذا:</translation>
     </message>
     <message>
         <source>Waiting for the device</source>
-        <translation type="unfinished"></translation>
+        <translation>انتظار الجهاز</translation>
     </message>
     <message>
         <source>long slow hangs stuck time minutes restart online progress</source>
         <comment>words to search for</comment>
-        <translation type="unfinished"></translation>
+        <translation>طويل بطيء معلّق عالق وقت دقائق إعادة تشغيل متصل تقدّم</translation>
     </message>
     <message>
         <source>The page says what is being waited for, how long it usually takes, and what the lamp does meanwhile. When the device answers, the repair goes on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>تذكر الصفحة ما يُنتظر، والمدة المعتادة، وما يفعله المصباح في أثناء ذلك. عندما يستجيب الجهاز يتواصل الإصلاح بنفسه.</translation>
     </message>
     <message>
         <source>Into repair mode: some seconds. The device leaves USB and comes back, and the computer may sound its plug-in chime. That is as it should be.</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى وضع الإصلاح: بضع ثوانٍ. يغيب الجهاز عن USB ثم يعود، وقد يصدر الحاسوب صوت التوصيل. هذا هو المطلوب.</translation>
     </message>
     <message>
         <source>Restart: about ten seconds. The lamp turns white, then blinks green.</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة التشغيل: نحو عشر ثوانٍ. يصبح المصباح أبيض ثم يومض باللون الأخضر.</translation>
     </message>
     <message>
         <source>Online: up to two minutes. The lamp blinks green, then cyan, and then breathes cyan.</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتصال: حتى دقيقتين. يومض المصباح باللون الأخضر ثم السماوي، وأخيرًا ينبض باللون السماوي.</translation>
     </message>
     <message>
         <source>No wait lasts for ever. When its time is over, the program says what to do next.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يدوم أي انتظار بلا نهاية. عند انتهاء وقته يذكر البرنامج ما ينبغي فعله بعد ذلك.</translation>
     </message>
     <message>
         <source>While keys are written</source>
-        <translation type="unfinished"></translation>
+        <translation>أثناء كتابة المفاتيح</translation>
     </message>
     <message>
         <source>interrupt power unplug danger progress bar brick safe</source>
         <comment>words to search for</comment>
-        <translation type="unfinished"></translation>
+        <translation>مقاطعة كهرباء فصل خطر شريط التقدم تعطّل نهائي آمن</translation>
     </message>
     <message>
         <source>The lamp blinks yellow. Leave the cable in, and let the computer stay awake: this takes some seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>يومض المصباح باللون الأصفر. اترك الكابل موصولًا ولا تدع الحاسوب يدخل السكون: يستغرق ذلك بضع ثوانٍ.</translation>
     </message>
     <message>
         <source>The saved copy is on the disk already. What is written is read back and compared, so that a bad write is noticed at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخة المحفوظة موجودة على القرص بالفعل. يُقرأ ما كُتب ويُقارن، فتُكتشف الكتابة الخاطئة فورًا.</translation>
     </message>
     <message>
         <source>If the power fails in this moment, the device holds the old keys or the new ones, never a mixture. Its start-up software is not touched: it can always be brought back into DFU mode.</source>
-        <translation type="unfinished"></translation>
+        <translation>إذا انقطعت الكهرباء في هذه اللحظة حمل الجهاز المفاتيح القديمة أو الجديدة، ولا يحمل خليطًا منها أبدًا. برنامج بدء التشغيل لا يُمسّ: يمكن دائمًا إعادته إلى وضع DFU.</translation>
     </message>
     <message>
         <source>Pressing the two buttons</source>
-        <translation type="unfinished"></translation>
+        <translation>الضغط على الزرّين</translation>
     </message>
     <message>
         <source>SETUP MODE RESET hold press magenta yellow DFU fingers</source>
         <comment>words to search for</comment>
-        <translation type="unfinished"></translation>
+        <translation>SETUP MODE RESET ضغط مطول أرجواني أصفر DFU أصابع</translation>
     </message>
     <message>
         <source>The device could not be brought into DFU mode by the computer, so your fingers have to do it:</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتمكن الحاسوب من إدخال الجهاز في وضع DFU، فعليك فعل ذلك بيدك:</translation>
     </message>
     <message>
         <source>Hold the SETUP button. On some devices it is called MODE.</source>
-        <translation type="unfinished"></translation>
+        <translation>اضغط مطولًا على زر SETUP. في بعض الأجهزة اسمه MODE.</translation>
     </message>
     <message>
         <source>Tap RESET, and keep holding SETUP.</source>
-        <translation type="unfinished"></translation>
+        <translation>اضغط ضغطة قصيرة على RESET مع مواصلة الضغط على SETUP.</translation>
     </message>
     <message>
         <source>The lamp blinks magenta. After about three seconds it blinks yellow: let go.</source>
-        <translation type="unfinished"></translation>
+        <translation>يومض المصباح باللون الأرجواني. بعد نحو ثلاث ثوانٍ يومض بالأصفر: اترك الزر.</translation>
     </message>
     <message>
         <source>The page notices by itself. If it went wrong, do it again: nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>تلاحظ الصفحة ذلك بنفسها. إذا لم ينجح الأمر فأعده: لم يضع شيء.</translation>
     </message>
     <message>
         <source>The lamp shows its usual colours: SETUP was let go too early.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُظهر المصباح ألوانه المعتادة: تُرك زر SETUP قبل الأوان.</translation>
     </message>
     <message>
         <source>The lamp blinks magenta only: hold on until yellow.</source>
-        <translation type="unfinished"></translation>
+        <translation>يومض المصباح باللون الأرجواني فقط: واصل الضغط حتى الأصفر.</translation>
     </message>
     <message>
         <source>The lamp went past yellow and races white: tap RESET at once, with SETUP still held. Letting go at white makes the device forget its Wi-Fi.</source>
-        <translation type="unfinished"></translation>
+        <translation>تجاوز المصباح الأصفر ويتوالى الأبيض بسرعة كبيرة: اضغط فورًا ضغطة قصيرة على RESET مع مواصلة الضغط على SETUP. إذا تركت الزر عند الأبيض نسي الجهاز شبكة Wi-Fi.</translation>
     </message>
     <message>
         <source>The lamp blinks yellow and the page does not notice: try another USB cable.</source>
-        <translation type="unfinished"></translation>
+        <translation>يومض المصباح باللون الأصفر ولا تلاحظ الصفحة: جرّب كابل USB آخر.</translation>
     </message>
     <message>
         <source>The cable came out</source>
-        <translation type="unfinished"></translation>
+        <translation>انفصل الكابل</translation>
     </message>
     <message>
         <source>unplugged disconnected power lost slipped interrupted replug</source>
         <comment>words to search for</comment>
-        <translation type="unfinished"></translation>
+        <translation>فصل قطع كهرباء فقدان انزلاق انقطاع إعادة توصيل</translation>
     </message>
     <message>
         <source>Plug the same device into the same USB socket again. The program recognises it, and the repair goes on where it stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>صِل الجهاز نفسه مرة أخرى بنفس منفذ USB. يتعرّف عليه البرنامج ويتابع الإصلاح من حيث توقف.</translation>
     </message>
     <message>
         <source>Nothing is lost. The device holds the old keys or the new ones, never a mixture, and the saved copy is on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يضع شيء. يحمل الجهاز المفاتيح القديمة أو الجديدة، ولا يحمل خليطًا منها أبدًا، والنسخة المحفوظة على القرص.</translation>
     </message>
     <message>
         <source>If a different device is plugged in, the program says so and writes nothing to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>إذا وُصل جهاز آخر أخبرك البرنامج بذلك ولم يكتب عليه شيئًا.</translation>
     </message>
     <message>
         <source>If the plug sits loosely, another cable is worth trying before you go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>إذا كان القابس غير ثابت فيحسن تجربة كابل آخر قبل المتابعة.</translation>
     </message>
     <message>
         <source>Looking before writing</source>
-        <translation type="unfinished"></translation>
+        <translation>الاطّلاع قبل الكتابة</translation>
     </message>
     <message>
         <source>confirm approve findings found ask question stop</source>
         <comment>words to search for</comment>
-        <translation type="unfinished"></translation>
+        <translation>تأكيد موافقة نتائج عثور سؤال إيقاف</translation>
     </message>
     <message>
         <source>You asked to see what was found. Nothing has been written so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>طلبت رؤية ما عُثر عليه. لم يُكتب شيء حتى الآن.</translation>
     </message>
     <message>
         <source>&quot;Write the keys&quot; goes on. Only what is listed as damaged is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>«كتابة المفاتيح» للمتابعة. لا يُكتب إلا ما ذُكر أنه تالف.</translation>
     </message>
     <message>
         <source>&quot;Stop safely&quot; leaves everything as it is and restarts the device.</source>
-        <translation type="unfinished"></translation>
+        <translation>«توقف آمن» يترك كل شيء كما هو ويعيد تشغيل الجهاز.</translation>
     </message>
     <message>
         <source>A new device key replaces a damaged one. If a program of yours knows the device by its old key, tell that program the new one afterwards: the report shows both as fingerprints.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحل مفتاح جهاز جديد محل التالف. إذا كان لديك برنامج يعرف الجهاز بمفتاحه القديم فأبلغه بالجديد بعد ذلك: يعرض التقرير بصمتي المفتاحين.</translation>
     </message>
     <message>
         <source>Where to find the device id</source>
-        <translation type="unfinished"></translation>
+        <translation>أين تجد معرّف الجهاز</translation>
     </message>
     <message>
         <source>24 digits characters hexadecimal serial number console list which device</source>
         <comment>words to search for</comment>
-        <translation type="unfinished"></translation>
+        <translation>24 خانة حروف ست عشري رقم تسلسلي لوحة تحكم قائمة أي جهاز</translation>
     </message>
     <message>
         <source>Older devices do not tell their id by USB in DFU mode, and the cloud needs it to find the device.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأجهزة القديمة لا تُظهر معرّفها عبر USB في وضع DFU، والسحابة تحتاج إليه للعثور على الجهاز.</translation>
     </message>
     <message>
         <source>In Particle&apos;s console: open the list of your devices and choose this one. The id stands at the top.</source>
-        <translation type="unfinished"></translation>
+        <translation>في لوحة تحكم Particle: افتح قائمة أجهزتك واختر هذا الجهاز. المعرّف في الأعلى.</translation>
     </message>
     <message>
         <source>On the box or on a sticker, if you kept it.</source>
-        <translation type="unfinished"></translation>
+        <translation>على العلبة أو على ملصق، إن كنت احتفظت به.</translation>
     </message>
     <message>
         <source>The id has 24 characters: digits, and letters from a to f. It is no secret, but it names your device.</source>
-        <translation type="unfinished"></translation>
+        <translation>المعرّف 24 خانة: أرقام وحروف من a إلى f. ليس سرًّا، لكنه يدلّ على جهازك.</translation>
     </message>
     <message>
         <source>Take care to choose the right one. With the id of another device the repair would give the cloud a wrong key for that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>احرص على اختيار الصحيح. بمعرّف جهاز آخر سيعطي الإصلاح السحابةَ مفتاحًا خاطئًا لذلك الجهاز.</translation>
     </message>
     <message>
         <source>Private clouds</source>
-        <translation type="unfinished"></translation>
+        <translation>السحابات الخاصة</translation>
     </message>
     <message>
         <source>own server company school address other cloud second-hand local spark-server keep replace</source>
         <comment>words to search for</comment>
-        <translation type="unfinished"></translation>
+        <translation>خادم خاص شركة مدرسة عنوان سحابة أخرى مستعمل محلي spark-server إبقاء استبدال</translation>
     </message>
     <message>
         <source>A device holds the address of its cloud. Most point to Particle&apos;s; a company or a school may run its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحمل الجهاز عنوان سحابته. معظم الأجهزة تشير إلى سحابة Particle؛ وقد تشغّل شركة أو مدرسة سحابة خاصة بها.</translation>
     </message>
     <message>
         <source>You run that cloud, or know who does: keep the address. The device&apos;s own key can be checked all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>أنت تشغّل تلك السحابة أو تعرف من يشغّلها: أبقِ العنوان. يمكن فحص مفتاح الجهاز مع ذلك.</translation>
     </message>
     <message>
         <source>You bought the device second-hand, or never heard of the address: replace it by the cloud you signed in to.</source>
-        <translation type="unfinished"></translation>
+        <translation>اشتريت الجهاز مستعملًا أو لم تسمع بالعنوان من قبل: استبدله بعنوان السحابة التي تم تسجيل الدخول إليها.</translation>
     </message>
     <message>
         <source>You do not know: stop, and ask the one from whom you have the device. Moving it away cuts it off from that cloud.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تعرف: توقّف واسأل من حصلت منه على الجهاز. نقله يقطعه عن تلك السحابة.</translation>
     </message>
     <message>
         <source>The old address is in the saved copy, so the move can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان القديم في النسخة المحفوظة، فيمكن التراجع عن النقل.</translation>
     </message>
     <message>
         <source>To repair devices of your own cloud, start the program with its addresses and its public key: --api, --server-key, --server-host and --server-port.</source>
-        <translation type="unfinished"></translation>
+        <translation>لإصلاح أجهزة سحابتك الخاصة، شغّل البرنامج مع عناوينها ومفتاحها العام: --api و--server-key و--server-host و--server-port.</translation>
     </message>
 </context>
 <context>
@@ -1950,95 +1950,95 @@
     <name>PatternMeaning</name>
     <message>
         <source>The device has no power, or it sleeps because its program says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تصل الكهرباء إلى الجهاز، أو أنه في سكون لأن برنامجه يطلب ذلك.</translation>
     </message>
     <message>
         <source>The device starts. That takes about a second; if the white stays, the start hangs, often because the power is too weak.</source>
-        <translation type="unfinished"></translation>
+        <translation>الجهاز يبدأ التشغيل. يستغرق ذلك نحو ثانية؛ إذا بقي الأبيض فقد علق البدء، وكثيرًا ما يكون ذلك لضعف الكهرباء.</translation>
     </message>
     <message>
         <source>The device makes a new key for itself, because it found none. The cloud has to be told the new key.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينشئ الجهاز لنفسه مفتاحًا جديدًا لأنه لم يجد مفتاحًا. يجب إبلاغ السحابة بالمفتاح الجديد.</translation>
     </message>
     <message>
         <source>The radio is off: the program on the device does not want Wi-Fi now.</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتصال اللاسلكي متوقف: البرنامج على الجهاز لا يريد Wi-Fi الآن.</translation>
     </message>
     <message>
         <source>Listening mode: the device waits to be told a Wi-Fi name and password.</source>
-        <translation type="unfinished"></translation>
+        <translation>وضع الاستماع: ينتظر الجهاز اسم شبكة Wi-Fi وكلمة المرور.</translation>
     </message>
     <message>
         <source>The device looks for its Wi-Fi and joins it. If this goes on, the Wi-Fi is out of reach or its password has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبحث الجهاز عن شبكة Wi-Fi وينضم إليها. إذا استمر ذلك فالشبكة بعيدة أو تغيّرت كلمة المرور.</translation>
     </message>
     <message>
         <source>The device is in the Wi-Fi and waits for an address from the router.</source>
-        <translation type="unfinished"></translation>
+        <translation>الجهاز داخل شبكة Wi-Fi وينتظر عنوانًا من الموجّه.</translation>
     </message>
     <message>
         <source>The device is in the Wi-Fi but not in the cloud: its program did not ask for the cloud, or keeps the device too busy.</source>
-        <translation type="unfinished"></translation>
+        <translation>الجهاز داخل شبكة Wi-Fi ولكن ليس في السحابة: لم يطلب برنامجه السحابة، أو أنه يشغل الجهاز أكثر من اللازم.</translation>
     </message>
     <message>
         <source>The device looks for the cloud, or pauses before its next try. Its Wi-Fi works.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبحث الجهاز عن السحابة أو يتوقف قليلًا قبل المحاولة التالية. شبكة Wi-Fi تعمل.</translation>
     </message>
     <message>
         <source>The device has reached the cloud, and the two check each other&apos;s keys. That takes a few seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>وصل الجهاز إلى السحابة، وكل منهما يتحقق من مفاتيح الآخر. يستغرق ذلك بضع ثوانٍ.</translation>
     </message>
     <message>
         <source>The device reached the cloud, and the cloud hung up. Most often a cloud key is damaged; a strict firewall can look the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>وصل الجهاز إلى السحابة فقطعت الاتصال. غالبًا ما يكون السبب تلف أحد المفاتيح: مفتاح السحابة أو مفتاح الجهاز؛ وقد يبدو جدار حماية صارم بالشكل نفسه.</translation>
     </message>
     <message>
         <source>The device could not read the cloud&apos;s answer. Its own key is probably damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يستطع الجهاز قراءة رد السحابة. مفتاحه الخاص تالف على الأرجح.</translation>
     </message>
     <message>
         <source>The cloud&apos;s answer did not match the key the device has of it. That key is damaged, or belongs to another cloud.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يطابق رد السحابة مفتاحها الموجود في الجهاز. ذلك المفتاح تالف أو تابع لسحابة أخرى.</translation>
     </message>
     <message>
         <source>The Wi-Fi works, but the device finds no internet behind it.</source>
-        <translation type="unfinished"></translation>
+        <translation>شبكة Wi-Fi تعمل، لكن الجهاز لا يجد الإنترنت خلفها.</translation>
     </message>
     <message>
         <source>The internet works, but the cloud is not reached: something blocks the way, or the cloud&apos;s key or address in the device is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>الإنترنت يعمل، لكن لا يمكن الوصول إلى السحابة: شيء ما يحجبها، أو أن مفتاح السحابة أو عنوانها في الجهاز خطأ.</translation>
     </message>
     <message>
         <source>The device is connected to the cloud. All is well.</source>
-        <translation type="unfinished"></translation>
+        <translation>الجهاز متصل بالسحابة. كل شيء على ما يرام.</translation>
     </message>
     <message>
         <source>New software is being installed: leave the power on. While a button is held during the start, letting go now leads to safe mode.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري تثبيت برنامج جديد: لا تفصل الكهرباء. إذا كان زر مضغوطًا أثناء البدء: اترك الزر الآن للدخول إلى الوضع الآمن.</translation>
     </message>
     <message>
         <source>Safe mode: the device is connected, and its own program does not run.</source>
-        <translation type="unfinished"></translation>
+        <translation>الوضع الآمن: الجهاز متصل، وبرنامجه لا يعمل.</translation>
     </message>
     <message>
         <source>DFU mode, in which the computer can read and repair the device. RESET leads out of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>وضع DFU، وفيه يستطيع الحاسوب قراءة الجهاز وإصلاحه. RESET يُخرج منه.</translation>
     </message>
     <message>
         <source>A button is held during the start. Letting go now puts the factory program back, on devices that hold one.</source>
-        <translation type="unfinished"></translation>
+        <translation>زر مضغوط أثناء البدء. تركه الآن يعيد برنامج المصنع، في الأجهزة التي تحمل واحدًا.</translation>
     </message>
     <message>
         <source>A button was held for ten seconds during the start. Letting go now makes the device forget its Wi-Fi.</source>
-        <translation type="unfinished"></translation>
+        <translation>ضُغط زر عشر ثوانٍ أثناء البدء. تركه الآن يجعل الجهاز ينسى شبكة Wi-Fi.</translation>
     </message>
     <message>
         <source>Somebody asked the device, by an app or the console, to show which one it is. Nothing is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>طلب أحدهم من الجهاز، عبر تطبيق أو لوحة التحكم، أن يُظهر أيّ جهاز هو. لا يوجد خلل.</translation>
     </message>
     <message>
         <source>The software on the device has crashed. It starts again after the flashes.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعطّل البرنامج على الجهاز. سيبدأ من جديد بعد الومضات.</translation>
     </message>
 </context>
 <context>
@@ -2484,17 +2484,17 @@
     <message>
         <source>Hold %1</source>
         <comment>a button, held down</comment>
-        <translation type="unfinished"></translation>
+        <translation>اضغط مطولًا على %1</translation>
     </message>
     <message>
         <source>Tap %1</source>
         <comment>a button, pressed for a moment</comment>
-        <translation type="unfinished"></translation>
+        <translation>اضغط ضغطة قصيرة على %1</translation>
     </message>
     <message>
         <source>Let go of %1</source>
         <comment>a button that was held down</comment>
-        <translation type="unfinished"></translation>
+        <translation>اترك %1</translation>
     </message>
     <message>
         <source>Picture of the board</source>
@@ -3002,7 +3002,7 @@
     <message>
         <source>About %1 left</source>
         <comment>a duration</comment>
-        <translation type="unfinished"></translation>
+        <translation>بقي نحو %1</translation>
     </message>
 </context>
 <context>

@@ -721,567 +721,567 @@
     <name>Help</name>
     <message>
         <source>What is a cloud key?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ist ein Cloud-Schlüssel?</translation>
     </message>
     <message>
         <source>public private RSA encryption pair handshake lock server</source>
         <comment>words to search for</comment>
-        <translation type="unfinished"></translation>
+        <translation>öffentlich privat RSA Verschlüsselung Paar Handshake Schloss Server</translation>
     </message>
     <message>
         <source>When a device connects, it and the cloud prove to each other who they are. Each holds a secret key, and knows the public half of the other&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn sich ein Gerät verbindet, beweisen es und die Cloud einander, wer sie sind. Jede Seite hat einen geheimen Schlüssel und kennt die öffentliche Hälfte des anderen.</translation>
     </message>
     <message>
         <source>The device&apos;s own key: the cloud knows its public half. If one of the two changes, the cloud hangs up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Geräteschlüssel: Die Cloud kennt seine öffentliche Hälfte. Ändert sich eine der beiden, legt die Cloud auf.</translation>
     </message>
     <message>
         <source>The cloud&apos;s key: the device holds its public half, together with the cloud&apos;s address. If that is damaged, the two do not understand each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel der Cloud: Das Gerät enthält seine öffentliche Hälfte und dazu die Adresse der Cloud. Ist das beschädigt, verstehen die beiden einander nicht.</translation>
     </message>
     <message>
         <source>In both cases the lamp looks the same: cyan with a quick burst. That is why the repair checks both.</source>
-        <translation type="unfinished"></translation>
+        <translation>In beiden Fällen sieht die Lampe gleich aus: cyan mit schnellem Aufblitzen. Darum prüft die Reparatur beide.</translation>
     </message>
     <message>
         <source>A secret key is never sent anywhere. Only public halves travel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein geheimer Schlüssel wird nie irgendwohin gesendet. Nur öffentliche Hälften reisen.</translation>
     </message>
     <message>
         <source>Why keys get damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum Schlüssel beschädigt werden</translation>
     </message>
     <message>
         <source>reason cause power dip brown-out battery update prevent again supply</source>
         <comment>words to search for</comment>
-        <translation type="unfinished"></translation>
+        <translation>Grund Ursache Spannungseinbruch Unterspannung Akku Update vorbeugen wieder Netzteil</translation>
     </message>
     <message>
         <source>The keys lie in the device&apos;s memory. A power dip at the wrong moment can damage them:</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schlüssel liegen im Speicher des Geräts. Ein Spannungseinbruch im falschen Moment kann sie beschädigen:</translation>
     </message>
     <message>
         <source>A flat battery, a weak supply or a long thin cable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein leerer Akku, ein schwaches Netzteil oder ein langes dünnes Kabel.</translation>
     </message>
     <message>
         <source>The power pulled while the lamp was magenta, which means that an update was running.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Strom wurde getrennt, während die Lampe magenta war, also ein Update lief.</translation>
     </message>
     <message>
         <source>Another repair tool that was stopped half way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Reparaturwerkzeug, das auf halbem Weg angehalten wurde.</translation>
     </message>
     <message>
         <source>It is not your fault, and not a sign of a broken device. To prevent it: a supply that gives 1 A, a short cable, and a battery that is cut off before it is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben nichts falsch gemacht, und es ist kein Zeichen eines defekten Geräts. Zur Vorbeugung: ein Netzteil mit 1 A, ein kurzes Kabel und ein Akku, der abgeschaltet wird, bevor er leer ist.</translation>
     </message>
     <message>
         <source>What is kept, and where</source>
-        <translation type="unfinished"></translation>
+        <translation>Was aufbewahrt wird und wo</translation>
     </message>
     <message>
         <source>folder backup copy file delete data disk storage path</source>
         <comment>words to search for</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ordner Sicherung Kopie Datei löschen Daten Datenträger Speicher Pfad</translation>
     </message>
     <message>
         <source>Each repair has a folder on this computer, in:</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Reparatur hat einen Ordner auf diesem Computer, unter:</translation>
     </message>
     <message>
         <source>The saved copy: what was in the device&apos;s key area. It holds the device&apos;s secret key and its Wi-Fi passwords. Keep it to yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherung: was im Schlüsselbereich des Geräts stand. Sie enthält den geheimen Schlüssel des Geräts und seine WLAN-Passwörter. Behalten Sie sie für sich.</translation>
     </message>
     <message>
         <source>The journal: what was done and when, with ids and fingerprints, without secrets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Journal: was wann getan wurde, mit Kennungen und Fingerabdrücken, ohne Geheimnisse.</translation>
     </message>
     <message>
         <source>Only your user account can read the folders. The program never sends them anywhere and never deletes them. You may delete them when the device has worked for a while; an undo is not possible after that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Ihr Benutzerkonto kann die Ordner lesen. Das Programm sendet sie nirgendwohin und löscht sie nie. Sie dürfen sie löschen, wenn das Gerät eine Weile funktioniert hat; rückgängig machen lässt sich danach nichts mehr.</translation>
     </message>
     <message>
         <source>Passwords and privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwörter und Privatsphäre</translation>
     </message>
     <message>
         <source>secret token keyring remember data sent telemetry internet security safe</source>
         <comment>words to search for</comment>
-        <translation type="unfinished"></translation>
+        <translation>geheim Passwort Token Schlüsselbund merken Daten gesendet Telemetrie Internet Sicherheit sicher</translation>
     </message>
     <message>
         <source>The program talks to the cloud that the sign-in page names, over an encrypted connection, and to nobody else. It sends no statistics and looks for no updates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm spricht mit der Cloud, die die Anmeldeseite nennt, über eine verschlüsselte Verbindung und mit niemandem sonst. Es sendet keine Statistik und sucht nicht nach Updates.</translation>
     </message>
     <message>
         <source>Your password goes to the cloud once and is not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Passwort geht einmal an die Cloud und wird nicht aufbewahrt.</translation>
     </message>
     <message>
         <source>The cloud answers with a pass for this session. It stays in memory until you close the program. If you tick &quot;Remember on this computer&quot;, your desktop&apos;s keyring keeps it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Cloud antwortet mit einem Ausweis für diese Sitzung. Er bleibt im Arbeitsspeicher, bis Sie das Programm schließen. Wenn Sie „Auf diesem Computer merken“ wählen, bewahrt ihn der Schlüsselbund Ihres Systems auf.</translation>
     </message>
     <message>
         <source>The device&apos;s secret key stays in the device and in its folder on this computer. The cloud learns the public half.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der geheime Schlüssel des Geräts bleibt im Gerät und in seinem Ordner auf diesem Computer. Die Cloud erfährt die öffentliche Hälfte.</translation>
     </message>
     <message>
         <source>Reports and the technical log hold ids and fingerprints. They hold no passwords and no keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichte und das technische Protokoll enthalten Kennungen und Fingerabdrücke. Sie enthalten keine Passwörter und keine Schlüssel.</translation>
     </message>
     <message>
         <source>Keys of the keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten der Tastatur</translation>
     </message>
     <message>
         <source>shortcut accessibility tab escape enter F1 screen reader</source>
         <comment>words to search for</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkürzel Barrierefreiheit Tab Escape Enter F1 Bildschirmleser</translation>
     </message>
     <message>
         <source>Tab and Shift+Tab go from one control to the next, in reading order. Space presses a button.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab und Umschalt+Tab gehen in Lesereihenfolge von einem Bedienelement zum nächsten. Die Leertaste drückt eine Schaltfläche.</translation>
     </message>
     <message>
         <source>Enter is the button at the end of the page, which says what happens next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter ist die Schaltfläche am Ende der Seite. Sie sagt, was als Nächstes geschieht.</translation>
     </message>
     <message>
         <source>F1 opens this help with the topic of the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>F1 öffnet diese Hilfe beim Thema der Seite.</translation>
     </message>
     <message>
         <source>Esc closes the help. During a repair it asks before it stops anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc schließt die Hilfe. Während einer Reparatur fragt es, bevor es etwas anhält.</translation>
     </message>
     <message>
         <source>Every picture has words for screen readers, and every colour has a rhythm and a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Bild hat Worte für Bildschirmleser, und jede Farbe hat einen Rhythmus und einen Namen.</translation>
     </message>
     <message>
         <source>What the lamp does</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Lampe macht</translation>
     </message>
     <message>
         <source>LED light colour blink flash burst breathe reset watch</source>
         <comment>words to search for</comment>
-        <translation type="unfinished"></translation>
+        <translation>LED Licht Farbe blinken Blinkzeichen Aufblitzen pulsieren Reset beobachten</translation>
     </message>
     <message>
         <source>The lamp meant here is the big coloured one between the two buttons. The small blue one beside it says nothing about the repair.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemeint ist die große farbige Lampe zwischen den beiden Tasten. Die kleine blaue daneben sagt nichts über die Reparatur.</translation>
     </message>
     <message>
         <source>Tap the RESET button on the device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drücken Sie am Gerät kurz die Taste RESET.</translation>
     </message>
     <message>
         <source>Watch the lamp for a whole minute. Rare flashes are easily missed after some minutes, and RESET brings them back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beobachten Sie die Lampe eine ganze Minute lang. Seltene Blinkzeichen entgehen einem nach einigen Minuten leicht; RESET bringt sie zurück.</translation>
     </message>
     <message>
         <source>Choose the picture that comes nearest. The strip under each lamp shows its rhythm, for those to whom colours look alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie das Bild, das am ähnlichsten ist. Der Streifen unter jeder Lampe zeigt ihren Rhythmus, für alle, denen Farben gleich aussehen.</translation>
     </message>
     <message>
         <source>Blinking is on and off. Breathing is a slow fade, four seconds from bright to bright.</source>
-        <translation type="unfinished"></translation>
+        <translation>Blinken ist an und aus. Pulsieren ist ein langsames Auf und Ab, vier Sekunden von hell zu hell.</translation>
     </message>
     <message>
         <source>A burst that is over in a blink may look red, orange or yellow, as one flash or a few. All of that is the first answer. Two or three slow flashes that you can count are something else: the Wi-Fi or the internet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Aufblitzen, das im Nu vorbei ist, kann rot, orange oder gelb aussehen, als ein Blinkzeichen oder als mehrere. All das ist die erste Antwort. Zwei oder drei langsame Blinkzeichen, die sich zählen lassen, sind etwas anderes: das WLAN oder das Internet.</translation>
     </message>
     <message>
         <source>Not sure is a proper answer. The program looks at the device itself afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht sicher ist eine gute Antwort. Das Programm sieht sich das Gerät danach selbst an.</translation>
     </message>
     <message>
         <source>All patterns of the lamp</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Muster der Lampe</translation>
     </message>
     <message>
         <source>LED light colour catalogue list blink flash burst breathe rainbow SOS table</source>
         <comment>words to search for</comment>
-        <translation type="unfinished"></translation>
+        <translation>LED Licht Farbe Katalog Liste blinken Blinkzeichen Aufblitzen pulsieren Regenbogen SOS Tabelle</translation>
     </message>
     <message>
         <source>Every pattern at its true speed. The strip shows three seconds of it, from light to dark.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Muster in seiner wahren Geschwindigkeit. Der Streifen zeigt drei Sekunden davon, von hell bis dunkel.</translation>
     </message>
     <message>
         <source>Nothing is seen on USB</source>
-        <translation type="unfinished"></translation>
+        <translation>An USB ist nichts zu sehen</translation>
     </message>
     <message>
         <source>find detect port hub plug computer connect several missing invisible</source>
         <comment>words to search for</comment>
-        <translation type="unfinished"></translation>
+        <translation>finden erkennen Port Hub Stecker Computer verbinden mehrere fehlt unsichtbar</translation>
     </message>
     <message>
         <source>The page answers at once when a device is seen. If it stays empty, try these in order:</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite antwortet sofort, wenn ein Gerät erkannt wird. Bleibt sie leer, versuchen Sie der Reihe nach:</translation>
     </message>
     <message>
         <source>Another cable. Many cables only charge: the lamp lights, and the computer sees nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Kabel. Viele Kabel laden nur: Die Lampe leuchtet, und der Computer sieht nichts.</translation>
     </message>
     <message>
         <source>Another USB socket of the computer itself, without a hub or an extension.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere USB-Buchse am Computer selbst, ohne Hub oder Verlängerung.</translation>
     </message>
     <message>
         <source>Bring the device into DFU mode by its buttons. That works even if its own program is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gerät mit seinen Tasten in den DFU-Modus bringen. Das geht auch, wenn sein eigenes Programm beschädigt ist.</translation>
     </message>
     <message>
         <source>Another computer, to find out which side the trouble is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderer Computer, um herauszufinden, auf welcher Seite die Störung liegt.</translation>
     </message>
     <message>
         <source>A device that comes and goes every few seconds gets too little power, or its program crashes. DFU mode helps against the second.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Gerät, das alle paar Sekunden kommt und geht, bekommt zu wenig Strom, oder sein Programm stürzt ab. Gegen das Zweite hilft der DFU-Modus.</translation>
     </message>
     <message>
         <source>With several devices connected, choose one from the list. Only the chosen one is touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn mehrere Geräte angeschlossen sind, wählen Sie eines aus der Liste. Nur das gewählte wird angerührt.</translation>
     </message>
     <message>
         <source>Signing in</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmelden</translation>
     </message>
     <message>
         <source>log in login account password e-mail particle permission owner product</source>
         <comment>words to search for</comment>
-        <translation type="unfinished"></translation>
+        <translation>einloggen login Konto Passwort E-Mail Particle Berechtigung Eigentümer Produkt</translation>
     </message>
     <message>
         <source>The device and the cloud have to agree on a key. Only the account to which the device belongs may tell the cloud a new one. That is why you sign in before anything is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gerät und die Cloud müssen sich auf einen Schlüssel einigen. Nur das Konto, zu dem das Gerät gehört, darf der Cloud einen neuen mitteilen. Darum melden Sie sich an, bevor etwas geschrieben wird.</translation>
     </message>
     <message>
         <source>It is the same account as in Particle&apos;s console or app. No other account works, even on the same device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist dasselbe Konto wie in der Konsole oder App von Particle. Kein anderes Konto geht, auch nicht am selben Gerät.</translation>
     </message>
     <message>
         <source>Password forgotten: reset it on Particle&apos;s web site, then come back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort vergessen: Setzen Sie es auf der Website von Particle zurück, und kommen Sie dann wieder.</translation>
     </message>
     <message>
         <source>The device belongs to somebody else: they can sign in here, or remove the device from their account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gerät gehört jemand anderem: Diese Person kann sich hier anmelden oder das Gerät aus ihrem Konto entfernen.</translation>
     </message>
     <message>
         <source>The device belongs to a company&apos;s product: the product&apos;s team has to repair it, or to add you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gerät gehört zum Produkt einer Firma: Das Team des Produkts muss es reparieren oder Sie hinzufügen.</translation>
     </message>
     <message>
         <source>If the account may not do it, the program says so and writes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn das Konto es nicht darf, sagt das Programm das und schreibt nichts.</translation>
     </message>
     <message>
         <source>The code of the two-step sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Code der Anmeldung in zwei Schritten</translation>
     </message>
     <message>
         <source>2FA MFA OTP authenticator phone six digits one-time code</source>
         <comment>words to search for</comment>
-        <translation type="unfinished"></translation>
+        <translation>2FA MFA OTP Authentifizierung Telefon sechs Ziffern Einmalcode</translation>
     </message>
     <message>
         <source>Your account asks for a second code. The authenticator app in which you set up the two-step sign-in shows it, usually six digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Konto verlangt einen zweiten Code. Die Authentifizierungs-App, in der Sie die Anmeldung in zwei Schritten eingerichtet haben, zeigt ihn an, meist sechs Ziffern.</translation>
     </message>
     <message>
         <source>A code is good for half a minute and works once. If it is refused, wait for the next one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Code gilt eine halbe Minute und nur einmal. Wird er abgelehnt, warten Sie auf den nächsten.</translation>
     </message>
     <message>
         <source>Codes depend on the time. If none is accepted, check whether the phone&apos;s clock is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Codes hängen von der Uhrzeit ab. Wird keiner angenommen, prüfen Sie, ob die Uhr des Telefons richtig geht.</translation>
     </message>
     <message>
         <source>The program cannot go around the second code. If the phone is lost, Particle&apos;s support can help with the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm kann den zweiten Code nicht umgehen. Ist das Telefon verloren, kann der Support von Particle beim Konto helfen.</translation>
     </message>
     <message>
         <source>What the repair does</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Reparatur tut</translation>
     </message>
     <message>
         <source>plan change stay overwritten steps safe risk before time long</source>
         <comment>words to search for</comment>
-        <translation type="unfinished"></translation>
+        <translation>Plan ändern bleiben überschrieben Schritte sicher Risiko vorher Zeit lang</translation>
     </message>
     <message>
         <source>The repair takes a few minutes, most of them waiting for the device to come online:</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Reparatur dauert einige Minuten, die meisten davon wartet sie, bis das Gerät online kommt:</translation>
     </message>
     <message>
         <source>It finds the device, and checks that your account may repair it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie findet das Gerät und prüft, ob Ihr Konto es reparieren darf.</translation>
     </message>
     <message>
         <source>It brings the device into DFU mode and reads its keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie bringt das Gerät in den DFU-Modus und liest seine Schlüssel.</translation>
     </message>
     <message>
         <source>It saves a copy of everything it is going to change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sichert eine Kopie von allem, was sie ändern wird.</translation>
     </message>
     <message>
         <source>It checks the keys. Sound keys are left as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie prüft die Schlüssel. Unbeschädigte bleiben, wie sie sind.</translation>
     </message>
     <message>
         <source>It tells the cloud the device&apos;s key and writes what was damaged, then reads it back and compares.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie teilt der Cloud den Schlüssel des Geräts mit und schreibt, was beschädigt war; dann liest sie es zurück und vergleicht.</translation>
     </message>
     <message>
         <source>It restarts the device and watches until it is online.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie startet das Gerät neu und beobachtet es, bis es online ist.</translation>
     </message>
     <message>
         <source>Wi-Fi settings, your program on the device and Device OS stay as they are. You can stop at any time: the repair ends at the next safe point.</source>
-        <translation type="unfinished"></translation>
+        <translation>WLAN-Einstellungen, Ihr Programm auf dem Gerät und Device OS bleiben, wie sie sind. Sie können jederzeit anhalten: Die Reparatur endet am nächsten sicheren Punkt.</translation>
     </message>
     <message>
         <source>Tick the box below the lists if you want to see what was found before anything is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie das Häkchen unter den Listen, wenn Sie sehen möchten, was gefunden wurde, bevor etwas geschrieben wird.</translation>
     </message>
     <message>
         <source>Which USB cable</source>
-        <translation type="unfinished"></translation>
+        <translation>Welches USB-Kabel</translation>
     </message>
     <message>
         <source>micro usb data charge only charging wire lead power bank hub</source>
         <comment>words to search for</comment>
-        <translation type="unfinished"></translation>
+        <translation>Micro-USB Daten laden nur Ladekabel Leitung Powerbank Hub</translation>
     </message>
     <message>
         <source>The device needs a cable that carries data. Many cables that came with lamps, loudspeakers or power banks only charge, and look the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gerät braucht ein Kabel, das Daten überträgt. Viele Kabel, die bei Lampen, Lautsprechern oder Powerbanks lagen, laden nur und sehen genauso aus.</translation>
     </message>
     <message>
         <source>A cable with which a phone or a camera has sent pictures to this computer carries data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Kabel, mit dem ein Telefon oder eine Kamera Bilder auf diesen Computer übertragen hat, überträgt Daten.</translation>
     </message>
     <message>
         <source>The shorter the better. Plug it straight into the computer, without a hub or an extension.</source>
-        <translation type="unfinished"></translation>
+        <translation>Je kürzer, desto besser. Stecken Sie es direkt in den Computer, ohne Hub oder Verlängerung.</translation>
     </message>
     <message>
         <source>A Photon takes a Micro-USB plug. It should sit firmly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Photon hat eine Micro-USB-Buchse. Der Stecker sollte fest sitzen.</translation>
     </message>
     <message>
         <source>A lamp that lights proves that power arrives. It does not prove that data does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine leuchtende Lampe beweist, dass Strom ankommt. Sie beweist nicht, dass Daten ankommen.</translation>
     </message>
     <message>
         <source>The driver on Windows</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Treiber unter Windows</translation>
     </message>
     <message>
         <source>device manager WinUSB Zadig install unknown device libusb</source>
         <comment>words to search for</comment>
-        <translation type="unfinished"></translation>
+        <translation>Geräte-Manager WinUSB Zadig installieren unbekanntes Gerät libusb</translation>
     </message>
     <message>
         <source>A device with Device OS 0.6.0 or newer brings its driver along: Windows installs it by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Gerät mit Device OS 0.6.0 oder neuer bringt seinen Treiber mit: Windows installiert ihn von selbst.</translation>
     </message>
     <message>
         <source>An old driver of another tool may be in the way:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein alter Treiber eines anderen Werkzeugs kann im Weg sein:</translation>
     </message>
     <message>
         <source>Bring the device into DFU mode, so that its lamp blinks yellow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bringen Sie das Gerät in den DFU-Modus, sodass seine Lampe gelb blinkt.</translation>
     </message>
     <message>
         <source>Open the Device Manager and find the device under &quot;Universal Serial Bus devices&quot; or &quot;libusb devices&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie den Geräte-Manager, und suchen Sie das Gerät unter „Universal Serial Bus devices“ oder „libusb devices“.</translation>
     </message>
     <message>
         <source>Choose &quot;Uninstall device&quot; and tick the box that removes the driver too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie „Gerät deinstallieren“, und setzen Sie das Häkchen, das auch den Treiber entfernt.</translation>
     </message>
     <message>
         <source>Pull the cable out and plug it in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziehen Sie das Kabel ab, und stecken Sie es wieder ein.</translation>
     </message>
     <message>
         <source>A device with older software needs the driver WinUSB, which the free tool Zadig can install. Take care to choose the right line there: 2B04 D006 is a Photon in DFU mode, 2B04 D008 a P1. The name alone may be wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Gerät mit älterer Software braucht den Treiber WinUSB, den das kostenlose Werkzeug Zadig installieren kann. Achten Sie dort auf die richtige Zeile: 2B04 D006 ist ein Photon im DFU-Modus, 2B04 D008 ein P1. Der Name allein kann falsch sein.</translation>
     </message>
     <message>
         <source>Access on Linux</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugriff unter Linux</translation>
     </message>
     <message>
         <source>udev rule permission denied root sudo administrator password access refused</source>
         <comment>words to search for</comment>
-        <translation type="unfinished"></translation>
+        <translation>udev Regel Berechtigung verweigert root sudo Administrator Passwort Zugriff abgelehnt</translation>
     </message>
     <message>
         <source>Linux gives USB devices to the administrator alone, unless a rule says otherwise. The rule is needed once for each computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linux gibt USB-Geräte nur der Systemverwaltung, solange keine Regel etwas anderes sagt. Die Regel wird auf jedem Computer einmal gebraucht.</translation>
     </message>
     <message>
         <source>The page shows the rule and offers to install it. Your system asks for the administrator&apos;s password; this program does not see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite zeigt die Regel und bietet an, sie zu installieren. Ihr System fragt nach dem Passwort für die Systemverwaltung; dieses Programm bekommt es nicht zu sehen.</translation>
     </message>
     <message>
         <source>The rule covers Particle devices only, and only for the person who sits at the computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Regel gilt nur für Particle-Geräte und nur für die Person, die am Computer sitzt.</translation>
     </message>
     <message>
         <source>Nothing has to be restarted, and the device can stay plugged in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es muss nichts neu gestartet werden, und das Gerät kann angeschlossen bleiben.</translation>
     </message>
     <message>
         <source>If another program uses the device, such as a serial monitor, close that program. Only one can talk to a device at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn ein anderes Programm das Gerät verwendet, etwa ein serieller Monitor, schließen Sie dieses Programm. Nur eines kann zur selben Zeit mit einem Gerät sprechen.</translation>
     </message>
     <message>
         <source>DFU mode: the lamp blinks yellow</source>
-        <translation type="unfinished"></translation>
+        <translation>DFU-Modus: Die Lampe blinkt gelb</translation>
     </message>
     <message>
         <source>bootloader yellow repair mode leave get out stuck</source>
         <comment>words to search for</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bootloader gelb Reparaturmodus verlassen herauskommen hängt</translation>
     </message>
     <message>
         <source>In DFU mode the start-up software of the device waits for the computer. Its own program does not run. The repair reads and writes the keys in this mode.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im DFU-Modus wartet die Startsoftware des Geräts auf den Computer. Sein eigenes Programm läuft nicht. In diesem Modus liest und schreibt die Reparatur die Schlüssel.</translation>
     </message>
     <message>
         <source>To get there by hand: hold SETUP, tap RESET, and let go of SETUP when the lamp blinks yellow, after about three seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>So kommen Sie von Hand hinein: SETUP gedrückt halten, RESET kurz drücken und SETUP loslassen, wenn die Lampe nach etwa drei Sekunden gelb blinkt.</translation>
     </message>
     <message>
         <source>To leave it: tap RESET. The repair does that by itself at the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>So verlassen Sie ihn: RESET kurz drücken. Die Reparatur tut das am Ende von selbst.</translation>
     </message>
     <message>
         <source>A device that goes to yellow by itself at every start has no sound Device OS. A key repair does not mend that: Device OS has to be installed again first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Gerät, das bei jedem Start von selbst gelb wird, hat kein unversehrtes Device OS. Eine Reparatur der Schlüssel behebt das nicht: Zuerst muss Device OS neu installiert werden.</translation>
     </message>
     <message>
         <source>Safe mode: the lamp breathes magenta</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgesicherter Modus: Die Lampe pulsiert magenta</translation>
     </message>
     <message>
         <source>magenta breathing application program crash</source>
         <comment>words to search for</comment>
-        <translation type="unfinished"></translation>
+        <translation>magenta pulsieren Anwendung Programm Absturz</translation>
     </message>
     <message>
         <source>In safe mode the device connects to the cloud without running its own program. It is a test: a device that gets to breathing magenta has sound keys, and its program is the trouble.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im abgesicherten Modus verbindet sich das Gerät mit der Cloud, ohne sein eigenes Programm auszuführen. Das ist eine Probe: Ein Gerät, das bis zum Magenta-Pulsieren kommt, hat unbeschädigte Schlüssel, und sein Programm ist die Störung.</translation>
     </message>
     <message>
         <source>To get there: hold SETUP, tap RESET, and let go of SETUP while the lamp blinks magenta, before yellow.</source>
-        <translation type="unfinished"></translation>
+        <translation>So kommen Sie hinein: SETUP gedrückt halten, RESET kurz drücken und SETUP loslassen, solange die Lampe magenta blinkt, vor Gelb.</translation>
     </message>
     <message>
         <source>A device with damaged keys does not get that far. It blinks cyan, with a quick burst now and then. That is what this repair is for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Gerät mit beschädigten Schlüsseln kommt nicht so weit. Es blinkt cyan, mit schnellem Aufblitzen ab und zu. Dafür ist diese Reparatur da.</translation>
     </message>
     <message>
         <source>To leave it: tap RESET. A device that goes into safe mode by itself has no sound program, or needs an update of Device OS.</source>
-        <translation type="unfinished"></translation>
+        <translation>So verlassen Sie ihn: RESET kurz drücken. Ein Gerät, das von selbst in den abgesicherten Modus geht, hat kein unversehrtes Programm oder braucht ein Update von Device OS.</translation>
     </message>
     <message>
         <source>Listening mode: the lamp blinks blue</source>
-        <translation type="unfinished"></translation>
+        <translation>Listening-Modus: Die Lampe blinkt blau</translation>
     </message>
     <message>
         <source>blue wifi settings setup set up network password credentials</source>
         <comment>words to search for</comment>
-        <translation type="unfinished"></translation>
+        <translation>blau WLAN Einstellungen einrichten Netzwerk Passwort Zugangsdaten</translation>
     </message>
     <message>
         <source>In listening mode the device waits to be told a Wi-Fi name and password. It goes there by itself when it has none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Listening-Modus wartet das Gerät darauf, Namen und Passwort eines WLANs zu erfahren. Es geht von selbst dorthin, wenn es keines kennt.</translation>
     </message>
     <message>
         <source>To get there by hand: hold SETUP for three seconds while the device runs, until the lamp blinks blue. Let go then: after about ten seconds the lamp races blue, and the device forgets its Wi-Fi.</source>
-        <translation type="unfinished"></translation>
+        <translation>So kommen Sie von Hand hinein: SETUP bei laufendem Gerät drei Sekunden gedrückt halten, bis die Lampe blau blinkt. Dann loslassen: Nach etwa zehn Sekunden flackert die Lampe sehr schnell blau, und das Gerät vergisst sein WLAN.</translation>
     </message>
     <message>
         <source>To leave it: tap RESET.</source>
-        <translation type="unfinished"></translation>
+        <translation>So verlassen Sie ihn: RESET kurz drücken.</translation>
     </message>
     <message>
         <source>This program does not change Wi-Fi settings. Use the tool with which you set the device up the first time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Programm ändert keine WLAN-Einstellungen. Verwenden Sie das Werkzeug, mit dem Sie das Gerät zuerst eingerichtet haben.</translation>
     </message>
     <message>
         <source>The lamp blinks green or blue</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Lampe blinkt grün oder blau</translation>
     </message>
     <message>
         <source>wifi wi-fi router network password green blue 2.4 GHz hotspot address</source>
         <comment>words to search for</comment>
-        <translation type="unfinished"></translation>
+        <translation>WLAN Wi-Fi Router Netzwerk Passwort grün blau 2,4 GHz Hotspot Adresse</translation>
     </message>
     <message>
         <source>Green and blue come before cyan: the device is not in the Wi-Fi yet, so the cloud&apos;s keys do not matter at this point.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grün und Blau kommen vor Cyan: Das Gerät ist noch nicht im WLAN, deshalb spielen die Schlüssel der Cloud hier keine Rolle.</translation>
     </message>
     <message>
         <source>Blue, slowly blinking: it has no Wi-Fi settings. Tell it the name and the password again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Blau, langsam blinkend: Es hat keine WLAN-Einstellungen. Geben Sie ihm Namen und Passwort noch einmal.</translation>
     </message>
     <message>
         <source>Green, blinking for minutes: the Wi-Fi is too far away, its name or password has changed, or it is a 5 GHz network. A Photon needs 2.4 GHz.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grün, minutenlang blinkend: Das WLAN ist zu weit entfernt, sein Name oder Passwort hat sich geändert, oder es ist ein 5-GHz-Netz. Ein Photon braucht 2,4 GHz.</translation>
     </message>
     <message>
         <source>Green, blinking fast for minutes: the router gives it no address. Restart the router, or try the Wi-Fi of a phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grün, minutenlang schnell blinkend: Der Router gibt ihm keine Adresse. Starten Sie den Router neu, oder versuchen Sie das WLAN eines Telefons.</translation>
     </message>
     <message>
         <source>A power dip often damages keys and Wi-Fi settings together. It is worth checking the keys as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Spannungseinbruch beschädigt oft Schlüssel und WLAN-Einstellungen zusammen. Es lohnt sich, auch die Schlüssel zu prüfen.</translation>
     </message>
     <message>
         <source>Which devices can be repaired</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Geräte repariert werden können</translation>
     </message>
     <message>
         <source>photon P1 duo electron core argon boron model supported</source>
         <comment>words to search for</comment>
-        <translation type="unfinished"></translation>
+        <translation>Photon P1 Duo Electron Core Argon Boron Modell unterstützt</translation>
     </message>
     <message>
         <source>The repair is made for the Photon, the P1 and the RedBear Duo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Reparatur ist für den Photon, den P1 und den RedBear Duo gemacht.</translation>
     </message>
     <message>
         <source>Electron, Core, Argon, Boron and newer devices keep their keys in another way. The program recognises them, says so, and leaves them alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Electron, Core, Argon, Boron und neuere Geräte verwahren ihre Schlüssel auf andere Weise. Das Programm erkennt sie, sagt es und lässt sie in Ruhe.</translation>
     </message>
     <message>
         <source>It does not matter which Device OS runs on the device. Very old ones need the two buttons, and the device id from you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist gleich, welches Device OS auf dem Gerät läuft. Sehr alte brauchen die beiden Tasten und von Ihnen die Gerätekennung.</translation>
     </message>
     <message>
         <source>How the repair is proved</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie die Reparatur bewiesen wird</translation>
     </message>
     <message>
         <source>success healed finished verify verified read back fingerprint report</source>
         <comment>words to search for</comment>
-        <translation type="unfinished"></translation>
+        <translation>Erfolg geheilt fertig prüfen geprüft zurücklesen Fingerabdruck Bericht</translation>
     </message>
     <message>
         <source>The program does not say that a device is healed until that has been seen:</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm nennt ein Gerät erst dann geheilt, wenn dies gesehen wurde:</translation>
     </message>
     <message>
         <source>What was written was read back and is the same.</source>
@@ -1289,387 +1289,387 @@
     </message>
     <message>
         <source>The cloud knows the device&apos;s key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Cloud kennt den Schlüssel des Geräts.</translation>
     </message>
     <message>
         <source>The device is connected: the cloud says so, or the device itself does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gerät ist verbunden: Die Cloud sagt es oder das Gerät selbst.</translation>
     </message>
     <message>
         <source>The lamp breathes cyan then. Give the device the power supply it works with, tap RESET once, and see whether it comes back by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Lampe pulsiert dann cyan. Geben Sie dem Gerät das Netzteil, mit dem es arbeitet, drücken Sie einmal kurz RESET, und sehen Sie, ob es von selbst wiederkommt.</translation>
     </message>
     <message>
         <source>A fingerprint is a short sum of a key. It shows whether a key changed, and cannot be turned back into the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Fingerabdruck ist eine kurze Prüfsumme eines Schlüssels. Er zeigt, ob sich ein Schlüssel geändert hat, und lässt sich nicht in den Schlüssel zurückverwandeln.</translation>
     </message>
     <message>
         <source>Written, but not yet seen online</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschrieben, aber noch nicht online gesehen</translation>
     </message>
     <message>
         <source>offline still green blue cyan not connected waiting after repair</source>
         <comment>words to search for</comment>
-        <translation type="unfinished"></translation>
+        <translation>offline immer noch grün blau cyan nicht verbunden warten nach Reparatur</translation>
     </message>
     <message>
         <source>The keys are in place and were checked. What is missing is a sign that the device reached the cloud. Look at the lamp:</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schlüssel sind an ihrem Platz und geprüft. Es fehlt ein Zeichen, dass das Gerät die Cloud erreicht hat. Sehen Sie auf die Lampe:</translation>
     </message>
     <message>
         <source>It breathes cyan: the device is online, and the answer came late. All is well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie pulsiert cyan: Das Gerät ist online, und die Antwort kam spät. Alles ist in Ordnung.</translation>
     </message>
     <message>
         <source>It blinks green: it does not get into the Wi-Fi. Move it nearer, or check the Wi-Fi&apos;s password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie blinkt grün: Das Gerät kommt nicht ins WLAN. Stellen Sie es näher heran, oder prüfen Sie das Passwort des WLANs.</translation>
     </message>
     <message>
         <source>It blinks blue: it has lost its Wi-Fi settings and has to be told them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie blinkt blau: Das Gerät hat seine WLAN-Einstellungen verloren und muss sie neu erfahren.</translation>
     </message>
     <message>
         <source>It blinks cyan without a burst: the network lets it out, but not to the cloud. Try another Wi-Fi, for example of a phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie blinkt cyan ohne Aufblitzen: Das Netz lässt das Gerät hinaus, aber nicht zur Cloud. Versuchen Sie ein anderes WLAN, zum Beispiel das eines Telefons.</translation>
     </message>
     <message>
         <source>It blinks cyan with a quick burst: run the repair again, and send the report to support if that does not help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie blinkt cyan mit schnellem Aufblitzen: Starten Sie die Reparatur noch einmal, und senden Sie den Bericht an den Support, wenn das nicht hilft.</translation>
     </message>
     <message>
         <source>Lost Wi-Fi settings after a power dip are common: the same dip damages both. It is the second half of the old fault, not a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlorene WLAN-Einstellungen nach einem Spannungseinbruch sind häufig: Derselbe Einbruch beschädigt beides. Das ist die zweite Hälfte der alten Störung und keine neue.</translation>
     </message>
     <message>
         <source>If it fails again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn es wieder nicht gelingt</translation>
     </message>
     <message>
         <source>error does not help twice support replace broken again repeated comes back</source>
         <comment>words to search for</comment>
-        <translation type="unfinished"></translation>
+        <translation>Fehler hilft nicht zweimal Support ersetzen defekt wieder wiederholt kommt zurück</translation>
     </message>
     <message>
         <source>Do not replace the device yet. Change one thing at a time:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersetzen Sie das Gerät noch nicht. Ändern Sie eines nach dem anderen:</translation>
     </message>
     <message>
         <source>Read what the page says is the next thing to do, and do that first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen Sie, was die Seite als Nächstes nennt, und tun Sie das zuerst.</translation>
     </message>
     <message>
         <source>Take another USB cable, another socket, and no hub.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie ein anderes USB-Kabel, eine andere Buchse und keinen Hub.</translation>
     </message>
     <message>
         <source>Tap RESET and watch the lamp for a minute. Look the pattern up in the list of all patterns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drücken Sie kurz RESET, und beobachten Sie die Lampe eine Minute lang. Schlagen Sie das Muster in der Liste aller Muster nach.</translation>
     </message>
     <message>
         <source>Try another Wi-Fi, for example of a phone, set to 2.4 GHz. If the device gets online there, it is sound and the first network blocks it: it needs the way out through TCP port 5683.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie ein anderes WLAN, zum Beispiel das eines Telefons, auf 2,4 GHz eingestellt. Kommt das Gerät dort online, ist es in Ordnung, und das erste Netz versperrt ihm den Weg: Es braucht den Weg nach draußen über TCP-Port 5683.</translation>
     </message>
     <message>
         <source>See whether your other devices are online. If all of them failed at the same time, wait: the cloud may have trouble. status.particle.io tells.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie nach, ob Ihre anderen Geräte online sind. Sind alle zur selben Zeit ausgefallen, warten Sie: Die Cloud hat vielleicht eine Störung. status.particle.io gibt Auskunft.</translation>
     </message>
     <message>
         <source>If it works and fails again after weeks, the power supply is the likely cause.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn es funktioniert und nach Wochen wieder ausfällt, ist wahrscheinlich das Netzteil die Ursache.</translation>
     </message>
     <message>
         <source>After two full repairs without success, stop. Save the report and send it to the maker of your device or to Particle&apos;s support. It holds no passwords and no keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hören Sie nach zwei vollständigen Reparaturen ohne Erfolg auf. Speichern Sie den Bericht, und senden Sie ihn an den Hersteller Ihres Geräts oder an den Support von Particle. Er enthält keine Passwörter und keine Schlüssel.</translation>
     </message>
     <message>
         <source>Undoing a repair</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Reparatur rückgängig machen</translation>
     </message>
     <message>
         <source>restore back old keys revert return</source>
         <comment>words to search for</comment>
-        <translation type="unfinished"></translation>
+        <translation>wiederherstellen zurück alte Schlüssel zurückkehren</translation>
     </message>
     <message>
         <source>Undo puts the old keys back, byte by byte, from the copy that was saved before the repair. Where the old key was readable, the cloud is told about it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig machen stellt die alten Schlüssel Byte für Byte aus der Kopie wieder her, die vor der Reparatur gesichert wurde. Wo der alte Schlüssel lesbar war, erfährt die Cloud ihn wieder.</translation>
     </message>
     <message>
         <source>The old keys may be the damaged ones: after that the device may be offline as before. Undo is there for the case that the repair was not what you wanted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die alten Schlüssel sind vielleicht die beschädigten: Danach ist das Gerät womöglich wieder offline. Rückgängig machen ist für den Fall da, dass die Reparatur nicht das war, was Sie wollten.</translation>
     </message>
     <message>
         <source>It needs the same device on USB, and takes about as long as the repair.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es braucht dasselbe Gerät an USB und dauert etwa so lange wie die Reparatur.</translation>
     </message>
     <message>
         <source>Practice mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Übungsmodus</translation>
     </message>
     <message>
         <source>try demo learn virtual drawn board fault exercise</source>
         <comment>words to search for</comment>
-        <translation type="unfinished"></translation>
+        <translation>ausprobieren Demo lernen virtuell gezeichnet Platine Fehler Übung</translation>
     </message>
     <message>
         <source>Practice mode shows the whole repair on a drawn device. Nothing real is touched, no account is needed, and no network is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Übungsmodus zeigt die ganze Reparatur an einem gezeichneten Gerät. Nichts Echtes wird angerührt, es wird kein Konto gebraucht und kein Netz benutzt.</translation>
     </message>
     <message>
         <source>The practice board is the second window. Its lamp and its two buttons work like those of a real device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Übungsplatine ist das zweite Fenster. Ihre Lampe und ihre beiden Tasten arbeiten wie die eines echten Geräts.</translation>
     </message>
     <message>
         <source>Press SETUP and RESET with the mouse, or hold the keys S and R while that window is in front.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drücken Sie SETUP und RESET mit der Maus, oder halten Sie die Tasten S und R, solange dieses Fenster vorn ist.</translation>
     </message>
     <message>
         <source>Pull the USB plug in the middle of a repair to see that nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziehen Sie mitten in einer Reparatur den USB-Stecker, um zu sehen, dass nichts verloren geht.</translation>
     </message>
     <message>
         <source>Choose what is wrong with the device from the list below the board.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie in der Liste unter der Platine, was dem Gerät fehlt.</translation>
     </message>
     <message>
         <source>The name and the password of the practice account are filled in already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Name und Passwort des Übungskontos sind schon eingetragen.</translation>
     </message>
     <message>
         <source>Earlier repairs</source>
-        <translation type="unfinished"></translation>
+        <translation>Frühere Reparaturen</translation>
     </message>
     <message>
         <source>history list journal report old past</source>
         <comment>words to search for</comment>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf Liste Journal Bericht alt vergangen</translation>
     </message>
     <message>
         <source>Every repair leaves a folder on this computer: the saved copy, and a journal of what was done and when.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Reparatur hinterlässt einen Ordner auf diesem Computer: die Sicherung und ein Journal, was wann getan wurde.</translation>
     </message>
     <message>
         <source>You can look at the report of an earlier repair and save it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie können den Bericht einer früheren Reparatur ansehen und speichern.</translation>
     </message>
     <message>
         <source>You can undo an earlier repair as long as its folder is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie können eine frühere Reparatur rückgängig machen, solange ihr Ordner da ist.</translation>
     </message>
     <message>
         <source>The same device again and again in this list is a sign: its power supply is the likely cause.</source>
-        <translation type="unfinished"></translation>
+        <translation>Steht dasselbe Gerät immer wieder in dieser Liste, ist das ein Zeichen: Wahrscheinlich ist sein Netzteil die Ursache.</translation>
     </message>
     <message>
         <source>More about this:</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr dazu:</translation>
     </message>
     <message>
         <source>Waiting for the device</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten auf das Gerät</translation>
     </message>
     <message>
         <source>long slow hangs stuck time minutes restart online progress</source>
         <comment>words to search for</comment>
-        <translation type="unfinished"></translation>
+        <translation>lange langsam hängt steckt Zeit Minuten Neustart online Fortschritt</translation>
     </message>
     <message>
         <source>The page says what is being waited for, how long it usually takes, and what the lamp does meanwhile. When the device answers, the repair goes on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite sagt, worauf gewartet wird, wie lange es meist dauert und was die Lampe dabei macht. Wenn das Gerät antwortet, geht die Reparatur von selbst weiter.</translation>
     </message>
     <message>
         <source>Into repair mode: some seconds. The device leaves USB and comes back, and the computer may sound its plug-in chime. That is as it should be.</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Reparaturmodus: einige Sekunden. Das Gerät verlässt USB und kommt wieder; der Computer spielt vielleicht seinen Ton dazu. Das ist richtig so.</translation>
     </message>
     <message>
         <source>Restart: about ten seconds. The lamp turns white, then blinks green.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neustart: etwa zehn Sekunden. Die Lampe wird weiß, dann blinkt sie grün.</translation>
     </message>
     <message>
         <source>Online: up to two minutes. The lamp blinks green, then cyan, and then breathes cyan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Online: bis zu zwei Minuten. Die Lampe blinkt grün, dann cyan, und pulsiert schließlich cyan.</translation>
     </message>
     <message>
         <source>No wait lasts for ever. When its time is over, the program says what to do next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Warten dauert ewig. Wenn die Zeit um ist, sagt das Programm, was als Nächstes zu tun ist.</translation>
     </message>
     <message>
         <source>While keys are written</source>
-        <translation type="unfinished"></translation>
+        <translation>Während Schlüssel geschrieben werden</translation>
     </message>
     <message>
         <source>interrupt power unplug danger progress bar brick safe</source>
         <comment>words to search for</comment>
-        <translation type="unfinished"></translation>
+        <translation>unterbrechen Strom abziehen Gefahr Fortschrittsbalken unbrauchbar sicher</translation>
     </message>
     <message>
         <source>The lamp blinks yellow. Leave the cable in, and let the computer stay awake: this takes some seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Lampe blinkt gelb. Lassen Sie das Kabel stecken und den Computer wach: Das dauert einige Sekunden.</translation>
     </message>
     <message>
         <source>The saved copy is on the disk already. What is written is read back and compared, so that a bad write is noticed at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherung ist schon auf dem Datenträger. Das Geschriebene wird zurückgelesen und verglichen, sodass ein Schreibfehler sofort auffällt.</translation>
     </message>
     <message>
         <source>If the power fails in this moment, the device holds the old keys or the new ones, never a mixture. Its start-up software is not touched: it can always be brought back into DFU mode.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fällt in diesem Augenblick der Strom aus, enthält das Gerät die alten Schlüssel oder die neuen, niemals eine Mischung. Seine Startsoftware wird nicht angerührt: Es lässt sich immer wieder in den DFU-Modus bringen.</translation>
     </message>
     <message>
         <source>Pressing the two buttons</source>
-        <translation type="unfinished"></translation>
+        <translation>Die beiden Tasten drücken</translation>
     </message>
     <message>
         <source>SETUP MODE RESET hold press magenta yellow DFU fingers</source>
         <comment>words to search for</comment>
-        <translation type="unfinished"></translation>
+        <translation>SETUP MODE RESET halten drücken magenta gelb DFU Finger</translation>
     </message>
     <message>
         <source>The device could not be brought into DFU mode by the computer, so your fingers have to do it:</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Computer konnte das Gerät nicht in den DFU-Modus bringen, also müssen Ihre Finger es tun:</translation>
     </message>
     <message>
         <source>Hold the SETUP button. On some devices it is called MODE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Halten Sie die Taste SETUP gedrückt. Auf manchen Geräten heißt sie MODE.</translation>
     </message>
     <message>
         <source>Tap RESET, and keep holding SETUP.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drücken Sie kurz RESET, und halten Sie SETUP weiter gedrückt.</translation>
     </message>
     <message>
         <source>The lamp blinks magenta. After about three seconds it blinks yellow: let go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Lampe blinkt magenta. Nach etwa drei Sekunden blinkt sie gelb: Jetzt loslassen.</translation>
     </message>
     <message>
         <source>The page notices by itself. If it went wrong, do it again: nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite merkt es von selbst. Ist es misslungen, versuchen Sie es noch einmal: Nichts ist verloren.</translation>
     </message>
     <message>
         <source>The lamp shows its usual colours: SETUP was let go too early.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Lampe zeigt ihre gewohnten Farben: SETUP wurde zu früh losgelassen.</translation>
     </message>
     <message>
         <source>The lamp blinks magenta only: hold on until yellow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Lampe blinkt nur magenta: Halten Sie weiter bis Gelb.</translation>
     </message>
     <message>
         <source>The lamp went past yellow and races white: tap RESET at once, with SETUP still held. Letting go at white makes the device forget its Wi-Fi.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Lampe ist über Gelb hinaus und flackert sehr schnell weiß: Drücken Sie sofort kurz RESET, während Sie SETUP weiter gedrückt halten. Bei Weiß loslassen lässt das Gerät sein WLAN vergessen.</translation>
     </message>
     <message>
         <source>The lamp blinks yellow and the page does not notice: try another USB cable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Lampe blinkt gelb, und die Seite merkt es nicht: Versuchen Sie ein anderes USB-Kabel.</translation>
     </message>
     <message>
         <source>The cable came out</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Kabel ist herausgerutscht</translation>
     </message>
     <message>
         <source>unplugged disconnected power lost slipped interrupted replug</source>
         <comment>words to search for</comment>
-        <translation type="unfinished"></translation>
+        <translation>abgezogen getrennt Strom verloren herausgerutscht unterbrochen neu anschließen</translation>
     </message>
     <message>
         <source>Plug the same device into the same USB socket again. The program recognises it, and the repair goes on where it stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen Sie dasselbe Gerät wieder an dieselbe USB-Buchse an. Das Programm erkennt es, und die Reparatur geht dort weiter, wo sie stehen geblieben ist.</translation>
     </message>
     <message>
         <source>Nothing is lost. The device holds the old keys or the new ones, never a mixture, and the saved copy is on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ist verloren. Das Gerät enthält die alten Schlüssel oder die neuen, niemals eine Mischung, und die Sicherung ist auf dem Datenträger.</translation>
     </message>
     <message>
         <source>If a different device is plugged in, the program says so and writes nothing to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird ein anderes Gerät angeschlossen, sagt das Programm das und schreibt nichts darauf.</translation>
     </message>
     <message>
         <source>If the plug sits loosely, another cable is worth trying before you go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzt der Stecker locker, lohnt sich ein anderes Kabel, bevor Sie weitermachen.</translation>
     </message>
     <message>
         <source>Looking before writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor dem Schreiben ansehen</translation>
     </message>
     <message>
         <source>confirm approve findings found ask question stop</source>
         <comment>words to search for</comment>
-        <translation type="unfinished"></translation>
+        <translation>bestätigen zustimmen Befund gefunden fragen Frage anhalten</translation>
     </message>
     <message>
         <source>You asked to see what was found. Nothing has been written so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wollten sehen, was gefunden wurde. Bisher wurde nichts geschrieben.</translation>
     </message>
     <message>
         <source>&quot;Write the keys&quot; goes on. Only what is listed as damaged is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Schlüssel schreiben“ setzt fort. Nur was als beschädigt aufgeführt ist, wird geschrieben.</translation>
     </message>
     <message>
         <source>&quot;Stop safely&quot; leaves everything as it is and restarts the device.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Sicher anhalten“ lässt alles, wie es ist, und startet das Gerät neu.</translation>
     </message>
     <message>
         <source>A new device key replaces a damaged one. If a program of yours knows the device by its old key, tell that program the new one afterwards: the report shows both as fingerprints.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein neuer Geräteschlüssel ersetzt einen beschädigten. Wenn ein eigenes Programm das Gerät an seinem alten Schlüssel erkennt, teilen Sie ihm danach den neuen mit: Der Bericht zeigt beide als Fingerabdrücke.</translation>
     </message>
     <message>
         <source>Where to find the device id</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo die Gerätekennung steht</translation>
     </message>
     <message>
         <source>24 digits characters hexadecimal serial number console list which device</source>
         <comment>words to search for</comment>
-        <translation type="unfinished"></translation>
+        <translation>24 Ziffern Zeichen hexadezimal Seriennummer Konsole Liste welches Gerät</translation>
     </message>
     <message>
         <source>Older devices do not tell their id by USB in DFU mode, and the cloud needs it to find the device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ältere Geräte nennen ihre Kennung im DFU-Modus nicht über USB, und die Cloud braucht sie, um das Gerät zu finden.</translation>
     </message>
     <message>
         <source>In Particle&apos;s console: open the list of your devices and choose this one. The id stands at the top.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Particle-Konsole: Öffnen Sie die Liste Ihrer Geräte, und wählen Sie dieses. Die Kennung steht oben.</translation>
     </message>
     <message>
         <source>On the box or on a sticker, if you kept it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf der Schachtel oder einem Aufkleber, wenn Sie ihn noch haben.</translation>
     </message>
     <message>
         <source>The id has 24 characters: digits, and letters from a to f. It is no secret, but it names your device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kennung hat 24 Zeichen: Ziffern und die Buchstaben a bis f. Sie ist kein Geheimnis, benennt aber Ihr Gerät.</translation>
     </message>
     <message>
         <source>Take care to choose the right one. With the id of another device the repair would give the cloud a wrong key for that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Achten Sie darauf, das richtige zu wählen. Mit der Kennung eines anderen Geräts würde die Reparatur der Cloud für jenes einen falschen Schlüssel geben.</translation>
     </message>
     <message>
         <source>Private clouds</source>
-        <translation type="unfinished"></translation>
+        <translation>Private Clouds</translation>
     </message>
     <message>
         <source>own server company school address other cloud second-hand local spark-server keep replace</source>
         <comment>words to search for</comment>
-        <translation type="unfinished"></translation>
+        <translation>eigener Server Firma Schule Adresse andere Cloud gebraucht lokal spark-server behalten ersetzen</translation>
     </message>
     <message>
         <source>A device holds the address of its cloud. Most point to Particle&apos;s; a company or a school may run its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Gerät enthält die Adresse seiner Cloud. Die meisten zeigen auf die von Particle; eine Firma oder Schule betreibt vielleicht ihre eigene.</translation>
     </message>
     <message>
         <source>You run that cloud, or know who does: keep the address. The device&apos;s own key can be checked all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie betreiben diese Cloud oder wissen, wer es tut: Behalten Sie die Adresse. Der Geräteschlüssel kann trotzdem geprüft werden.</translation>
     </message>
     <message>
         <source>You bought the device second-hand, or never heard of the address: replace it by the cloud you signed in to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben das Gerät gebraucht gekauft oder von der Adresse nie gehört: Ersetzen Sie sie durch die Cloud, bei der Sie angemeldet sind.</translation>
     </message>
     <message>
         <source>You do not know: stop, and ask the one from whom you have the device. Moving it away cuts it off from that cloud.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wissen es nicht: Halten Sie an, und fragen Sie die Person, von der Sie das Gerät haben. Ein Umzug schneidet es von jener Cloud ab.</translation>
     </message>
     <message>
         <source>The old address is in the saved copy, so the move can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die alte Adresse steht in der Sicherung, der Umzug lässt sich also rückgängig machen.</translation>
     </message>
     <message>
         <source>To repair devices of your own cloud, start the program with its addresses and its public key: --api, --server-key, --server-host and --server-port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um Geräte Ihrer eigenen Cloud zu reparieren, starten Sie das Programm mit deren Adressen und öffentlichem Schlüssel: --api, --server-key, --server-host und --server-port.</translation>
     </message>
 </context>
 <context>
@@ -1950,95 +1950,95 @@
     <name>PatternMeaning</name>
     <message>
         <source>The device has no power, or it sleeps because its program says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gerät hat keinen Strom, oder es schläft, weil sein Programm es so will.</translation>
     </message>
     <message>
         <source>The device starts. That takes about a second; if the white stays, the start hangs, often because the power is too weak.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gerät startet. Das dauert etwa eine Sekunde; bleibt das Weiß, hängt der Start, oft wegen zu schwachen Stroms.</translation>
     </message>
     <message>
         <source>The device makes a new key for itself, because it found none. The cloud has to be told the new key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gerät macht sich einen neuen Schlüssel, weil es keinen gefunden hat. Die Cloud muss ihn erfahren.</translation>
     </message>
     <message>
         <source>The radio is off: the program on the device does not want Wi-Fi now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Funk ist aus: Das Programm auf dem Gerät will jetzt kein WLAN.</translation>
     </message>
     <message>
         <source>Listening mode: the device waits to be told a Wi-Fi name and password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Listening-Modus: Das Gerät wartet auf Namen und Passwort eines WLANs.</translation>
     </message>
     <message>
         <source>The device looks for its Wi-Fi and joins it. If this goes on, the Wi-Fi is out of reach or its password has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gerät sucht sein WLAN und verbindet sich damit. Dauert das an, ist das WLAN außer Reichweite, oder sein Passwort hat sich geändert.</translation>
     </message>
     <message>
         <source>The device is in the Wi-Fi and waits for an address from the router.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gerät ist im WLAN und wartet auf eine Adresse vom Router.</translation>
     </message>
     <message>
         <source>The device is in the Wi-Fi but not in the cloud: its program did not ask for the cloud, or keeps the device too busy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gerät ist im WLAN, aber nicht in der Cloud: Sein Programm hat nicht nach der Cloud gefragt oder hält das Gerät zu sehr beschäftigt.</translation>
     </message>
     <message>
         <source>The device looks for the cloud, or pauses before its next try. Its Wi-Fi works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gerät sucht die Cloud oder macht vor dem nächsten Versuch eine Pause. Sein WLAN funktioniert.</translation>
     </message>
     <message>
         <source>The device has reached the cloud, and the two check each other&apos;s keys. That takes a few seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gerät hat die Cloud erreicht, und beide prüfen gegenseitig ihre Schlüssel. Das dauert einige Sekunden.</translation>
     </message>
     <message>
         <source>The device reached the cloud, and the cloud hung up. Most often a cloud key is damaged; a strict firewall can look the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gerät hat die Cloud erreicht, und die Cloud hat aufgelegt. Meist ist ein Cloud-Schlüssel beschädigt; eine strenge Firewall kann genauso aussehen.</translation>
     </message>
     <message>
         <source>The device could not read the cloud&apos;s answer. Its own key is probably damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gerät konnte die Antwort der Cloud nicht lesen. Wahrscheinlich ist sein eigener Schlüssel beschädigt.</translation>
     </message>
     <message>
         <source>The cloud&apos;s answer did not match the key the device has of it. That key is damaged, or belongs to another cloud.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort der Cloud passte nicht zu dem Schlüssel, den das Gerät von ihr hat. Dieser Schlüssel ist beschädigt oder gehört zu einer anderen Cloud.</translation>
     </message>
     <message>
         <source>The Wi-Fi works, but the device finds no internet behind it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das WLAN funktioniert, aber das Gerät findet dahinter kein Internet.</translation>
     </message>
     <message>
         <source>The internet works, but the cloud is not reached: something blocks the way, or the cloud&apos;s key or address in the device is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Internet funktioniert, aber die Cloud wird nicht erreicht: Etwas versperrt den Weg, oder der Schlüssel der Cloud oder ihre Adresse im Gerät ist falsch.</translation>
     </message>
     <message>
         <source>The device is connected to the cloud. All is well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gerät ist mit der Cloud verbunden. Alles ist in Ordnung.</translation>
     </message>
     <message>
         <source>New software is being installed: leave the power on. While a button is held during the start, letting go now leads to safe mode.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Software wird installiert: Lassen Sie den Strom an. Wenn beim Start eine Taste gehalten wird, führt Loslassen jetzt in den abgesicherten Modus.</translation>
     </message>
     <message>
         <source>Safe mode: the device is connected, and its own program does not run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgesicherter Modus: Das Gerät ist verbunden, und sein eigenes Programm läuft nicht.</translation>
     </message>
     <message>
         <source>DFU mode, in which the computer can read and repair the device. RESET leads out of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>DFU-Modus, in dem der Computer das Gerät lesen und reparieren kann. RESET führt hinaus.</translation>
     </message>
     <message>
         <source>A button is held during the start. Letting go now puts the factory program back, on devices that hold one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Start wird eine Taste gehalten. Loslassen bringt jetzt das Werksprogramm zurück, auf Geräten, die eines haben.</translation>
     </message>
     <message>
         <source>A button was held for ten seconds during the start. Letting go now makes the device forget its Wi-Fi.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Start wurde eine Taste zehn Sekunden lang gehalten. Loslassen lässt das Gerät jetzt sein WLAN vergessen.</translation>
     </message>
     <message>
         <source>Somebody asked the device, by an app or the console, to show which one it is. Nothing is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand hat das Gerät über eine App oder die Konsole gebeten, sich zu zeigen. Nichts ist falsch.</translation>
     </message>
     <message>
         <source>The software on the device has crashed. It starts again after the flashes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Software auf dem Gerät ist abgestürzt. Nach den Blinkzeichen startet sie neu.</translation>
     </message>
 </context>
 <context>
@@ -2476,17 +2476,17 @@
     <message>
         <source>Hold %1</source>
         <comment>a button, held down</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 gedrückt halten</translation>
     </message>
     <message>
         <source>Tap %1</source>
         <comment>a button, pressed for a moment</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 kurz drücken</translation>
     </message>
     <message>
         <source>Let go of %1</source>
         <comment>a button that was held down</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 loslassen</translation>
     </message>
     <message>
         <source>Picture of the board</source>
@@ -2994,7 +2994,7 @@
     <message>
         <source>About %1 left</source>
         <comment>a duration</comment>
-        <translation type="unfinished"></translation>
+        <translation>Noch etwa %1</translation>
     </message>
 </context>
 <context>
