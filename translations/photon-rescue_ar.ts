@@ -2523,25 +2523,64 @@
 <context>
     <name>rescue::ui::ConnectPage</name>
     <message>
-        <source>id unknown</source>
-        <translation>المعرّف غير معروف</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>a device, its id</comment>
-        <translation>%1، %2</translation>
-    </message>
-    <message>
-        <source>Which device</source>
-        <translation>أي جهاز</translation>
-    </message>
-    <message>
         <source>The rule that will be installed</source>
         <translation>القاعدة التي ستُثبَّت</translation>
     </message>
     <message>
+        <source>It is plugged in, but nothing shows here</source>
+        <translation>إنه موصول، لكن لا يظهر شيء هنا</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Device id</source>
+        <translation>معرّف الجهاز</translation>
+    </message>
+    <message>
+        <source>This is a device of another family</source>
+        <translation>هذا الجهاز من عائلة أخرى</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>البحث من جديد</translation>
+    </message>
+    <message>
+        <source>Which device shall be repaired?</source>
+        <translation>أي جهاز تريد إصلاحه؟</translation>
+    </message>
+    <message>
+        <source>Several are connected. Only the chosen one is touched. Blinking makes a lamp race through all colours for some seconds.</source>
+        <translation>هناك عدة أجهزة موصولة. لن يُمسّ إلا المختار. الوميض يجعل المصباح يمرّ بكل الألوان بسرعة كبيرة بضع ثوانٍ.</translation>
+    </message>
+    <message>
+        <source>Use this device</source>
+        <translation>استخدام هذا الجهاز</translation>
+    </message>
+    <message>
+        <source>The cable brings power, but no data</source>
+        <translation>الكابل ينقل الكهرباء ولا ينقل البيانات</translation>
+    </message>
+    <message>
+        <source>The lamp is lit and the computer sees nothing: most such cables can only charge. Try the cable of a phone that copies photos, then another USB socket, without a hub.</source>
+        <translation>المصباح مضيء والحاسوب لا يرى شيئًا: معظم هذه الكابلات للشحن فقط. جرّب كابل هاتف ينقل الصور، ثم منفذ USB آخر، من دون موزّع.</translation>
+    </message>
+    <message>
+        <source>Your device gets no power</source>
+        <translation>لا تصل الكهرباء إلى جهازك</translation>
+    </message>
+    <message>
+        <source>Its lamp is dark and the computer sees nothing. Try another USB socket, then another cable. If the lamp stays dark everywhere, the device itself may be broken.</source>
+        <translation>مصباحه مطفأ والحاسوب لا يرى شيئًا. جرّب منفذ USB آخر ثم كابلًا آخر. إذا بقي المصباح مطفأً في كل مكان فقد يكون الجهاز نفسه معطوبًا.</translation>
+    </message>
+    <message>
+        <source>Something is connected, but no device this program knows</source>
+        <translation>هناك شيء موصول، لكنه ليس جهازًا يعرفه هذا البرنامج</translation>
+    </message>
+    <message>
+        <source>It stays untouched. Plug in the device that shall be repaired; other things can stay where they are.</source>
+        <translation>لن يُمسّ. صِل الجهاز المراد إصلاحه؛ ويمكن أن تبقى الأشياء الأخرى في مكانها.</translation>
     </message>
     <message>
         <source>Connect your Photon by USB</source>
@@ -2550,10 +2589,6 @@
     <message>
         <source>Use a cable that carries data: some only charge. This page answers at once when the device is seen.</source>
         <translation>استخدم كابلًا ينقل البيانات: بعض الكابلات للشحن فقط. تستجيب هذه الصفحة فور رؤية الجهاز.</translation>
-    </message>
-    <message>
-        <source>Use this device</source>
-        <translation>استخدام هذا الجهاز</translation>
     </message>
     <message>
         <source>Your %1 is there, but cannot be opened</source>
@@ -2566,18 +2601,6 @@
     <message>
         <source>Install the rule</source>
         <translation>تثبيت القاعدة</translation>
-    </message>
-    <message>
-        <source>This is a device of another family</source>
-        <translation>هذا الجهاز من عائلة أخرى</translation>
-    </message>
-    <message>
-        <source>Which device shall be repaired?</source>
-        <translation>أي جهاز تريد إصلاحه؟</translation>
-    </message>
-    <message>
-        <source>Several are connected. Only the chosen one is touched.</source>
-        <translation>هناك عدة أجهزة موصولة. لن يُمسّ إلا الجهاز المختار.</translation>
     </message>
     <message>
         <source>Your %1 is connected, in DFU mode</source>
@@ -2598,6 +2621,42 @@
     <message>
         <source>Nothing seen? Try another cable first, then another USB socket of the computer, without a hub. A device that only charges shows its lamp but stays invisible here.</source>
         <translation>لا يظهر شيء؟ جرّب أولًا كابلًا آخر، ثم منفذ USB آخر في الحاسوب من دون موزّع. الجهاز الذي يُشحن فقط يضيء مصباحه لكنه لا يظهر هنا.</translation>
+    </message>
+</context>
+<context>
+    <name>rescue::ui::CopyField</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>name of a number: the number</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>Copy: %1</source>
+        <comment>name of a number</comment>
+        <translation>نسخ: %1</translation>
+    </message>
+</context>
+<context>
+    <name>rescue::ui::DeviceCard</name>
+    <message>
+        <source>id unknown</source>
+        <translation>المعرّف غير معروف</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a device, its id</comment>
+        <translation>%1، %2</translation>
+    </message>
+</context>
+<context>
+    <name>rescue::ui::DevicePicker</name>
+    <message>
+        <source>Blink this one</source>
+        <translation>جعل هذا الجهاز يُصدر وميضًا</translation>
     </message>
 </context>
 <context>
@@ -2704,6 +2763,14 @@
         <translation>لا يوجد</translation>
     </message>
     <message>
+        <source>Nothing was changed: the device holds what it held before.</source>
+        <translation>لم يتغيّر شيء: يحمل الجهاز ما كان يحمله من قبل.</translation>
+    </message>
+    <message>
+        <source>Some things are changed already. The repair goes on where it stopped.</source>
+        <translation>تغيّر بعض الأشياء بالفعل. سيتابع الإصلاح من حيث توقف.</translation>
+    </message>
+    <message>
         <source>Its keys were sound: nothing had to be written.</source>
         <translation>كانت مفاتيحه سليمة: لم يكن هناك ما يلزم كتابته.</translation>
     </message>
@@ -2719,14 +2786,6 @@
     <message>
         <source>The device restarts with the keys it had before.</source>
         <translation>يعيد الجهاز التشغيل بالمفاتيح التي كانت لديه من قبل.</translation>
-    </message>
-    <message>
-        <source>The device holds what it held before.</source>
-        <translation>يحمل الجهاز ما كان يحمله من قبل.</translation>
-    </message>
-    <message>
-        <source>Run the repair again: it goes on where it stopped.</source>
-        <translation>ابدأ الإصلاح من جديد: سيتابع من حيث توقف.</translation>
     </message>
     <message>
         <source>You can start again whenever you like.</source>

@@ -2515,25 +2515,64 @@
 <context>
     <name>rescue::ui::ConnectPage</name>
     <message>
-        <source>id unknown</source>
-        <translation>Kennung unbekannt</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>a device, its id</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>Which device</source>
-        <translation>Welches Gerät</translation>
-    </message>
-    <message>
         <source>The rule that will be installed</source>
         <translation>Die Regel, die installiert wird</translation>
     </message>
     <message>
+        <source>It is plugged in, but nothing shows here</source>
+        <translation>Es ist angeschlossen, aber hier erscheint nichts</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Device id</source>
+        <translation>Gerätekennung</translation>
+    </message>
+    <message>
+        <source>This is a device of another family</source>
+        <translation>Dies ist ein Gerät einer anderen Familie</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Erneut nachsehen</translation>
+    </message>
+    <message>
+        <source>Which device shall be repaired?</source>
+        <translation>Welches Gerät soll repariert werden?</translation>
+    </message>
+    <message>
+        <source>Several are connected. Only the chosen one is touched. Blinking makes a lamp race through all colours for some seconds.</source>
+        <translation>Es sind mehrere angeschlossen. Nur das gewählte Gerät wird angerührt. Blinken lassen heißt: Die Lampe durchläuft einige Sekunden lang sehr schnell alle Farben.</translation>
+    </message>
+    <message>
+        <source>Use this device</source>
+        <translation>Dieses Gerät verwenden</translation>
+    </message>
+    <message>
+        <source>The cable brings power, but no data</source>
+        <translation>Das Kabel bringt Strom, aber keine Daten</translation>
+    </message>
+    <message>
+        <source>The lamp is lit and the computer sees nothing: most such cables can only charge. Try the cable of a phone that copies photos, then another USB socket, without a hub.</source>
+        <translation>Die Lampe leuchtet, und der Computer sieht nichts: Meist kann so ein Kabel nur laden. Versuchen Sie das Kabel eines Telefons, das Fotos überträgt, dann eine andere USB-Buchse, ohne Hub.</translation>
+    </message>
+    <message>
+        <source>Your device gets no power</source>
+        <translation>Ihr Gerät bekommt keinen Strom</translation>
+    </message>
+    <message>
+        <source>Its lamp is dark and the computer sees nothing. Try another USB socket, then another cable. If the lamp stays dark everywhere, the device itself may be broken.</source>
+        <translation>Seine Lampe ist dunkel, und der Computer sieht nichts. Versuchen Sie eine andere USB-Buchse, dann ein anderes Kabel. Bleibt die Lampe überall dunkel, ist vielleicht das Gerät selbst defekt.</translation>
+    </message>
+    <message>
+        <source>Something is connected, but no device this program knows</source>
+        <translation>Etwas ist angeschlossen, aber kein Gerät, das dieses Programm kennt</translation>
+    </message>
+    <message>
+        <source>It stays untouched. Plug in the device that shall be repaired; other things can stay where they are.</source>
+        <translation>Es bleibt unangetastet. Schließen Sie das Gerät an, das repariert werden soll; anderes kann stecken bleiben.</translation>
     </message>
     <message>
         <source>Connect your Photon by USB</source>
@@ -2542,10 +2581,6 @@
     <message>
         <source>Use a cable that carries data: some only charge. This page answers at once when the device is seen.</source>
         <translation>Verwenden Sie ein Kabel, das Daten überträgt: Manche laden nur. Diese Seite antwortet sofort, wenn das Gerät erkannt wird.</translation>
-    </message>
-    <message>
-        <source>Use this device</source>
-        <translation>Dieses Gerät verwenden</translation>
     </message>
     <message>
         <source>Your %1 is there, but cannot be opened</source>
@@ -2558,18 +2593,6 @@
     <message>
         <source>Install the rule</source>
         <translation>Regel installieren</translation>
-    </message>
-    <message>
-        <source>This is a device of another family</source>
-        <translation>Dies ist ein Gerät einer anderen Familie</translation>
-    </message>
-    <message>
-        <source>Which device shall be repaired?</source>
-        <translation>Welches Gerät soll repariert werden?</translation>
-    </message>
-    <message>
-        <source>Several are connected. Only the chosen one is touched.</source>
-        <translation>Es sind mehrere angeschlossen. Nur das gewählte Gerät wird angerührt.</translation>
     </message>
     <message>
         <source>Your %1 is connected, in DFU mode</source>
@@ -2590,6 +2613,42 @@
     <message>
         <source>Nothing seen? Try another cable first, then another USB socket of the computer, without a hub. A device that only charges shows its lamp but stays invisible here.</source>
         <translation>Nichts zu sehen? Versuchen Sie zuerst ein anderes Kabel, dann eine andere USB-Buchse des Computers, ohne Hub. Ein Gerät, das nur lädt, lässt seine Lampe leuchten, bleibt hier aber unsichtbar.</translation>
+    </message>
+</context>
+<context>
+    <name>rescue::ui::CopyField</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>name of a number: the number</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy: %1</source>
+        <comment>name of a number</comment>
+        <translation>Kopieren: %1</translation>
+    </message>
+</context>
+<context>
+    <name>rescue::ui::DeviceCard</name>
+    <message>
+        <source>id unknown</source>
+        <translation>Kennung unbekannt</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a device, its id</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>rescue::ui::DevicePicker</name>
+    <message>
+        <source>Blink this one</source>
+        <translation>Dieses blinken lassen</translation>
     </message>
 </context>
 <context>
@@ -2696,6 +2755,14 @@
         <translation>keiner</translation>
     </message>
     <message>
+        <source>Nothing was changed: the device holds what it held before.</source>
+        <translation>Nichts wurde verändert: Das Gerät enthält, was es vorher enthielt.</translation>
+    </message>
+    <message>
+        <source>Some things are changed already. The repair goes on where it stopped.</source>
+        <translation>Einiges ist schon verändert. Die Reparatur geht dort weiter, wo sie stehen geblieben ist.</translation>
+    </message>
+    <message>
         <source>Its keys were sound: nothing had to be written.</source>
         <translation>Seine Schlüssel waren in Ordnung: Es musste nichts geschrieben werden.</translation>
     </message>
@@ -2711,14 +2778,6 @@
     <message>
         <source>The device restarts with the keys it had before.</source>
         <translation>Das Gerät startet mit den Schlüsseln neu, die es vorher hatte.</translation>
-    </message>
-    <message>
-        <source>The device holds what it held before.</source>
-        <translation>Das Gerät enthält, was es vorher enthielt.</translation>
-    </message>
-    <message>
-        <source>Run the repair again: it goes on where it stopped.</source>
-        <translation>Starten Sie die Reparatur erneut: Sie geht dort weiter, wo sie stehen geblieben ist.</translation>
     </message>
     <message>
         <source>You can start again whenever you like.</source>
