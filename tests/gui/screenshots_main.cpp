@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 // Draws every face for looking at: light and dark, at one and two pixels per point, left to right and right
-// to left. Usage: screenshots_program FOLDER [--readme] [NAME…]
+// to left, or in another language. Usage: screenshots_program FOLDER [--readme] [--language CODE] [NAME…]
 #include "tests/gui/faces.h"
 #include "tests/gui/looks.h"
 #include "tests/test_environment.h"
 #include "ui/indicator_style.h"
+#include "ui/widgets/language_choice.h"
 
 #include <QCommandLineParser>
 #include <QDir>
@@ -53,6 +54,21 @@ void draw(Stand& stand, const QString& path)
     }
 }
 
+/// As a person sees it who changes the language in this state.
+void drawIn(const QString& language, Stand& stand, const QString& path)
+{
+    Look look;
+    Translation translation;
+    followReadingDirection(translation);
+    stand.drive().window().rail().setFoot(new LanguageChoice(translation));
+    translation.setLanguage(language);
+    Look::setPalette(lightPalette());
+    for (const QSize& size : windowSizes) {
+        settle(stand.front(), size);
+        save(stand.front(), u"%1_%2_%3.png"_s.arg(path, language).arg(size.width()), 1);
+    }
+}
+
 void drawForReadme(const QString& folder)
 {
     QApplication::setPalette(lightPalette());
@@ -79,7 +95,8 @@ int main(int argc, char** argv)
     parser.addPositionalArgument(u"FOLDER"_s, u"Where the pictures go."_s);
     parser.addPositionalArgument(u"NAME…"_s, u"Only these faces."_s);
     const QCommandLineOption readme(u"readme"_s, u"Only the pictures that the README shows."_s);
-    parser.addOption(readme);
+    const QCommandLineOption language(u"language"_s, u"In this language only."_s, u"CODE"_s);
+    parser.addOptions({readme, language});
     parser.addHelpOption();
     parser.process(application);
     QStringList names = parser.positionalArguments();
@@ -97,7 +114,11 @@ int main(int argc, char** argv)
         const testing::ScopedTrace trace(__FILE__, __LINE__, face.name);
         Stand stand(face.scene);
         face.reach(stand);
-        draw(stand, u"%1/%2"_s.arg(folder, name));
+        const QString path = u"%1/%2"_s.arg(folder, name);
+        if (parser.isSet(language))
+            drawIn(parser.value(language), stand, path);
+        else
+            draw(stand, path);
     }
     return testing::Test::HasFailure() ? 1 : 0;
 }
