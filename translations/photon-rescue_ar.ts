@@ -134,6 +134,15 @@
         <source>Undo: photon-rescue-cli restore %1/backup.json</source>
         <translation>للتراجع: photon-rescue-cli restore %1/backup.json</translation>
     </message>
+    <message>
+        <source>%1  %2  %3</source>
+        <comment>date and time, device id, how it ended</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The old keys were put back later.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Failure</name>
@@ -665,56 +674,108 @@
 <context>
     <name>Fault</name>
     <message>
-        <source>Nothing: it works</source>
-        <translation>لا شيء: إنه يعمل</translation>
+        <source>Nothing: it breathes cyan</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It forgot the cloud&apos;s key</source>
-        <translation>نسي مفتاح السحابة</translation>
+        <source>Quick red burst since its battery ran flat</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It holds the key of another cloud</source>
-        <translation>يحمل مفتاح سحابة أخرى</translation>
+        <source>Quick red burst since I tried another cloud</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Cloud key and address were erased</source>
-        <translation>مُحي مفتاح السحابة وعنوانها</translation>
+        <source>Quick red burst since I erased its settings</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A power dip damaged its own key</source>
-        <translation>هبوط في الكهرباء أتلف مفتاحه الخاص</translation>
+        <source>Quick red burst since an update broke off</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It made itself a new key</source>
-        <translation>أنشأ لنفسه مفتاحًا جديدًا</translation>
+        <source>It blinked white, then came a quick red burst</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Its own key was overwritten with zeros</source>
-        <translation>كُتبت أصفار فوق مفتاحه الخاص</translation>
+        <source>Quick red burst since a tool wrote to it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A rare key that it reads wrongly</source>
-        <translation>مفتاح نادر يقرؤه خطأً</translation>
+        <source>Quick red burst since I gave it a new key</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A key written by a newer tool</source>
-        <translation>مفتاح كتبته أداة أحدث</translation>
+        <source>Quick red burst since I put its old key back</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The cloud does not know its key</source>
-        <translation>لا تعرف السحابة مفتاحه</translation>
+        <source>Quick red burst since somebody repaired it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Both keys are damaged</source>
-        <translation>المفتاحان تالفان</translation>
+        <source>Quick red burst since a power cut</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It is set up for somebody&apos;s own cloud</source>
-        <translation>إنه مُعدّ لسحابة خاصة</translation>
+        <source>Three slow orange flashes, bought second-hand</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Its Device OS is damaged</source>
-        <translation>نظام Device OS فيه تالف</translation>
+        <source>It blinks yellow, whatever I do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its keys are sound.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It lost the cloud&apos;s key. Its own key is sound.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds the key of another cloud.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cloud&apos;s key and address are erased.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its own key is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its own key was erased. It made a new one, which the cloud does not know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its own key is overwritten with zeros.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its own key is of a rare kind that it reads wrongly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its own key is the right one, saved in a form it cannot read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its own key is sound, but the cloud has another one on file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its own key and the cloud&apos;s key are damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is set up for somebody&apos;s own cloud, which does not answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its Device OS is damaged: its keys cannot be read.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1673,6 +1734,69 @@
     </message>
 </context>
 <context>
+    <name>HistoryText</name>
+    <message>
+        <source>Saved keys put back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A copy was saved; nothing was changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A device key was written from a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cloud&apos;s key and address were written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cloud was told the device&apos;s key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written and checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keys were sound; seen online</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repaired and seen online</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keys were sound; not seen online at that time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written and checked; not seen online at that time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped by a fault; nothing was changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped half way by a fault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped on request; nothing was changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped on request after a change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not finished: the program was closed in the middle</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>KeyFile</name>
     <message>
         <source>This is a public key. The device&apos;s private key is needed.</source>
@@ -2072,10 +2196,6 @@
         <translation>النسخة المحفوظة</translation>
     </message>
     <message>
-        <source>Time</source>
-        <translation>المدة</translation>
-    </message>
-    <message>
         <source>Technical</source>
         <translation>تفاصيل تقنية</translation>
     </message>
@@ -2092,8 +2212,49 @@
         <translation>ثبت</translation>
     </message>
     <message>
-        <source>Facts</source>
-        <translation>الحقائق</translation>
+        <source>%1 (platform %2)</source>
+        <comment>a model, its number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bootloader release</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time spent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of that, the device was being written and checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Program version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This report holds fingerprints of keys, not the keys themselves. It may be shown to anybody who helps with the device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation type="unfinished">ما عُثر عليه</translation>
+    </message>
+    <message>
+        <source>Fingerprints of the keys (SHA-256)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation type="unfinished">الإصلاح</translation>
     </message>
 </context>
 <context>
@@ -2478,6 +2639,195 @@
         <source>The cloud did not add the device to your account.</source>
         <translation>لم تُضف السحابة الجهاز إلى حسابك.</translation>
     </message>
+    <message>
+        <source>Not finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Trouble</name>
+    <message>
+        <source>The account cannot be reached. The device has its own Wi-Fi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It takes the connection and never says a word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whatever is asked, it answers with an error of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It wants to be left in peace for a while.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code is %1.</source>
+        <comment>of two-step sign-in</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once, with the next question to the cloud. Then sign in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once, after the keys were read. Then sign in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the other account may change its keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only that product&apos;s team may change its keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever asks, the cloud says no.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its keys can be repaired. It cannot be seen online.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing: all is well around it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cable only charges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I may not use USB devices here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program is using it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The computer took the wrong driver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A second device is plugged in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something else is plugged in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A newer model is plugged in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot tell its id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It needs its buttons to be pressed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stops answering when it blinks yellow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its memory is worn out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer has no internet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cloud does not answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cloud has a fault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cloud was asked too often</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My account asks for a code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sign-in runs out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sign-in runs out in the middle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is in somebody else&apos;s account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It belongs to a company&apos;s product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cloud takes no key for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its Wi-Fi does not reach the cloud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cable, computer, account and cloud work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lamp is lit, and the computer sees nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The computer sees it, but lets no program open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The computer sees it, but it cannot be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A P1, which needs a repair too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The computer sees a device, but it is none that can be repaired.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An Argon. This repair is not for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You will be asked for it: %1</source>
+        <comment>the device&apos;s id</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The computer cannot bring it into DFU mode.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every question to it runs into its time limit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is written to its keys does not stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>rescue::ui::BoardWidget</name>
@@ -2658,6 +3008,19 @@
         <source>Blink this one</source>
         <translation>جعل هذا الجهاز يُصدر وميضًا</translation>
     </message>
+    <message>
+        <source>Its lamp shows all colours now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its software is too old to be asked. Unplug it: the card that goes is the one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>what happened, then what to do</comment>
+        <translation type="unfinished">%1 %2</translation>
+    </message>
 </context>
 <context>
     <name>rescue::ui::LampPage</name>
@@ -2735,14 +3098,6 @@
         <translation>لوحة التدريب</translation>
     </message>
     <message>
-        <source>What is wrong with the device</source>
-        <translation>ما عطل الجهاز</translation>
-    </message>
-    <message>
-        <source>Press SETUP and RESET with the mouse, or hold the keys S and R.</source>
-        <translation>اضغط SETUP وRESET بالفأرة، أو استمر في الضغط على المفتاحين S وR.</translation>
-    </message>
-    <message>
         <source>What is wrong with it?</source>
         <translation>ما عطله؟</translation>
     </message>
@@ -2753,6 +3108,19 @@
     <message>
         <source>Plug the USB cable in</source>
         <translation>توصيل كابل USB</translation>
+    </message>
+    <message>
+        <source>What is wrong around it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press the buttons, or hold the keys S and R.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep %1 pressed</source>
+        <comment>a button of the board</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2960,6 +3328,14 @@
     <message>
         <source>Leave the cable in until the last step is done. Should it slip out, plug it in again: the repair goes on. The old keys are saved before anything is written, so every change can be undone.</source>
         <translation>اترك الكابل موصولًا حتى تنتهي الخطوة الأخيرة. إن انفصل فصِله مرة أخرى: سيتواصل الإصلاح. تُحفظ المفاتيح القديمة قبل كتابة أي شيء، ولذلك يمكن التراجع عن كل تغيير.</translation>
+    </message>
+</context>
+<context>
+    <name>rescue::ui::SecondDeviceRow</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a second device, what its lamp does</comment>
+        <translation type="unfinished">%1: %2</translation>
     </message>
 </context>
 <context>

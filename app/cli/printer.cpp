@@ -180,13 +180,13 @@ void Printer::past(const PastRepair& past)
     data[QStringLiteral("event")] = QStringLiteral("repair");
     data[QStringLiteral("undone")] = past.undone;
     data[QStringLiteral("folder")] = outcome.folder;
-    QString words = CommandLineText::tr("%1  %2  %3", "date and time, device id, how it ended")
-                        .arg(momentText(outcome.began), outcome.deviceId, pastTitle(outcome));
+    QStringList lines{CommandLineText::tr("%1  %2  %3", "date and time, device id, how it ended")
+                          .arg(momentText(outcome.began), outcome.deviceId, pastTitle(outcome))};
     if (past.undone)
-        words += QStringLiteral("\n    ") + CommandLineText::tr("The old keys were put back later.");
+        lines << CommandLineText::tr("The old keys were put back later.");
     else if (outcome.undoable)
-        words += QStringLiteral("\n    ") + undoCommand(outcome);
-    say(words, data);
+        lines << undoCommand(outcome);
+    say(lines.join(QStringLiteral("\n    ")), data);
 }
 
 void Printer::keys(const diagnosis::KeyCheck& check)

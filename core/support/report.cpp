@@ -168,7 +168,7 @@ void addLines(QString& lines, const QString& name, const QJsonValue& value)
     } else {
         words << value.toVariant().toString();
     }
-    lines += u"%1: %2\n"_s.arg(name, words.join(u", "_s));
+    lines += u"%1: %2\n"_s.arg(name, QLocale().createSeparatedList(words));
 }
 
 } // namespace
