@@ -137,11 +137,11 @@
     <message>
         <source>%1  %2  %3</source>
         <comment>date and time, device id, how it ended</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1  %2  %3</translation>
     </message>
     <message>
         <source>The old keys were put back later.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعيدت المفاتيح القديمة لاحقًا.</translation>
     </message>
 </context>
 <context>
@@ -675,107 +675,107 @@
     <name>Fault</name>
     <message>
         <source>Nothing: it breathes cyan</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء: إنه ينبض باللون السماوي</translation>
     </message>
     <message>
         <source>Quick red burst since its battery ran flat</source>
-        <translation type="unfinished"></translation>
+        <translation>دفقة حمراء سريعة منذ فرغت بطاريته</translation>
     </message>
     <message>
         <source>Quick red burst since I tried another cloud</source>
-        <translation type="unfinished"></translation>
+        <translation>دفقة حمراء سريعة منذ جرّبت سحابة أخرى</translation>
     </message>
     <message>
         <source>Quick red burst since I erased its settings</source>
-        <translation type="unfinished"></translation>
+        <translation>دفقة حمراء سريعة منذ مسحت إعداداته</translation>
     </message>
     <message>
         <source>Quick red burst since an update broke off</source>
-        <translation type="unfinished"></translation>
+        <translation>دفقة حمراء سريعة منذ انقطع تحديث</translation>
     </message>
     <message>
         <source>It blinked white, then came a quick red burst</source>
-        <translation type="unfinished"></translation>
+        <translation>أومض باللون الأبيض ثم جاءت دفقة حمراء سريعة</translation>
     </message>
     <message>
         <source>Quick red burst since a tool wrote to it</source>
-        <translation type="unfinished"></translation>
+        <translation>دفقة حمراء سريعة منذ كتبت عليه أداة</translation>
     </message>
     <message>
         <source>Quick red burst since I gave it a new key</source>
-        <translation type="unfinished"></translation>
+        <translation>دفقة حمراء سريعة منذ أعطيته مفتاحًا جديدًا</translation>
     </message>
     <message>
         <source>Quick red burst since I put its old key back</source>
-        <translation type="unfinished"></translation>
+        <translation>دفقة حمراء سريعة منذ أعدت إليه مفتاحه القديم</translation>
     </message>
     <message>
         <source>Quick red burst since somebody repaired it</source>
-        <translation type="unfinished"></translation>
+        <translation>دفقة حمراء سريعة منذ أصلحه شخص ما</translation>
     </message>
     <message>
         <source>Quick red burst since a power cut</source>
-        <translation type="unfinished"></translation>
+        <translation>دفقة حمراء سريعة منذ انقطعت الكهرباء</translation>
     </message>
     <message>
         <source>Three slow orange flashes, bought second-hand</source>
-        <translation type="unfinished"></translation>
+        <translation>ثلاث ومضات برتقالية بطيئة، اشتريته مستعملًا</translation>
     </message>
     <message>
         <source>It blinks yellow, whatever I do</source>
-        <translation type="unfinished"></translation>
+        <translation>يومض باللون الأصفر مهما فعلت</translation>
     </message>
     <message>
         <source>Its keys are sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>مفاتيحه سليمة.</translation>
     </message>
     <message>
         <source>It lost the cloud&apos;s key. Its own key is sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>فقد مفتاح السحابة. مفتاحه الخاص سليم.</translation>
     </message>
     <message>
         <source>It holds the key of another cloud.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحمل مفتاح سحابة أخرى.</translation>
     </message>
     <message>
         <source>The cloud&apos;s key and address are erased.</source>
-        <translation type="unfinished"></translation>
+        <translation>مُسح مفتاح السحابة وعنوانها.</translation>
     </message>
     <message>
         <source>Its own key is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاحه الخاص تالف.</translation>
     </message>
     <message>
         <source>Its own key was erased. It made a new one, which the cloud does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>مُسح مفتاحه الخاص. أنشأ مفتاحًا جديدًا لا تعرفه السحابة.</translation>
     </message>
     <message>
         <source>Its own key is overwritten with zeros.</source>
-        <translation type="unfinished"></translation>
+        <translation>كُتبت أصفار فوق مفتاحه الخاص.</translation>
     </message>
     <message>
         <source>Its own key is of a rare kind that it reads wrongly.</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاحه الخاص من نوع نادر يقرؤه خطأً.</translation>
     </message>
     <message>
         <source>Its own key is the right one, saved in a form it cannot read.</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاحه الخاص هو الصحيح، لكنه محفوظ بصيغة لا يستطيع قراءتها.</translation>
     </message>
     <message>
         <source>Its own key is sound, but the cloud has another one on file.</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاحه الخاص سليم، لكن المسجَّل في السحابة مفتاح آخر.</translation>
     </message>
     <message>
         <source>Its own key and the cloud&apos;s key are damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاحه الخاص ومفتاح السحابة تالفان.</translation>
     </message>
     <message>
         <source>It is set up for somebody&apos;s own cloud, which does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>إنه مُعدّ لسحابة خاصة بشخص ما، وهي لا تستجيب.</translation>
     </message>
     <message>
         <source>Its Device OS is damaged: its keys cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>برنامج Device OS فيه تالف: تعذّرت قراءة مفاتيحه.</translation>
     </message>
 </context>
 <context>
@@ -1737,63 +1737,63 @@
     <name>HistoryText</name>
     <message>
         <source>Saved keys put back</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعيدت المفاتيح المحفوظة</translation>
     </message>
     <message>
         <source>A copy was saved; nothing was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظت نسخة؛ لم يتغيّر شيء</translation>
     </message>
     <message>
         <source>A device key was written from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>كُتب مفتاح جهاز من ملف</translation>
     </message>
     <message>
         <source>The cloud&apos;s key and address were written</source>
-        <translation type="unfinished"></translation>
+        <translation>كُتب مفتاح السحابة وعنوانها</translation>
     </message>
     <message>
         <source>The cloud was told the device&apos;s key</source>
-        <translation type="unfinished"></translation>
+        <translation>أُبلغت السحابة بمفتاح الجهاز</translation>
     </message>
     <message>
         <source>Written and checked</source>
-        <translation type="unfinished"></translation>
+        <translation>كُتب وفُحص</translation>
     </message>
     <message>
         <source>The keys were sound; seen online</source>
-        <translation type="unfinished"></translation>
+        <translation>كانت المفاتيح سليمة؛ وظهر الجهاز متصلًا</translation>
     </message>
     <message>
         <source>Repaired and seen online</source>
-        <translation type="unfinished"></translation>
+        <translation>أُصلح وظهر متصلًا</translation>
     </message>
     <message>
         <source>The keys were sound; not seen online at that time</source>
-        <translation type="unfinished"></translation>
+        <translation>كانت المفاتيح سليمة؛ ولم يظهر الجهاز متصلًا حينها</translation>
     </message>
     <message>
         <source>Written and checked; not seen online at that time</source>
-        <translation type="unfinished"></translation>
+        <translation>كُتب وفُحص؛ ولم يظهر متصلًا حينها</translation>
     </message>
     <message>
         <source>Stopped by a fault; nothing was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>أوقفته مشكلة؛ لم يتغيّر شيء</translation>
     </message>
     <message>
         <source>Stopped half way by a fault</source>
-        <translation type="unfinished"></translation>
+        <translation>أوقفته مشكلة في منتصفه</translation>
     </message>
     <message>
         <source>Stopped on request; nothing was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>أُوقف عند الطلب؛ لم يتغيّر شيء</translation>
     </message>
     <message>
         <source>Stopped on request after a change</source>
-        <translation type="unfinished"></translation>
+        <translation>أُوقف عند الطلب بعد تغيير</translation>
     </message>
     <message>
         <source>Not finished: the program was closed in the middle</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يكتمل: أُغلق البرنامج أثناء العمل</translation>
     </message>
 </context>
 <context>
@@ -2214,47 +2214,47 @@
     <message>
         <source>%1 (platform %2)</source>
         <comment>a model, its number</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (المنصّة %2)</translation>
     </message>
     <message>
         <source>Bootloader release</source>
-        <translation type="unfinished"></translation>
+        <translation>إصدار برنامج الإقلاع</translation>
     </message>
     <message>
         <source>Began</source>
-        <translation type="unfinished"></translation>
+        <translation>البداية</translation>
     </message>
     <message>
         <source>Time spent</source>
-        <translation type="unfinished"></translation>
+        <translation>المدة</translation>
     </message>
     <message>
         <source>Of that, the device was being written and checked</source>
-        <translation type="unfinished"></translation>
+        <translation>منها مدة الكتابة على الجهاز وفحصه</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطة</translation>
     </message>
     <message>
         <source>Program version</source>
-        <translation type="unfinished"></translation>
+        <translation>إصدار البرنامج</translation>
     </message>
     <message>
         <source>This report holds fingerprints of keys, not the keys themselves. It may be shown to anybody who helps with the device.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتوي هذا التقرير على بصمات المفاتيح، لا على المفاتيح نفسها. يمكن عرضه على أي شخص يساعد في أمر الجهاز.</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished">ما عُثر عليه</translation>
+        <translation>ما عُثر عليه</translation>
     </message>
     <message>
         <source>Fingerprints of the keys (SHA-256)</source>
-        <translation type="unfinished"></translation>
+        <translation>بصمات المفاتيح (SHA-256)</translation>
     </message>
     <message>
         <source>Repair</source>
-        <translation type="unfinished">الإصلاح</translation>
+        <translation>الإصلاح</translation>
     </message>
 </context>
 <context>
@@ -2641,192 +2641,192 @@
     </message>
     <message>
         <source>Not finished</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يكتمل</translation>
     </message>
 </context>
 <context>
     <name>Trouble</name>
     <message>
         <source>The account cannot be reached. The device has its own Wi-Fi.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر الوصول إلى الحساب. للجهاز اتصال Wi-Fi خاص به.</translation>
     </message>
     <message>
         <source>It takes the connection and never says a word.</source>
-        <translation type="unfinished"></translation>
+        <translation>تقبل الاتصال ولا تقول شيئًا أبدًا.</translation>
     </message>
     <message>
         <source>Whatever is asked, it answers with an error of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>مهما كان السؤال، تجيب بخطأ من عندها.</translation>
     </message>
     <message>
         <source>It wants to be left in peace for a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>تريد أن تُترك وشأنها مدة من الوقت.</translation>
     </message>
     <message>
         <source>The code is %1.</source>
         <comment>of two-step sign-in</comment>
-        <translation type="unfinished"></translation>
+        <translation>الرمز هو %1.</translation>
     </message>
     <message>
         <source>Once, with the next question to the cloud. Then sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>مرة واحدة، عند السؤال التالي للسحابة. بعدها سجّل الدخول من جديد.</translation>
     </message>
     <message>
         <source>Once, after the keys were read. Then sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>مرة واحدة، بعد قراءة المفاتيح. بعدها سجّل الدخول من جديد.</translation>
     </message>
     <message>
         <source>Only the other account may change its keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يحق تغيير مفاتيحه إلا للحساب الآخر.</translation>
     </message>
     <message>
         <source>Only that product&apos;s team may change its keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يحق تغيير مفاتيحه إلا لفريق ذلك المنتج.</translation>
     </message>
     <message>
         <source>Whoever asks, the cloud says no.</source>
-        <translation type="unfinished"></translation>
+        <translation>أيًّا كان السائل، ترفض السحابة.</translation>
     </message>
     <message>
         <source>Its keys can be repaired. It cannot be seen online.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن إصلاح مفاتيحه. لا يمكن رؤيته متصلًا.</translation>
     </message>
     <message>
         <source>Nothing: all is well around it</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء: كل ما حول الجهاز على ما يرام</translation>
     </message>
     <message>
         <source>The cable only charges</source>
-        <translation type="unfinished"></translation>
+        <translation>الكابل للشحن فقط</translation>
     </message>
     <message>
         <source>I may not use USB devices here</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُسمح لي هنا باستخدام أجهزة USB</translation>
     </message>
     <message>
         <source>Another program is using it</source>
-        <translation type="unfinished"></translation>
+        <translation>هناك برنامج آخر يستخدمه</translation>
     </message>
     <message>
         <source>The computer took the wrong driver</source>
-        <translation type="unfinished"></translation>
+        <translation>اختار الحاسوب برنامج تشغيل غير مناسب</translation>
     </message>
     <message>
         <source>A second device is plugged in</source>
-        <translation type="unfinished"></translation>
+        <translation>هناك جهاز ثانٍ موصول</translation>
     </message>
     <message>
         <source>Something else is plugged in</source>
-        <translation type="unfinished"></translation>
+        <translation>هناك شيء آخر موصول</translation>
     </message>
     <message>
         <source>A newer model is plugged in</source>
-        <translation type="unfinished"></translation>
+        <translation>هناك طراز أحدث موصول</translation>
     </message>
     <message>
         <source>It cannot tell its id</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يستطيع إظهار معرّفه</translation>
     </message>
     <message>
         <source>It needs its buttons to be pressed</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج إلى الضغط على أزراره</translation>
     </message>
     <message>
         <source>It stops answering when it blinks yellow</source>
-        <translation type="unfinished"></translation>
+        <translation>يتوقف عن الاستجابة عندما يومض باللون الأصفر</translation>
     </message>
     <message>
         <source>Its memory is worn out</source>
-        <translation type="unfinished"></translation>
+        <translation>ذاكرته مستهلكة</translation>
     </message>
     <message>
         <source>This computer has no internet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا إنترنت على هذا الحاسوب</translation>
     </message>
     <message>
         <source>The cloud does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>السحابة لا تستجيب</translation>
     </message>
     <message>
         <source>The cloud has a fault</source>
-        <translation type="unfinished"></translation>
+        <translation>في السحابة مشكلة</translation>
     </message>
     <message>
         <source>The cloud was asked too often</source>
-        <translation type="unfinished"></translation>
+        <translation>كثرت الطلبات إلى السحابة</translation>
     </message>
     <message>
         <source>My account asks for a code</source>
-        <translation type="unfinished"></translation>
+        <translation>يطلب حسابي رمزًا</translation>
     </message>
     <message>
         <source>The sign-in runs out</source>
-        <translation type="unfinished"></translation>
+        <translation>تنتهي مدة تسجيل الدخول</translation>
     </message>
     <message>
         <source>The sign-in runs out in the middle</source>
-        <translation type="unfinished"></translation>
+        <translation>تنتهي مدة تسجيل الدخول أثناء العمل</translation>
     </message>
     <message>
         <source>It is in somebody else&apos;s account</source>
-        <translation type="unfinished"></translation>
+        <translation>إنه في حساب شخص آخر</translation>
     </message>
     <message>
         <source>It belongs to a company&apos;s product</source>
-        <translation type="unfinished"></translation>
+        <translation>إنه تابع لمنتج شركة</translation>
     </message>
     <message>
         <source>The cloud takes no key for it</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تقبل السحابة مفتاحًا له</translation>
     </message>
     <message>
         <source>Its Wi-Fi does not reach the cloud</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تصل شبكة Wi-Fi الخاصة به إلى السحابة</translation>
     </message>
     <message>
         <source>Cable, computer, account and cloud work.</source>
-        <translation type="unfinished"></translation>
+        <translation>الكابل والحاسوب والحساب والسحابة تعمل.</translation>
     </message>
     <message>
         <source>The lamp is lit, and the computer sees nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>المصباح مضيء والحاسوب لا يرى شيئًا.</translation>
     </message>
     <message>
         <source>The computer sees it, but lets no program open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يراه الحاسوب، لكنه لا يسمح لأي برنامج بفتحه.</translation>
     </message>
     <message>
         <source>The computer sees it, but it cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>يراه الحاسوب، لكن تعذّر فتحه.</translation>
     </message>
     <message>
         <source>A P1, which needs a repair too.</source>
-        <translation type="unfinished"></translation>
+        <translation>جهاز P1 يحتاج هو أيضًا إلى إصلاح.</translation>
     </message>
     <message>
         <source>The computer sees a device, but it is none that can be repaired.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرى الحاسوب جهازًا، لكنه ليس جهازًا يمكن إصلاحه.</translation>
     </message>
     <message>
         <source>An Argon. This repair is not for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>جهاز Argon. هذا الإصلاح غير مخصّص له.</translation>
     </message>
     <message>
         <source>You will be asked for it: %1</source>
         <comment>the device&apos;s id</comment>
-        <translation type="unfinished"></translation>
+        <translation>سيُطلب منك: %1</translation>
     </message>
     <message>
         <source>The computer cannot bring it into DFU mode.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يستطيع الحاسوب إدخاله في وضع DFU.</translation>
     </message>
     <message>
         <source>Every question to it runs into its time limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل سؤال يوجَّه إليه ينتهي وقته دون رد.</translation>
     </message>
     <message>
         <source>What is written to its keys does not stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يُكتب في مفاتيحه لا يبقى.</translation>
     </message>
 </context>
 <context>
@@ -3010,16 +3010,16 @@
     </message>
     <message>
         <source>Its lamp shows all colours now.</source>
-        <translation type="unfinished"></translation>
+        <translation>مصباحه يعرض الآن كل الألوان.</translation>
     </message>
     <message>
         <source>Its software is too old to be asked. Unplug it: the card that goes is the one.</source>
-        <translation type="unfinished"></translation>
+        <translation>برنامجه أقدم من أن يفعل ذلك. افصله: البطاقة التي تختفي هي بطاقته.</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>what happened, then what to do</comment>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -3111,16 +3111,16 @@
     </message>
     <message>
         <source>What is wrong around it?</source>
-        <translation type="unfinished"></translation>
+        <translation>ما المشكلة حول الجهاز؟</translation>
     </message>
     <message>
         <source>Press the buttons, or hold the keys S and R.</source>
-        <translation type="unfinished"></translation>
+        <translation>اضغط على الأزرار، أو واصل الضغط على المفتاحين S وR.</translation>
     </message>
     <message>
         <source>Keep %1 pressed</source>
         <comment>a button of the board</comment>
-        <translation type="unfinished"></translation>
+        <translation>إبقاء %1 مضغوطًا</translation>
     </message>
 </context>
 <context>
@@ -3335,7 +3335,7 @@
     <message>
         <source>%1: %2</source>
         <comment>a second device, what its lamp does</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

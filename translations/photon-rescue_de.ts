@@ -137,11 +137,11 @@
     <message>
         <source>%1  %2  %3</source>
         <comment>date and time, device id, how it ended</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1  %2  %3</translation>
     </message>
     <message>
         <source>The old keys were put back later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die alten Schlüssel wurden später wiederhergestellt.</translation>
     </message>
 </context>
 <context>
@@ -675,107 +675,107 @@
     <name>Fault</name>
     <message>
         <source>Nothing: it breathes cyan</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts: Es pulsiert cyan</translation>
     </message>
     <message>
         <source>Quick red burst since its battery ran flat</source>
-        <translation type="unfinished"></translation>
+        <translation>Schnelles rotes Aufblitzen, seit sein Akku leer war</translation>
     </message>
     <message>
         <source>Quick red burst since I tried another cloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Schnelles rotes Aufblitzen, seit ich eine andere Cloud ausprobiert habe</translation>
     </message>
     <message>
         <source>Quick red burst since I erased its settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Schnelles rotes Aufblitzen, seit ich seine Einstellungen gelöscht habe</translation>
     </message>
     <message>
         <source>Quick red burst since an update broke off</source>
-        <translation type="unfinished"></translation>
+        <translation>Schnelles rotes Aufblitzen, seit ein Update abgebrochen ist</translation>
     </message>
     <message>
         <source>It blinked white, then came a quick red burst</source>
-        <translation type="unfinished"></translation>
+        <translation>Es hat weiß geblinkt, dann kam ein schnelles rotes Aufblitzen</translation>
     </message>
     <message>
         <source>Quick red burst since a tool wrote to it</source>
-        <translation type="unfinished"></translation>
+        <translation>Schnelles rotes Aufblitzen, seit ein Werkzeug darauf geschrieben hat</translation>
     </message>
     <message>
         <source>Quick red burst since I gave it a new key</source>
-        <translation type="unfinished"></translation>
+        <translation>Schnelles rotes Aufblitzen, seit ich ihm einen neuen Schlüssel gegeben habe</translation>
     </message>
     <message>
         <source>Quick red burst since I put its old key back</source>
-        <translation type="unfinished"></translation>
+        <translation>Schnelles rotes Aufblitzen, seit ich seinen alten Schlüssel wiederhergestellt habe</translation>
     </message>
     <message>
         <source>Quick red burst since somebody repaired it</source>
-        <translation type="unfinished"></translation>
+        <translation>Schnelles rotes Aufblitzen, seit jemand es repariert hat</translation>
     </message>
     <message>
         <source>Quick red burst since a power cut</source>
-        <translation type="unfinished"></translation>
+        <translation>Schnelles rotes Aufblitzen, seit der Strom ausgefallen ist</translation>
     </message>
     <message>
         <source>Three slow orange flashes, bought second-hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Dreimal langsames Aufleuchten in Orange, gebraucht gekauft</translation>
     </message>
     <message>
         <source>It blinks yellow, whatever I do</source>
-        <translation type="unfinished"></translation>
+        <translation>Es blinkt gelb, was ich auch tue</translation>
     </message>
     <message>
         <source>Its keys are sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Schlüssel sind in Ordnung.</translation>
     </message>
     <message>
         <source>It lost the cloud&apos;s key. Its own key is sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es hat den Schlüssel der Cloud verloren. Sein eigener Schlüssel ist in Ordnung.</translation>
     </message>
     <message>
         <source>It holds the key of another cloud.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es enthält den Schlüssel einer anderen Cloud.</translation>
     </message>
     <message>
         <source>The cloud&apos;s key and address are erased.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel der Cloud und ihre Adresse sind gelöscht.</translation>
     </message>
     <message>
         <source>Its own key is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein eigener Schlüssel ist beschädigt.</translation>
     </message>
     <message>
         <source>Its own key was erased. It made a new one, which the cloud does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein eigener Schlüssel wurde gelöscht. Es hat sich einen neuen gemacht, den die Cloud nicht kennt.</translation>
     </message>
     <message>
         <source>Its own key is overwritten with zeros.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein eigener Schlüssel ist mit Nullen überschrieben.</translation>
     </message>
     <message>
         <source>Its own key is of a rare kind that it reads wrongly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein eigener Schlüssel ist von einer seltenen Art, die es falsch liest.</translation>
     </message>
     <message>
         <source>Its own key is the right one, saved in a form it cannot read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein eigener Schlüssel ist der richtige, aber in einer Form gespeichert, die es nicht lesen kann.</translation>
     </message>
     <message>
         <source>Its own key is sound, but the cloud has another one on file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein eigener Schlüssel ist in Ordnung, aber die Cloud hat einen anderen hinterlegt.</translation>
     </message>
     <message>
         <source>Its own key and the cloud&apos;s key are damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein eigener Schlüssel und der Schlüssel der Cloud sind beschädigt.</translation>
     </message>
     <message>
         <source>It is set up for somebody&apos;s own cloud, which does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist für eine private Cloud eingerichtet, die nicht antwortet.</translation>
     </message>
     <message>
         <source>Its Device OS is damaged: its keys cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Device OS ist beschädigt: Seine Schlüssel sind nicht lesbar.</translation>
     </message>
 </context>
 <context>
@@ -1737,63 +1737,63 @@
     <name>HistoryText</name>
     <message>
         <source>Saved keys put back</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesicherte Schlüssel wiederhergestellt</translation>
     </message>
     <message>
         <source>A copy was saved; nothing was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kopie wurde gesichert; nichts wurde verändert</translation>
     </message>
     <message>
         <source>A device key was written from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Geräteschlüssel wurde aus einer Datei geschrieben</translation>
     </message>
     <message>
         <source>The cloud&apos;s key and address were written</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel der Cloud und ihre Adresse wurden geschrieben</translation>
     </message>
     <message>
         <source>The cloud was told the device&apos;s key</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Cloud wurde der Schlüssel des Geräts mitgeteilt</translation>
     </message>
     <message>
         <source>Written and checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschrieben und geprüft</translation>
     </message>
     <message>
         <source>The keys were sound; seen online</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schlüssel waren in Ordnung; online gesehen</translation>
     </message>
     <message>
         <source>Repaired and seen online</source>
-        <translation type="unfinished"></translation>
+        <translation>Repariert und online gesehen</translation>
     </message>
     <message>
         <source>The keys were sound; not seen online at that time</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schlüssel waren in Ordnung; damals nicht online gesehen</translation>
     </message>
     <message>
         <source>Written and checked; not seen online at that time</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschrieben und geprüft; damals nicht online gesehen</translation>
     </message>
     <message>
         <source>Stopped by a fault; nothing was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Durch eine Störung angehalten; nichts wurde verändert</translation>
     </message>
     <message>
         <source>Stopped half way by a fault</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf halbem Weg durch eine Störung angehalten</translation>
     </message>
     <message>
         <source>Stopped on request; nothing was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf Wunsch angehalten; nichts wurde verändert</translation>
     </message>
     <message>
         <source>Stopped on request after a change</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf Wunsch nach einer Änderung angehalten</translation>
     </message>
     <message>
         <source>Not finished: the program was closed in the middle</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht abgeschlossen: Das Programm wurde mittendrin geschlossen</translation>
     </message>
 </context>
 <context>
@@ -2214,47 +2214,47 @@
     <message>
         <source>%1 (platform %2)</source>
         <comment>a model, its number</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (Plattform %2)</translation>
     </message>
     <message>
         <source>Bootloader release</source>
-        <translation type="unfinished"></translation>
+        <translation>Version des Bootloaders</translation>
     </message>
     <message>
         <source>Began</source>
-        <translation type="unfinished"></translation>
+        <translation>Begonnen</translation>
     </message>
     <message>
         <source>Time spent</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauer</translation>
     </message>
     <message>
         <source>Of that, the device was being written and checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Davon wurde das Gerät beschrieben und geprüft</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan</translation>
     </message>
     <message>
         <source>Program version</source>
-        <translation type="unfinished"></translation>
+        <translation>Programmversion</translation>
     </message>
     <message>
         <source>This report holds fingerprints of keys, not the keys themselves. It may be shown to anybody who helps with the device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Bericht enthält Fingerabdrücke von Schlüsseln, nicht die Schlüssel selbst. Er darf jedem gezeigt werden, der bei dem Gerät hilft.</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished">Gefunden</translation>
+        <translation>Gefunden</translation>
     </message>
     <message>
         <source>Fingerprints of the keys (SHA-256)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fingerabdrücke der Schlüssel (SHA-256)</translation>
     </message>
     <message>
         <source>Repair</source>
-        <translation type="unfinished">Reparatur</translation>
+        <translation>Reparatur</translation>
     </message>
 </context>
 <context>
@@ -2633,192 +2633,192 @@
     </message>
     <message>
         <source>Not finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht abgeschlossen</translation>
     </message>
 </context>
 <context>
     <name>Trouble</name>
     <message>
         <source>The account cannot be reached. The device has its own Wi-Fi.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto ist nicht erreichbar. Das Gerät hat sein eigenes WLAN.</translation>
     </message>
     <message>
         <source>It takes the connection and never says a word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie nimmt die Verbindung an und sagt nie ein Wort.</translation>
     </message>
     <message>
         <source>Whatever is asked, it answers with an error of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was auch gefragt wird, sie antwortet mit einem eigenen Fehler.</translation>
     </message>
     <message>
         <source>It wants to be left in peace for a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie möchte eine Weile in Ruhe gelassen werden.</translation>
     </message>
     <message>
         <source>The code is %1.</source>
         <comment>of two-step sign-in</comment>
-        <translation type="unfinished"></translation>
+        <translation>Der Code ist %1.</translation>
     </message>
     <message>
         <source>Once, with the next question to the cloud. Then sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einmal, bei der nächsten Anfrage an die Cloud. Melden Sie sich dann erneut an.</translation>
     </message>
     <message>
         <source>Once, after the keys were read. Then sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einmal, nachdem die Schlüssel gelesen wurden. Melden Sie sich dann erneut an.</translation>
     </message>
     <message>
         <source>Only the other account may change its keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur das andere Konto darf seine Schlüssel ändern.</translation>
     </message>
     <message>
         <source>Only that product&apos;s team may change its keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur das Team dieses Produkts darf seine Schlüssel ändern.</translation>
     </message>
     <message>
         <source>Whoever asks, the cloud says no.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer auch fragt, die Cloud sagt nein.</translation>
     </message>
     <message>
         <source>Its keys can be repaired. It cannot be seen online.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Schlüssel können repariert werden. Online ist es nicht zu sehen.</translation>
     </message>
     <message>
         <source>Nothing: all is well around it</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts: Um das Gerät herum ist alles in Ordnung</translation>
     </message>
     <message>
         <source>The cable only charges</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Kabel lädt nur</translation>
     </message>
     <message>
         <source>I may not use USB devices here</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich darf hier keine USB-Geräte verwenden</translation>
     </message>
     <message>
         <source>Another program is using it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Programm verwendet es</translation>
     </message>
     <message>
         <source>The computer took the wrong driver</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Computer hat den falschen Treiber genommen</translation>
     </message>
     <message>
         <source>A second device is plugged in</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein zweites Gerät ist angeschlossen</translation>
     </message>
     <message>
         <source>Something else is plugged in</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas anderes ist angeschlossen</translation>
     </message>
     <message>
         <source>A newer model is plugged in</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein neueres Modell ist angeschlossen</translation>
     </message>
     <message>
         <source>It cannot tell its id</source>
-        <translation type="unfinished"></translation>
+        <translation>Es kann seine Kennung nicht nennen</translation>
     </message>
     <message>
         <source>It needs its buttons to be pressed</source>
-        <translation type="unfinished"></translation>
+        <translation>Es braucht einen Druck auf seine Tasten</translation>
     </message>
     <message>
         <source>It stops answering when it blinks yellow</source>
-        <translation type="unfinished"></translation>
+        <translation>Es antwortet nicht mehr, sobald es gelb blinkt</translation>
     </message>
     <message>
         <source>Its memory is worn out</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Speicher ist abgenutzt</translation>
     </message>
     <message>
         <source>This computer has no internet</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Computer hat kein Internet</translation>
     </message>
     <message>
         <source>The cloud does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Cloud antwortet nicht</translation>
     </message>
     <message>
         <source>The cloud has a fault</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Cloud hat eine Störung</translation>
     </message>
     <message>
         <source>The cloud was asked too often</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Cloud wurde zu oft gefragt</translation>
     </message>
     <message>
         <source>My account asks for a code</source>
-        <translation type="unfinished"></translation>
+        <translation>Mein Konto verlangt einen Code</translation>
     </message>
     <message>
         <source>The sign-in runs out</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anmeldung läuft ab</translation>
     </message>
     <message>
         <source>The sign-in runs out in the middle</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anmeldung läuft mittendrin ab</translation>
     </message>
     <message>
         <source>It is in somebody else&apos;s account</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist in einem fremden Konto</translation>
     </message>
     <message>
         <source>It belongs to a company&apos;s product</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gehört zum Produkt einer Firma</translation>
     </message>
     <message>
         <source>The cloud takes no key for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Cloud nimmt keinen Schlüssel für das Gerät an</translation>
     </message>
     <message>
         <source>Its Wi-Fi does not reach the cloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein WLAN erreicht die Cloud nicht</translation>
     </message>
     <message>
         <source>Cable, computer, account and cloud work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kabel, Computer, Konto und Cloud funktionieren.</translation>
     </message>
     <message>
         <source>The lamp is lit, and the computer sees nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Lampe leuchtet, und der Computer sieht nichts.</translation>
     </message>
     <message>
         <source>The computer sees it, but lets no program open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Computer sieht es, lässt es aber kein Programm öffnen.</translation>
     </message>
     <message>
         <source>The computer sees it, but it cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Computer sieht es, aber es lässt sich nicht öffnen.</translation>
     </message>
     <message>
         <source>A P1, which needs a repair too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein P1, der auch eine Reparatur braucht.</translation>
     </message>
     <message>
         <source>The computer sees a device, but it is none that can be repaired.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Computer sieht ein Gerät, aber keines, das repariert werden kann.</translation>
     </message>
     <message>
         <source>An Argon. This repair is not for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Argon. Diese Reparatur ist nicht für ihn.</translation>
     </message>
     <message>
         <source>You will be asked for it: %1</source>
         <comment>the device&apos;s id</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sie werden danach gefragt: %1</translation>
     </message>
     <message>
         <source>The computer cannot bring it into DFU mode.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Computer kann es nicht in den DFU-Modus bringen.</translation>
     </message>
     <message>
         <source>Every question to it runs into its time limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Anfrage an das Gerät überschreitet ihre Zeitgrenze.</translation>
     </message>
     <message>
         <source>What is written to its keys does not stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was in seine Schlüssel geschrieben wird, bleibt nicht.</translation>
     </message>
 </context>
 <context>
@@ -3002,16 +3002,16 @@
     </message>
     <message>
         <source>Its lamp shows all colours now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Lampe zeigt jetzt alle Farben.</translation>
     </message>
     <message>
         <source>Its software is too old to be asked. Unplug it: the card that goes is the one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Software ist zu alt dafür. Ziehen Sie es ab: Die Karte, die dann verschwindet, gehört zu ihm.</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>what happened, then what to do</comment>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -3103,16 +3103,16 @@
     </message>
     <message>
         <source>What is wrong around it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was stimmt um das Gerät herum nicht?</translation>
     </message>
     <message>
         <source>Press the buttons, or hold the keys S and R.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drücken Sie die Tasten, oder halten Sie auf der Tastatur die Tasten S und R.</translation>
     </message>
     <message>
         <source>Keep %1 pressed</source>
         <comment>a button of the board</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 gedrückt lassen</translation>
     </message>
 </context>
 <context>
@@ -3327,7 +3327,7 @@
     <message>
         <source>%1: %2</source>
         <comment>a second device, what its lamp does</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
