@@ -36,6 +36,11 @@ const ModelInfo& modelInfo(Model model)
                          [model](const ModelInfo& m) { return m.model == model; });
 }
 
+QString resetButton(Model model)
+{
+    return model == Model::Core ? QStringLiteral("RST") : QStringLiteral("RESET");
+}
+
 std::optional<IdentifiedUsbId> identifyUsbId(std::uint16_t vendorId, std::uint16_t productId)
 {
     for (const ModelInfo& m : allModels()) {

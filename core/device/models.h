@@ -32,6 +32,8 @@ struct ModelInfo {
 
 std::span<const ModelInfo> allModels();
 const ModelInfo& modelInfo(Model model);
+/// What is printed beside the reset button: "RESET", on the Core "RST".
+QString resetButton(Model model);
 
 /// Which of our devices these USB ids are; nothing for any other device.
 struct IdentifiedUsbId {

@@ -5,6 +5,9 @@
 #include "core/repair/step.h"
 #include "core/usb/control_requests.h"
 
+#include <algorithm>
+#include <array>
+
 namespace rescue::repair {
 
 namespace {
@@ -15,6 +18,8 @@ constexpr Milliseconds restartUsual{3'000};
 constexpr Milliseconds restartMost{12'000};
 constexpr Milliseconds requestMost{5'000};
 constexpr Milliseconds buttonsUsual{15'000};
+// From the device's arrival until its serial port has one too.
+constexpr Milliseconds settling{1'500};
 constexpr int dfuBaud = 14400;
 constexpr int ordinaryBaud = 9600;
 
@@ -94,6 +99,86 @@ std::optional<AttachedDevice> awaitRestart(World& world, const AttachedDevice& d
     }
 }
 
+using Way = bool (*)(World&, const AttachedDevice&, const DfuEntry&);
+constexpr std::array<Way, 2> ways{askByControlRequest, touchSerialPort};
+
+std::optional<AttachedDevice> lookFor(UsbBus& usb, const AttachedDevice& device)
+{
+    for (const AttachedDevice& seen : attachedDevices(usb)) {
+        if (sameDevice(device, seen))
+            return seen;
+    }
+    return std::nullopt;
+}
+
+/// The last way: a person. Tells every coming and going, so that whoever watches can say what went wrong. A
+/// device that comes back running is asked once more: right after a start even one may obey whose program
+/// soon stops listening.
+class ButtonWait {
+public:
+    ButtonWait(World& world, const AttachedDevice& device, const DfuEntry& entry)
+        : m_world(world), m_device(device), m_entry(entry)
+    {
+    }
+
+    std::optional<AttachedDevice> run()
+    {
+        const WaitStarted wait{WaitFor::DfuByButtons, buttonsUsual, m_entry.buttonTimeout};
+        const auto there = lookFor(m_world.usb(), m_device);
+        m_entry.narrator.tell(wait);
+        tell(there);
+        const auto found = awaitDfu(WaitLimit::in(wait.most, m_entry.stop));
+        m_entry.narrator.tell(WaitEnded{wait.what});
+        return found;
+    }
+
+private:
+    std::optional<AttachedDevice> awaitDfu(const WaitLimit& limit)
+    {
+        while (true) {
+            const auto generation = m_world.usb().generation();
+            const auto seen = lookFor(m_world.usb(), m_device);
+            tell(seen);
+            if (seen && seen->mode == DeviceMode::Dfu)
+                return seen;
+            if (m_entry.stop.stop_requested() && SteadyClock::now() < m_obeysUntil)
+                sendBack(m_world, m_device, m_entry);
+            throwIfStopped(m_entry.stop);
+            if (limit.over())
+                return std::nullopt;
+            m_wasAway = m_wasAway || !seen;
+            const bool mayAsk = seen && m_wasAway;
+            const auto next = mayAsk ? WaitLimit::in(std::min(settling, limit.left()), limit.stop) : limit;
+            if (!m_world.usb().waitForChange(generation, next) && mayAsk)
+                askAgain(*seen);
+        }
+    }
+
+    void tell(const std::optional<AttachedDevice>& seen)
+    {
+        if (m_told && seen == *m_told)
+            return;
+        m_told.emplace(seen);
+        const auto mode = seen ? std::optional(seen->mode) : std::nullopt;
+        m_entry.narrator.tell(DeviceSeen{m_device.model, mode, m_device.id.value_or(QString())});
+    }
+
+    void askAgain(const AttachedDevice& device)
+    {
+        m_wasAway = false;
+        const bool asked = std::ranges::any_of(ways, [&](Way way) { return way(m_world, device, m_entry); });
+        if (asked)
+            m_obeysUntil = SteadyClock::now() + restartMost;
+    }
+
+    World& m_world;
+    const AttachedDevice& m_device;
+    const DfuEntry& m_entry;
+    std::optional<std::optional<AttachedDevice>> m_told; ///< nothing: not a word yet
+    bool m_wasAway = false;
+    SteadyClock::time_point m_obeysUntil; ///< until then it may restart because it was asked
+};
+
 } // namespace
 
 AttachedDevice enterDfu(World& world, const AttachedDevice& device, const DfuEntry& entry)
@@ -103,19 +188,16 @@ AttachedDevice enterDfu(World& world, const AttachedDevice& device, const DfuEnt
         throw Failure(FailureCode::AccessRefused);
     if (device.mode == DeviceMode::Dfu)
         return device;
-    using Way = bool (*)(World&, const AttachedDevice&, const DfuEntry&);
-    for (const Way way : {Way{askByControlRequest}, Way{touchSerialPort}}) {
+    for (const Way way : ways) {
         throwIfStopped(entry.stop);
         if (!way(world, device, entry))
             continue;
         if (const auto found = awaitRestart(world, device, entry))
             return *found;
     }
-    const auto found =
-        await(world, device, entry, {WaitFor::DfuByButtons, buttonsUsual, entry.buttonTimeout});
-    if (!found)
-        throw Failure(FailureCode::DfuNotReached);
-    return *found;
+    if (const auto found = ButtonWait(world, device, entry).run())
+        return *found;
+    throw Failure(FailureCode::DfuNotReached);
 }
 
 } // namespace rescue::repair
