@@ -33,6 +33,25 @@
     </message>
 </context>
 <context>
+    <name>ButtonText</name>
+    <message>
+        <source>yellow</source>
+        <translation>الأصفر</translation>
+    </message>
+    <message>
+        <source>magenta</source>
+        <translation>الأرجواني</translation>
+    </message>
+    <message>
+        <source>blue</source>
+        <translation>الأزرق</translation>
+    </message>
+    <message>
+        <source>Hold %1, tap %2, let go at %3</source>
+        <translation>اضغط مطولًا على %1، ثم ضغطة قصيرة على %2، ثم اترك الزر عند اللون %3</translation>
+    </message>
+</context>
+<context>
     <name>CommandLineText</name>
     <message>
         <source>The cloud has not been told about this key: run keys register.</source>

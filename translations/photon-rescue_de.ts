@@ -33,6 +33,25 @@
     </message>
 </context>
 <context>
+    <name>ButtonText</name>
+    <message>
+        <source>yellow</source>
+        <translation>Gelb</translation>
+    </message>
+    <message>
+        <source>magenta</source>
+        <translation>Magenta</translation>
+    </message>
+    <message>
+        <source>blue</source>
+        <translation>Blau</translation>
+    </message>
+    <message>
+        <source>Hold %1, tap %2, let go at %3</source>
+        <translation>%1 halten, %2 kurz drücken, bei %3 loslassen</translation>
+    </message>
+</context>
+<context>
     <name>CommandLineText</name>
     <message>
         <source>The cloud has not been told about this key: run keys register.</source>

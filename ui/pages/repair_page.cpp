@@ -2,6 +2,7 @@
 #include "ui/pages/repair_page.h"
 
 #include "core/support/step_text.h"
+#include "ui/pages/button_text.h"
 #include "ui/theme.h"
 
 #include <QHBoxLayout>
@@ -16,7 +17,7 @@ constexpr int barParts = 1000;
 RepairPage::RepairPage(LampClock& clock, QWidget* parent)
     : Page(Stage::Repair, QStringLiteral("repairPage"), parent), m_steps(new MarkList(this)),
       m_bar(new QProgressBar(this)), m_timeLeft(new TimeLeftLabel(this)), m_wait(new WaitPanel(clock, this)),
-      m_buttons(new ButtonsPanel(clock, this)), m_question(new QuestionPanel(this)),
+      m_buttons(new ButtonPanel(clock, this)), m_question(new QuestionPanel(this)),
       m_findings(new TextList(this))
 {
     m_bar->setRange(0, barParts);
@@ -78,7 +79,7 @@ QString RepairPage::headingNow() const
     const QString device = m_model ? modelInfo(*m_model).name : tr("device", "until its model is known");
     switch (m_scene) {
     case Scene::Buttons:
-        return tr("Hold SETUP, tap RESET, let go at yellow");
+        return guideHeading(m_buttons->guide());
     case Scene::Question:
         return m_question->heading();
     case Scene::Replug:
@@ -144,6 +145,9 @@ void RepairPage::on(const repair::StepProgress& progress)
 void RepairPage::on(const repair::DeviceSeen& seen)
 {
     m_model = seen.model;
+    m_mode = seen.mode;
+    if (m_scene == Scene::Buttons)
+        m_buttons->see(seen.mode);
     if (m_scene == Scene::Work)
         setHeading(headingNow());
 }
@@ -151,9 +155,10 @@ void RepairPage::on(const repair::DeviceSeen& seen)
 void RepairPage::on(const repair::WaitStarted& wait)
 {
     m_wait->showWait(wait);
-    if (wait.what == repair::WaitFor::DfuByButtons)
+    if (wait.what == repair::WaitFor::DfuByButtons) {
+        m_buttons->begin(m_model.value_or(Model::Photon), diagnosis::ButtonGoal::Dfu, m_mode);
         setScene(Scene::Buttons);
-    else if (wait.what == repair::WaitFor::Replug)
+    } else if (wait.what == repair::WaitFor::Replug)
         setScene(Scene::Replug);
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/repair/event.h"
 #include "ui/page.h"
+#include "ui/pages/button_panel.h"
 #include "ui/pages/question_panel.h"
 #include "ui/pages/wait_panel.h"
 #include "ui/widgets/mark_list.h"
@@ -60,13 +61,14 @@ private:
     Scene m_scene = Scene::Work;
     bool m_stopping = false;
     std::optional<Model> m_model; ///< nothing until the device was seen
+    std::optional<DeviceMode> m_mode;
     std::optional<diagnosis::KeyCheck> m_check;
     std::optional<diagnosis::KeyDecision> m_decision;
     MarkList* m_steps;
     QProgressBar* m_bar;
     TimeLeftLabel* m_timeLeft;
     WaitPanel* m_wait;
-    ButtonsPanel* m_buttons;
+    ButtonPanel* m_buttons;
     QuestionPanel* m_question;
     TextList* m_findings;
 };

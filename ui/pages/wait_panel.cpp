@@ -3,7 +3,6 @@
 
 #include "core/support/step_text.h"
 #include "ui/theme.h"
-#include "ui/widgets/board_widget.h"
 
 #include <QEvent>
 #include <QLabel>
@@ -68,37 +67,6 @@ void WaitPanel::setLamp(led::Pattern pattern)
 {
     if (m_lamp->pattern() != pattern)
         m_lamp->setPattern(pattern);
-}
-
-ButtonsPanel::ButtonsPanel(LampClock& clock, QWidget* parent)
-    : QWidget(parent), m_board(new BoardWidget(clock, this)), m_words(new QLabel(this))
-{
-    m_board->setLamp(led::Pattern::YellowBlink);
-    m_board->setMinimumSize(38 * unit, 26 * unit);
-    m_words->setWordWrap(true);
-    auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(3 * unit);
-    row->addWidget(m_board, 3);
-    row->addWidget(m_words, 2, Qt::AlignVCenter);
-    retranslate();
-}
-
-void ButtonsPanel::retranslate()
-{
-    m_board->setMarks(ButtonMark::Hold, ButtonMark::Tap);
-    m_words->setText(
-        QStringList{tr("1. Hold the SETUP button."), tr("2. Tap RESET, and keep holding SETUP."),
-                    tr("3. The lamp blinks magenta. After about three seconds it blinks yellow: let go."),
-                    tr("This page notices by itself. A lamp that stays dark needs another USB cable.")}
-            .join(QStringLiteral("\n\n")));
-}
-
-void ButtonsPanel::changeEvent(QEvent* event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
 }
 
 } // namespace rescue::ui

@@ -8,8 +8,6 @@ class QLabel;
 
 namespace rescue::ui {
 
-class BoardWidget;
-
 /// What is being waited for, how long it usually takes, what the lamp does meanwhile, what if it takes
 /// longer.
 class WaitPanel : public QWidget {
@@ -34,23 +32,6 @@ private:
     LampWidget* m_lamp;
     QLabel* m_what;
     QLabel* m_rest;
-};
-
-/// How to bring the device into DFU mode by hand.
-class ButtonsPanel : public QWidget {
-    Q_OBJECT
-
-public:
-    explicit ButtonsPanel(LampClock& clock, QWidget* parent = nullptr);
-
-protected:
-    void changeEvent(QEvent* event) override;
-
-private:
-    void retranslate();
-
-    BoardWidget* m_board;
-    QLabel* m_words;
 };
 
 } // namespace rescue::ui

@@ -15,16 +15,10 @@ namespace rescue::ui {
 
 namespace {
 
-constexpr double sideRoom = 12 * unit; // on either side of the board, for words
+constexpr double sideRoom = 14 * unit; // on either side of the board, for words
 constexpr double leader = 1.5 * unit;  // from the board's edge to the words
 constexpr double tapDepth = 14;        // of the finger, in the drawing's units
 constexpr Milliseconds pulsePeriod{1600};
-
-/// What is printed beside RESET (the Core has less room).
-QString resetName(Model model)
-{
-    return model == Model::Core ? QStringLiteral("RST") : QStringLiteral("RESET");
-}
 
 double pulseNow()
 {
@@ -52,7 +46,7 @@ void BoardWidget::setModel(Model model)
 {
     m_model = model;
     m_setup->setName(modelInfo(model).secondButton);
-    m_reset->setName(resetName(model));
+    m_reset->setName(rescue::resetButton(model));
     redraw();
     retranslate();
 }

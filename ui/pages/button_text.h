@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/diagnosis/button_guide.h"
+
+#include <QStringList>
+
+namespace rescue::ui {
+
+// The words of the button guide. All translatable (context "ButtonText").
+
+/// What is printed beside the two buttons.
+struct ButtonNames {
+    QString second, reset;
+};
+ButtonNames buttonNames(Model model);
+
+/// "yellow": the colour to let go at.
+QString releaseColour(diagnosis::ButtonGoal goal);
+/// "DFU mode"
+QString goalText(diagnosis::ButtonGoal goal);
+/// What the mode is good for, in one sentence.
+QString goalPurpose(diagnosis::ButtonGoal goal);
+/// The whole guide as a heading: "Hold SETUP, tap RESET, let go at yellow".
+QString guideHeading(const diagnosis::ButtonGuide& guide);
+/// The same as numbered steps.
+QStringList guideSteps(const diagnosis::ButtonGuide& guide);
+/// What becomes of holding too long, as a warning before it happens; empty where nothing can be lost.
+QString dangerText(const diagnosis::ButtonGuide& guide);
+
+/// For who cannot reach or press the buttons: one way per line.
+QStringList otherWays(const diagnosis::ButtonGuide& guide);
+
+} // namespace rescue::ui
