@@ -50,6 +50,134 @@
         <source>Hold %1, tap %2, let go at %3</source>
         <translation>اضغط مطولًا على %1، ثم ضغطة قصيرة على %2، ثم اترك الزر عند اللون %3</translation>
     </message>
+    <message>
+        <source>DFU mode</source>
+        <translation>وضع DFU</translation>
+    </message>
+    <message>
+        <source>Safe mode</source>
+        <translation>الوضع الآمن</translation>
+    </message>
+    <message>
+        <source>Listening mode</source>
+        <translation>وضع الاستماع</translation>
+    </message>
+    <message>
+        <source>For repairs: the computer can read and write what the device holds.</source>
+        <translation>للإصلاح: يستطيع الحاسوب قراءة ما في الجهاز والكتابة عليه.</translation>
+    </message>
+    <message>
+        <source>For a program that blocks the device: it goes online without running it.</source>
+        <translation>لبرنامج يعطّل الجهاز: يتصل الجهاز من دون تشغيل البرنامج.</translation>
+    </message>
+    <message>
+        <source>For setting up Wi-Fi, and for asking the device its id.</source>
+        <translation>لإعداد شبكة Wi-Fi، ولسؤال الجهاز عن معرّفه.</translation>
+    </message>
+    <message>
+        <source>A %1 has no such mode</source>
+        <translation>لا يوجد هذا الوضع في طراز %1</translation>
+    </message>
+    <message>
+        <source>Hold %1 until the lamp blinks %2</source>
+        <translation>اضغط مطولًا على %1 حتى يومض المصباح باللون %2</translation>
+    </message>
+    <message>
+        <source>Let the device run: its lamp must not blink yellow.</source>
+        <translation>دع الجهاز يعمل: يجب ألا يومض مصباحه باللون الأصفر.</translation>
+    </message>
+    <message>
+        <source>Hold %1 for about three seconds.</source>
+        <translation>اضغط مطولًا على %1 نحو ثلاث ثوانٍ.</translation>
+    </message>
+    <message>
+        <source>When the lamp blinks blue, let go.</source>
+        <translation>عندما يومض المصباح باللون الأزرق، اترك الزر.</translation>
+    </message>
+    <message>
+        <source>Press %1 and keep it down.</source>
+        <translation>اضغط على %1 وأبقه مضغوطًا.</translation>
+    </message>
+    <message>
+        <source>Tap %1. Keep holding %2.</source>
+        <translation>اضغط ضغطة قصيرة على %1. واصل الضغط على %2.</translation>
+    </message>
+    <message>
+        <source>After one second the lamp blinks magenta: let go, before it turns yellow.</source>
+        <translation>بعد ثانية واحدة يومض المصباح باللون الأرجواني: اترك الزر قبل أن يصبح أصفر.</translation>
+    </message>
+    <message>
+        <source>The lamp blinks magenta first. After three seconds it blinks yellow: let go.</source>
+        <translation>يومض المصباح باللون الأرجواني أولًا. بعد ثلاث ثوانٍ يومض بالأصفر: اترك الزر.</translation>
+    </message>
+    <message>
+        <source>After three seconds the lamp blinks yellow: let go.</source>
+        <translation>بعد ثلاث ثوانٍ يومض المصباح باللون الأصفر: اترك الزر.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Do not hold %1 for more than %n seconds: a stored program could take the place of yours.</source>
+        <translation>
+            <numerusform>لا تواصل الضغط على %1 أكثر من %n ثانية: قد يحل برنامج مخزَّن محل برنامجك.</numerusform>
+            <numerusform>لا تواصل الضغط على %1 أكثر من ثانية واحدة: قد يحل برنامج مخزَّن محل برنامجك.</numerusform>
+            <numerusform>لا تواصل الضغط على %1 أكثر من ثانيتين: قد يحل برنامج مخزَّن محل برنامجك.</numerusform>
+            <numerusform>لا تواصل الضغط على %1 أكثر من %n ثوانٍ: قد يحل برنامج مخزَّن محل برنامجك.</numerusform>
+            <numerusform>لا تواصل الضغط على %1 أكثر من %n ثانية: قد يحل برنامج مخزَّن محل برنامجك.</numerusform>
+            <numerusform>لا تواصل الضغط على %1 أكثر من %n ثانية: قد يحل برنامج مخزَّن محل برنامجك.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Do not hold %1 for %n seconds: the device then forgets its network settings.</source>
+        <translation>
+            <numerusform>لا تواصل الضغط على %1 مدة %n ثانية: عندها ينسى الجهاز إعدادات الشبكة.</numerusform>
+            <numerusform>لا تواصل الضغط على %1 مدة ثانية واحدة: عندها ينسى الجهاز إعدادات الشبكة.</numerusform>
+            <numerusform>لا تواصل الضغط على %1 مدة ثانيتين: عندها ينسى الجهاز إعدادات الشبكة.</numerusform>
+            <numerusform>لا تواصل الضغط على %1 مدة %n ثوانٍ: عندها ينسى الجهاز إعدادات الشبكة.</numerusform>
+            <numerusform>لا تواصل الضغط على %1 مدة %n ثانية: عندها ينسى الجهاز إعدادات الشبكة.</numerusform>
+            <numerusform>لا تواصل الضغط على %1 مدة %n ثانية: عندها ينسى الجهاز إعدادات الشبكة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Do not hold %1 for %n seconds: newer devices then forget their Wi-Fi.</source>
+        <translation>
+            <numerusform>لا تواصل الضغط على %1 مدة %n ثانية: عندها تنسى الأجهزة الأحدث شبكة Wi-Fi.</numerusform>
+            <numerusform>لا تواصل الضغط على %1 مدة ثانية واحدة: عندها تنسى الأجهزة الأحدث شبكة Wi-Fi.</numerusform>
+            <numerusform>لا تواصل الضغط على %1 مدة ثانيتين: عندها تنسى الأجهزة الأحدث شبكة Wi-Fi.</numerusform>
+            <numerusform>لا تواصل الضغط على %1 مدة %n ثوانٍ: عندها تنسى الأجهزة الأحدث شبكة Wi-Fi.</numerusform>
+            <numerusform>لا تواصل الضغط على %1 مدة %n ثانية: عندها تنسى الأجهزة الأحدث شبكة Wi-Fi.</numerusform>
+            <numerusform>لا تواصل الضغط على %1 مدة %n ثانية: عندها تنسى الأجهزة الأحدث شبكة Wi-Fi.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Do not hold %1 for %n seconds: the device then forgets its settings.</source>
+        <translation>
+            <numerusform>لا تواصل الضغط على %1 مدة %n ثانية: عندها ينسى الجهاز إعداداته.</numerusform>
+            <numerusform>لا تواصل الضغط على %1 مدة ثانية واحدة: عندها ينسى الجهاز إعداداته.</numerusform>
+            <numerusform>لا تواصل الضغط على %1 مدة ثانيتين: عندها ينسى الجهاز إعداداته.</numerusform>
+            <numerusform>لا تواصل الضغط على %1 مدة %n ثوانٍ: عندها ينسى الجهاز إعداداته.</numerusform>
+            <numerusform>لا تواصل الضغط على %1 مدة %n ثانية: عندها ينسى الجهاز إعداداته.</numerusform>
+            <numerusform>لا تواصل الضغط على %1 مدة %n ثانية: عندها ينسى الجهاز إعداداته.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A P1 sits inside a product. Its buttons may be under a cover or behind a small hole; the maker of the product knows.</source>
+        <translation>يوجد P1 داخل منتج. قد تكون أزراره تحت غطاء أو خلف ثقب صغير؛ صانع المنتج يعرف ذلك.</translation>
+    </message>
+    <message>
+        <source>Pull the USB plug, wait five seconds and plug it in again. The computer then asks the device once more to switch by itself. Most devices obey.</source>
+        <translation>اسحب قابس USB وانتظر خمس ثوانٍ ثم صِله مرة أخرى. عندها يطلب الحاسوب من الجهاز مرة أخرى أن ينتقل بنفسه. معظم الأجهزة تستجيب.</translation>
+    </message>
+    <message>
+        <source>Leave the cable in after that. If the lamp turns to blinking yellow, the repair goes on without the buttons.</source>
+        <translation>اترك الكابل موصولًا بعد ذلك. إذا تحوّل المصباح إلى وميض أصفر فسيتواصل الإصلاح من دون الأزرار.</translation>
+    </message>
+    <message>
+        <source>An Electron restarts only when its battery is unplugged too.</source>
+        <translation>لا يعيد Electron التشغيل إلا إذا فُصلت بطاريته أيضًا.</translation>
+    </message>
+    <message>
+        <source>This mode is not needed for a repair. Go back and use the device as it is.</source>
+        <translation>لا حاجة إلى هذا الوضع في الإصلاح. ارجع واستخدم الجهاز كما هو.</translation>
+    </message>
 </context>
 <context>
     <name>CommandLineText</name>
@@ -2849,6 +2977,158 @@
     </message>
 </context>
 <context>
+    <name>VerdictWords</name>
+    <message>
+        <source>A stored program may have taken the place of the one on the device.</source>
+        <translation>ربما حل برنامج مخزَّن محل البرنامج الذي على الجهاز.</translation>
+    </message>
+    <message>
+        <source>The device may have gone back to its first program and forgotten its Wi-Fi.</source>
+        <translation>ربما عاد الجهاز إلى برنامجه الأول ونسي شبكة Wi-Fi.</translation>
+    </message>
+    <message>
+        <source>The device may have forgotten its network settings.</source>
+        <translation>ربما نسي الجهاز إعدادات الشبكة.</translation>
+    </message>
+    <message>
+        <source>The device may have forgotten its Wi-Fi: its lamp then blinks blue, and Wi-Fi has to be set up again.</source>
+        <translation>ربما نسي الجهاز شبكة Wi-Fi: عندها يومض مصباحه باللون الأزرق، ويجب إعداد Wi-Fi من جديد.</translation>
+    </message>
+    <message>
+        <source>It restarted normally</source>
+        <translation>أعاد التشغيل بشكل عادي</translation>
+    </message>
+    <message>
+        <source>%1 was not down, or only for a moment. Press %1 first and keep it down, tap %2, and wait for %3.</source>
+        <translation>لم يكن %1 مضغوطًا، أو ضُغط لحظة فقط. اضغط أولًا على %1 وأبقه مضغوطًا، واضغط ضغطة قصيرة على %2، ثم انتظر اللون %3.</translation>
+    </message>
+    <message>
+        <source>%1 was let go before the lamp was %2</source>
+        <translation>تُرك %1 قبل أن يومض المصباح باللون %2</translation>
+    </message>
+    <message>
+        <source>The device runs again, and nothing is lost. Try once more and hold %1 a little longer.</source>
+        <translation>عاد الجهاز إلى العمل ولم يضع شيء. حاول مرة أخرى وواصل الضغط على %1 مدة أطول قليلًا.</translation>
+    </message>
+    <message>
+        <source>The device is in DFU mode</source>
+        <translation>الجهاز في وضع DFU</translation>
+    </message>
+    <message>
+        <source>Tap %1 alone: it starts its program. Then hold %2.</source>
+        <translation>اضغط ضغطة قصيرة على %1 وحده: يبدأ الجهاز برنامجه. ثم اضغط مطولًا على %2.</translation>
+    </message>
+    <message>
+        <source>The device is in DFU mode: %1 was held until yellow</source>
+        <translation>الجهاز في وضع DFU: استمر الضغط على %1 حتى الأصفر</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. Try once more and let go earlier, at %1.</source>
+        <translation>لم يضع شيء. حاول مرة أخرى واترك الزر قبل ذلك، عند اللون %1.</translation>
+    </message>
+    <message>
+        <source>Its lamp blinks yellow. Both buttons can rest.</source>
+        <translation>مصباحه يومض باللون الأصفر. لم تعد هناك حاجة إلى الزرّين.</translation>
+    </message>
+    <message>
+        <source>The device is in listening mode</source>
+        <translation>الجهاز في وضع الاستماع</translation>
+    </message>
+    <message>
+        <source>Its lamp blinks blue.</source>
+        <translation>مصباحه يومض باللون الأزرق.</translation>
+    </message>
+    <message>
+        <source>The device has not restarted yet</source>
+        <translation>لم يُعد الجهاز التشغيل بعد</translation>
+    </message>
+    <message>
+        <source>Tap %1 while %2 is down. A lamp that blinks blue says that %1 was not tapped: let go and begin again.</source>
+        <translation>اضغط ضغطة قصيرة على %1 وأنت تضغط على %2. المصباح الذي يومض باللون الأزرق يعني أن %1 لم يُضغط: اترك الزر وابدأ من جديد.</translation>
+    </message>
+    <message>
+        <source>This page follows you</source>
+        <translation>هذه الصفحة تتابعك</translation>
+    </message>
+    <message>
+        <source>It sees when the device restarts, counts the seconds and says what to do next.</source>
+        <translation>ترى متى يعيد الجهاز التشغيل، وتعدّ الثواني، وتقول ما ينبغي فعله بعد ذلك.</translation>
+    </message>
+    <message>
+        <source>The lamp says when</source>
+        <translation>المصباح يبيّن متى</translation>
+    </message>
+    <message>
+        <source>USB stays as it is in listening mode: only the blue lamp shows that it worked.</source>
+        <translation>يبقى USB كما هو في وضع الاستماع: المصباح الأزرق وحده يبيّن نجاح الأمر.</translation>
+    </message>
+    <message>
+        <source>No device is seen on USB</source>
+        <translation>لا يظهر أي جهاز عبر USB</translation>
+    </message>
+    <message>
+        <source>Plug the cable in. If the lamp is lit and nothing is seen, try another cable: some carry power only.</source>
+        <translation>صِل الكابل. إذا كان المصباح مضيئًا ولم يظهر شيء، فجرّب كابلًا آخر: بعضها لا ينقل سوى الكهرباء.</translation>
+    </message>
+    <message>
+        <source>The device stays away</source>
+        <translation>الجهاز لا يعود</translation>
+    </message>
+    <message>
+        <source>Let go of both buttons. If its lamp is dark, the cable has come out: plug it in again.</source>
+        <translation>اترك الزرّين. إذا كان المصباح مطفأً فقد انفصل الكابل: صِله مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>It has restarted: now look at the lamp</source>
+        <translation>أعاد التشغيل: انظر الآن إلى المصباح</translation>
+    </message>
+    <message>
+        <source>Breathing magenta means safe mode. The lamp gets there only once the device is online; until then it looks as always.</source>
+        <translation>النبض الأرجواني يعني الوضع الآمن. لا يبلغه المصباح إلا بعد أن يتصل الجهاز؛ وحتى ذلك الحين يبدو كالمعتاد.</translation>
+    </message>
+    <message>
+        <source>%1 was held too long</source>
+        <translation>طال الضغط على %1</translation>
+    </message>
+    <message>
+        <source>%1 Try once more and let go as soon as the lamp is %2.</source>
+        <comment>what may be lost; what to do</comment>
+        <translation>%1 حاول مرة أخرى واترك الزر فور أن يومض المصباح باللون %2.</translation>
+    </message>
+    <message>
+        <source>It restarted: %1 was tapped</source>
+        <translation>أعاد التشغيل: ضُغط %1</translation>
+    </message>
+    <message>
+        <source>Listening mode needs %1 alone. Wait until the lamp blinks green or cyan, then hold %1.</source>
+        <translation>يحتاج وضع الاستماع إلى %1 وحده. انتظر حتى يومض المصباح باللون الأخضر أو السماوي، ثم اضغط مطولًا على %1.</translation>
+    </message>
+    <message>
+        <source>Let go of %1 now</source>
+        <translation>اترك %1 الآن</translation>
+    </message>
+    <message>
+        <source>The lamp should be blinking %1. If it is not yet, go by the lamp.</source>
+        <translation>ينبغي أن يومض المصباح الآن باللون %1. إن لم يفعل بعد فاتبع المصباح.</translation>
+    </message>
+    <message>
+        <source>It has been held longer than needed.</source>
+        <translation>استمر الضغط أكثر من اللازم.</translation>
+    </message>
+    <message>
+        <source>Keep holding %1</source>
+        <translation>واصل الضغط على %1</translation>
+    </message>
+    <message>
+        <source>The lamp should be blinking magenta. Wait for yellow.</source>
+        <translation>ينبغي أن يومض المصباح الآن باللون الأرجواني. انتظر الأصفر.</translation>
+    </message>
+    <message>
+        <source>The device has been reset. Watch the lamp.</source>
+        <translation>أُعيد تشغيل الجهاز. راقب المصباح.</translation>
+    </message>
+</context>
+<context>
     <name>rescue::ui::BoardWidget</name>
     <message>
         <source>Hold %1</source>
@@ -2871,22 +3151,15 @@
     </message>
 </context>
 <context>
-    <name>rescue::ui::ButtonsPanel</name>
+    <name>rescue::ui::ButtonPanel</name>
     <message>
-        <source>1. Hold the SETUP button.</source>
-        <translation>1. اضغط مطولًا على زر SETUP.</translation>
+        <source>%1 s</source>
+        <comment>seconds a button is held</comment>
+        <translation>%1 ث</translation>
     </message>
     <message>
-        <source>2. Tap RESET, and keep holding SETUP.</source>
-        <translation>2. اضغط ضغطة قصيرة على RESET مع مواصلة الضغط على SETUP.</translation>
-    </message>
-    <message>
-        <source>3. The lamp blinks magenta. After about three seconds it blinks yellow: let go.</source>
-        <translation>3. يومض المصباح باللون الأرجواني. بعد نحو ثلاث ثوانٍ يومض بالأصفر: اترك الزر.</translation>
-    </message>
-    <message>
-        <source>This page notices by itself. A lamp that stays dark needs another USB cable.</source>
-        <translation>تلاحظ هذه الصفحة ذلك بنفسها. إذا بقي المصباح مطفأً فالمطلوب كابل USB آخر.</translation>
+        <source>I cannot press the buttons</source>
+        <translation>لا أستطيع الضغط على الأزرار</translation>
     </message>
 </context>
 <context>
@@ -3039,6 +3312,43 @@
         <source>%1 %2</source>
         <comment>what happened, then what to do</comment>
         <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>rescue::ui::HoldMeter</name>
+    <message>
+        <source>magenta</source>
+        <translation>أرجواني</translation>
+    </message>
+    <message>
+        <source>yellow</source>
+        <translation>أصفر</translation>
+    </message>
+    <message>
+        <source>green</source>
+        <translation>أخضر</translation>
+    </message>
+    <message>
+        <source>white</source>
+        <translation>أبيض</translation>
+    </message>
+    <message>
+        <source>blue</source>
+        <translation>أزرق</translation>
+    </message>
+    <message>
+        <source>How long the button is held</source>
+        <translation>مدة الضغط على الزر</translation>
+    </message>
+    <message>
+        <source>from second %1: %2</source>
+        <comment>the lamp&apos;s colour</comment>
+        <translation>من الثانية %1: %2</translation>
+    </message>
+    <message>
+        <source>%1: let go</source>
+        <comment>a colour of the lamp</comment>
+        <translation>%1: اترك الزر</translation>
     </message>
 </context>
 <context>
@@ -3323,10 +3633,6 @@
         <source>device</source>
         <comment>until its model is known</comment>
         <translation>الجهاز</translation>
-    </message>
-    <message>
-        <source>Hold SETUP, tap RESET, let go at yellow</source>
-        <translation>اضغط مطولًا على SETUP، ثم ضغطة قصيرة على RESET، ثم اترك الزر عند الأصفر</translation>
     </message>
     <message>
         <source>Plug your %1 in again</source>

@@ -50,6 +50,118 @@
         <source>Hold %1, tap %2, let go at %3</source>
         <translation>%1 halten, %2 kurz drücken, bei %3 loslassen</translation>
     </message>
+    <message>
+        <source>DFU mode</source>
+        <translation>DFU-Modus</translation>
+    </message>
+    <message>
+        <source>Safe mode</source>
+        <translation>Abgesicherter Modus</translation>
+    </message>
+    <message>
+        <source>Listening mode</source>
+        <translation>Listening-Modus</translation>
+    </message>
+    <message>
+        <source>For repairs: the computer can read and write what the device holds.</source>
+        <translation>Für Reparaturen: Der Computer kann lesen und schreiben, was das Gerät enthält.</translation>
+    </message>
+    <message>
+        <source>For a program that blocks the device: it goes online without running it.</source>
+        <translation>Für ein Programm, das das Gerät blockiert: Es geht online, ohne es auszuführen.</translation>
+    </message>
+    <message>
+        <source>For setting up Wi-Fi, and for asking the device its id.</source>
+        <translation>Zum Einrichten des WLANs und um das Gerät nach seiner Kennung zu fragen.</translation>
+    </message>
+    <message>
+        <source>A %1 has no such mode</source>
+        <translation>Ein %1 hat diesen Modus nicht</translation>
+    </message>
+    <message>
+        <source>Hold %1 until the lamp blinks %2</source>
+        <translation>%1 gedrückt halten, bis die Lampe %2 blinkt</translation>
+    </message>
+    <message>
+        <source>Let the device run: its lamp must not blink yellow.</source>
+        <translation>Lassen Sie das Gerät laufen: Seine Lampe darf nicht gelb blinken.</translation>
+    </message>
+    <message>
+        <source>Hold %1 for about three seconds.</source>
+        <translation>Halten Sie %1 etwa drei Sekunden lang gedrückt.</translation>
+    </message>
+    <message>
+        <source>When the lamp blinks blue, let go.</source>
+        <translation>Wenn die Lampe blau blinkt, lassen Sie los.</translation>
+    </message>
+    <message>
+        <source>Press %1 and keep it down.</source>
+        <translation>Drücken Sie %1, und halten Sie die Taste gedrückt.</translation>
+    </message>
+    <message>
+        <source>Tap %1. Keep holding %2.</source>
+        <translation>Drücken Sie kurz %1. Halten Sie %2 weiter gedrückt.</translation>
+    </message>
+    <message>
+        <source>After one second the lamp blinks magenta: let go, before it turns yellow.</source>
+        <translation>Nach einer Sekunde blinkt die Lampe magenta: Lassen Sie los, bevor sie gelb wird.</translation>
+    </message>
+    <message>
+        <source>The lamp blinks magenta first. After three seconds it blinks yellow: let go.</source>
+        <translation>Die Lampe blinkt erst magenta. Nach drei Sekunden blinkt sie gelb: Lassen Sie los.</translation>
+    </message>
+    <message>
+        <source>After three seconds the lamp blinks yellow: let go.</source>
+        <translation>Nach drei Sekunden blinkt die Lampe gelb: Lassen Sie los.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Do not hold %1 for more than %n seconds: a stored program could take the place of yours.</source>
+        <translation>
+            <numerusform>Halten Sie %1 nicht länger als eine Sekunde: Ein gespeichertes Programm könnte an die Stelle Ihres Programms treten.</numerusform>
+            <numerusform>Halten Sie %1 nicht länger als %n Sekunden: Ein gespeichertes Programm könnte an die Stelle Ihres Programms treten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Do not hold %1 for %n seconds: the device then forgets its network settings.</source>
+        <translation>
+            <numerusform>Halten Sie %1 nicht eine Sekunde lang gedrückt: Das Gerät vergisst sonst seine Netzwerkeinstellungen.</numerusform>
+            <numerusform>Halten Sie %1 nicht %n Sekunden lang gedrückt: Das Gerät vergisst sonst seine Netzwerkeinstellungen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Do not hold %1 for %n seconds: newer devices then forget their Wi-Fi.</source>
+        <translation>
+            <numerusform>Halten Sie %1 nicht eine Sekunde lang gedrückt: Neuere Geräte vergessen sonst ihr WLAN.</numerusform>
+            <numerusform>Halten Sie %1 nicht %n Sekunden lang gedrückt: Neuere Geräte vergessen sonst ihr WLAN.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Do not hold %1 for %n seconds: the device then forgets its settings.</source>
+        <translation>
+            <numerusform>Halten Sie %1 nicht eine Sekunde lang gedrückt: Das Gerät vergisst sonst seine Einstellungen.</numerusform>
+            <numerusform>Halten Sie %1 nicht %n Sekunden lang gedrückt: Das Gerät vergisst sonst seine Einstellungen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A P1 sits inside a product. Its buttons may be under a cover or behind a small hole; the maker of the product knows.</source>
+        <translation>Ein P1 sitzt in einem Produkt. Seine Tasten sind vielleicht unter einer Abdeckung oder hinter einem kleinen Loch; der Hersteller des Produkts weiß es.</translation>
+    </message>
+    <message>
+        <source>Pull the USB plug, wait five seconds and plug it in again. The computer then asks the device once more to switch by itself. Most devices obey.</source>
+        <translation>Ziehen Sie den USB-Stecker, warten Sie fünf Sekunden, und stecken Sie ihn wieder ein. Der Computer bittet das Gerät dann noch einmal, von selbst zu wechseln. Die meisten Geräte folgen.</translation>
+    </message>
+    <message>
+        <source>Leave the cable in after that. If the lamp turns to blinking yellow, the repair goes on without the buttons.</source>
+        <translation>Lassen Sie das Kabel danach stecken. Wechselt die Lampe zu gelbem Blinken, geht die Reparatur ohne die Tasten weiter.</translation>
+    </message>
+    <message>
+        <source>An Electron restarts only when its battery is unplugged too.</source>
+        <translation>Ein Electron startet nur neu, wenn auch sein Akku abgezogen wird.</translation>
+    </message>
+    <message>
+        <source>This mode is not needed for a repair. Go back and use the device as it is.</source>
+        <translation>Dieser Modus wird für eine Reparatur nicht gebraucht. Gehen Sie zurück, und verwenden Sie das Gerät, wie es ist.</translation>
+    </message>
 </context>
 <context>
     <name>CommandLineText</name>
@@ -2841,6 +2953,158 @@
     </message>
 </context>
 <context>
+    <name>VerdictWords</name>
+    <message>
+        <source>A stored program may have taken the place of the one on the device.</source>
+        <translation>Vielleicht ist ein gespeichertes Programm an die Stelle des Programms auf dem Gerät getreten.</translation>
+    </message>
+    <message>
+        <source>The device may have gone back to its first program and forgotten its Wi-Fi.</source>
+        <translation>Vielleicht ist das Gerät zu seinem ersten Programm zurückgekehrt und hat sein WLAN vergessen.</translation>
+    </message>
+    <message>
+        <source>The device may have forgotten its network settings.</source>
+        <translation>Vielleicht hat das Gerät seine Netzwerkeinstellungen vergessen.</translation>
+    </message>
+    <message>
+        <source>The device may have forgotten its Wi-Fi: its lamp then blinks blue, and Wi-Fi has to be set up again.</source>
+        <translation>Vielleicht hat das Gerät sein WLAN vergessen: Dann blinkt seine Lampe blau, und das WLAN muss neu eingerichtet werden.</translation>
+    </message>
+    <message>
+        <source>It restarted normally</source>
+        <translation>Es ist normal neu gestartet</translation>
+    </message>
+    <message>
+        <source>%1 was not down, or only for a moment. Press %1 first and keep it down, tap %2, and wait for %3.</source>
+        <translation>%1 war nicht gedrückt oder nur einen Augenblick. Drücken Sie zuerst %1, und halten Sie die Taste, drücken Sie kurz %2, und warten Sie, bis es %3 blinkt.</translation>
+    </message>
+    <message>
+        <source>%1 was let go before the lamp was %2</source>
+        <translation>%1 wurde losgelassen, bevor die Lampe %2 war</translation>
+    </message>
+    <message>
+        <source>The device runs again, and nothing is lost. Try once more and hold %1 a little longer.</source>
+        <translation>Das Gerät läuft wieder, und nichts ist verloren. Versuchen Sie es noch einmal, und halten Sie %1 etwas länger.</translation>
+    </message>
+    <message>
+        <source>The device is in DFU mode</source>
+        <translation>Das Gerät ist im DFU-Modus</translation>
+    </message>
+    <message>
+        <source>Tap %1 alone: it starts its program. Then hold %2.</source>
+        <translation>Drücken Sie kurz nur %1: Das Gerät startet sein Programm. Halten Sie dann %2 gedrückt.</translation>
+    </message>
+    <message>
+        <source>The device is in DFU mode: %1 was held until yellow</source>
+        <translation>Das Gerät ist im DFU-Modus: %1 wurde bis Gelb gehalten</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. Try once more and let go earlier, at %1.</source>
+        <translation>Nichts ist verloren. Versuchen Sie es noch einmal, und lassen Sie früher los: sobald es %1 blinkt.</translation>
+    </message>
+    <message>
+        <source>Its lamp blinks yellow. Both buttons can rest.</source>
+        <translation>Seine Lampe blinkt gelb. Beide Tasten werden nicht mehr gebraucht.</translation>
+    </message>
+    <message>
+        <source>The device is in listening mode</source>
+        <translation>Das Gerät ist im Listening-Modus</translation>
+    </message>
+    <message>
+        <source>Its lamp blinks blue.</source>
+        <translation>Seine Lampe blinkt blau.</translation>
+    </message>
+    <message>
+        <source>The device has not restarted yet</source>
+        <translation>Das Gerät ist noch nicht neu gestartet</translation>
+    </message>
+    <message>
+        <source>Tap %1 while %2 is down. A lamp that blinks blue says that %1 was not tapped: let go and begin again.</source>
+        <translation>Drücken Sie kurz %1, während %2 gedrückt ist. Eine blau blinkende Lampe sagt, dass %1 nicht gedrückt wurde: Lassen Sie los, und beginnen Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>This page follows you</source>
+        <translation>Diese Seite begleitet Sie</translation>
+    </message>
+    <message>
+        <source>It sees when the device restarts, counts the seconds and says what to do next.</source>
+        <translation>Sie sieht, wann das Gerät neu startet, zählt die Sekunden und sagt, was als Nächstes zu tun ist.</translation>
+    </message>
+    <message>
+        <source>The lamp says when</source>
+        <translation>Die Lampe sagt, wann</translation>
+    </message>
+    <message>
+        <source>USB stays as it is in listening mode: only the blue lamp shows that it worked.</source>
+        <translation>Im Listening-Modus bleibt USB, wie es ist: Nur die blaue Lampe zeigt, dass es gelungen ist.</translation>
+    </message>
+    <message>
+        <source>No device is seen on USB</source>
+        <translation>An USB ist kein Gerät zu sehen</translation>
+    </message>
+    <message>
+        <source>Plug the cable in. If the lamp is lit and nothing is seen, try another cable: some carry power only.</source>
+        <translation>Stecken Sie das Kabel ein. Wenn die Lampe leuchtet und nichts zu sehen ist, versuchen Sie ein anderes Kabel: Manche übertragen nur Strom.</translation>
+    </message>
+    <message>
+        <source>The device stays away</source>
+        <translation>Das Gerät bleibt verschwunden</translation>
+    </message>
+    <message>
+        <source>Let go of both buttons. If its lamp is dark, the cable has come out: plug it in again.</source>
+        <translation>Lassen Sie beide Tasten los. Wenn die Lampe dunkel ist, ist das Kabel herausgerutscht: Stecken Sie es wieder ein.</translation>
+    </message>
+    <message>
+        <source>It has restarted: now look at the lamp</source>
+        <translation>Es ist neu gestartet: Sehen Sie jetzt auf die Lampe</translation>
+    </message>
+    <message>
+        <source>Breathing magenta means safe mode. The lamp gets there only once the device is online; until then it looks as always.</source>
+        <translation>Magenta pulsierend heißt abgesicherter Modus. Das zeigt die Lampe erst, wenn das Gerät online ist; bis dahin sieht sie aus wie immer.</translation>
+    </message>
+    <message>
+        <source>%1 was held too long</source>
+        <translation>%1 wurde zu lange gehalten</translation>
+    </message>
+    <message>
+        <source>%1 Try once more and let go as soon as the lamp is %2.</source>
+        <comment>what may be lost; what to do</comment>
+        <translation>%1 Versuchen Sie es noch einmal, und lassen Sie los, sobald die Lampe %2 ist.</translation>
+    </message>
+    <message>
+        <source>It restarted: %1 was tapped</source>
+        <translation>Es ist neu gestartet: %1 wurde gedrückt</translation>
+    </message>
+    <message>
+        <source>Listening mode needs %1 alone. Wait until the lamp blinks green or cyan, then hold %1.</source>
+        <translation>Der Listening-Modus braucht nur %1. Warten Sie, bis die Lampe grün oder cyan blinkt, und halten Sie dann %1 gedrückt.</translation>
+    </message>
+    <message>
+        <source>Let go of %1 now</source>
+        <translation>Lassen Sie %1 jetzt los</translation>
+    </message>
+    <message>
+        <source>The lamp should be blinking %1. If it is not yet, go by the lamp.</source>
+        <translation>Die Lampe sollte jetzt %1 blinken. Tut sie es noch nicht, richten Sie sich nach der Lampe.</translation>
+    </message>
+    <message>
+        <source>It has been held longer than needed.</source>
+        <translation>Die Taste wurde länger gehalten als nötig.</translation>
+    </message>
+    <message>
+        <source>Keep holding %1</source>
+        <translation>%1 weiter gedrückt halten</translation>
+    </message>
+    <message>
+        <source>The lamp should be blinking magenta. Wait for yellow.</source>
+        <translation>Die Lampe sollte jetzt magenta blinken. Warten Sie auf Gelb.</translation>
+    </message>
+    <message>
+        <source>The device has been reset. Watch the lamp.</source>
+        <translation>Das Gerät startet neu. Beobachten Sie die Lampe.</translation>
+    </message>
+</context>
+<context>
     <name>rescue::ui::BoardWidget</name>
     <message>
         <source>Hold %1</source>
@@ -2863,22 +3127,15 @@
     </message>
 </context>
 <context>
-    <name>rescue::ui::ButtonsPanel</name>
+    <name>rescue::ui::ButtonPanel</name>
     <message>
-        <source>1. Hold the SETUP button.</source>
-        <translation>1. Halten Sie die Taste SETUP gedrückt.</translation>
+        <source>%1 s</source>
+        <comment>seconds a button is held</comment>
+        <translation>%1 s</translation>
     </message>
     <message>
-        <source>2. Tap RESET, and keep holding SETUP.</source>
-        <translation>2. Drücken Sie kurz RESET, und halten Sie SETUP weiter gedrückt.</translation>
-    </message>
-    <message>
-        <source>3. The lamp blinks magenta. After about three seconds it blinks yellow: let go.</source>
-        <translation>3. Die Lampe blinkt magenta. Nach etwa drei Sekunden blinkt sie gelb: Jetzt loslassen.</translation>
-    </message>
-    <message>
-        <source>This page notices by itself. A lamp that stays dark needs another USB cable.</source>
-        <translation>Diese Seite merkt es von selbst. Bleibt die Lampe dunkel, wird ein anderes USB-Kabel gebraucht.</translation>
+        <source>I cannot press the buttons</source>
+        <translation>Ich kann die Tasten nicht drücken</translation>
     </message>
 </context>
 <context>
@@ -3031,6 +3288,43 @@
         <source>%1 %2</source>
         <comment>what happened, then what to do</comment>
         <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>rescue::ui::HoldMeter</name>
+    <message>
+        <source>magenta</source>
+        <translation>magenta</translation>
+    </message>
+    <message>
+        <source>yellow</source>
+        <translation>gelb</translation>
+    </message>
+    <message>
+        <source>green</source>
+        <translation>grün</translation>
+    </message>
+    <message>
+        <source>white</source>
+        <translation>weiß</translation>
+    </message>
+    <message>
+        <source>blue</source>
+        <translation>blau</translation>
+    </message>
+    <message>
+        <source>How long the button is held</source>
+        <translation>Wie lange die Taste gehalten wird</translation>
+    </message>
+    <message>
+        <source>from second %1: %2</source>
+        <comment>the lamp&apos;s colour</comment>
+        <translation>ab Sekunde %1: %2</translation>
+    </message>
+    <message>
+        <source>%1: let go</source>
+        <comment>a colour of the lamp</comment>
+        <translation>%1: loslassen</translation>
     </message>
 </context>
 <context>
@@ -3315,10 +3609,6 @@
         <source>device</source>
         <comment>until its model is known</comment>
         <translation>Gerät</translation>
-    </message>
-    <message>
-        <source>Hold SETUP, tap RESET, let go at yellow</source>
-        <translation>SETUP halten, RESET kurz drücken, bei Gelb loslassen</translation>
     </message>
     <message>
         <source>Plug your %1 in again</source>

@@ -2,6 +2,37 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>ButtonText</name>
+    <message numerus="yes">
+        <source>Do not hold %1 for more than %n seconds: a stored program could take the place of yours.</source>
+        <translation>
+            <numerusform>Do not hold %1 for more than one second: a stored program could take the place of yours.</numerusform>
+            <numerusform>Do not hold %1 for more than %n seconds: a stored program could take the place of yours.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Do not hold %1 for %n seconds: the device then forgets its network settings.</source>
+        <translation>
+            <numerusform>Do not hold %1 for one second: the device then forgets its network settings.</numerusform>
+            <numerusform>Do not hold %1 for %n seconds: the device then forgets its network settings.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Do not hold %1 for %n seconds: newer devices then forget their Wi-Fi.</source>
+        <translation>
+            <numerusform>Do not hold %1 for one second: newer devices then forget their Wi-Fi.</numerusform>
+            <numerusform>Do not hold %1 for %n seconds: newer devices then forget their Wi-Fi.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Do not hold %1 for %n seconds: the device then forgets its settings.</source>
+        <translation>
+            <numerusform>Do not hold %1 for one second: the device then forgets its settings.</numerusform>
+            <numerusform>Do not hold %1 for %n seconds: the device then forgets its settings.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StepText</name>
     <message numerus="yes">
         <source>%Ln s</source>

@@ -5,6 +5,7 @@
 #include "ui/widgets/lamp_face.h"
 
 #include <QEvent>
+#include <QLocale>
 #include <QPainter>
 #include <QPainterPath>
 
@@ -69,9 +70,9 @@ void HoldMeter::retranslate()
     for (const ButtonStage& stage : m_guide.stages) {
         if (const QString name = colourName(stage.lamp); !name.isEmpty())
             stages << tr("from second %1: %2", "the lamp's colour")
-                          .arg(QString::number(static_cast<double>(stage.from.count()) / 1000), name);
+                          .arg(QLocale().toString(static_cast<double>(stage.from.count()) / 1000), name);
     }
-    setAccessibleDescription(stages.join(QStringLiteral(", ")));
+    setAccessibleDescription(QLocale().createSeparatedList(stages));
 }
 
 QSize HoldMeter::sizeHint() const
