@@ -2,8 +2,14 @@
 #include "ui/print/pdf.h"
 
 #include "core/failure.h"
+#include "core/repair/runner.h"
+#include "core/support/pattern_meaning.h"
+#include "core/support/step_text.h"
+#include "ui/print/lamp_sheet.h"
+#include "ui/print/plan_card.h"
 
 #include <QFile>
+#include <QLocale>
 #include <QTemporaryDir>
 
 #include <gtest/gtest.h>
@@ -58,6 +64,56 @@ TEST(Pdf, SaysThatTheFileCannotBeWritten)
         EXPECT_EQ(failure.code(), FailureCode::FileUnwritable);
         EXPECT_EQ(failure.arguments(), QStringList{path});
     }
+}
+
+TEST(PlanCard, TellsTheWholePlanAndWhichDevice)
+{
+    const repair::Plan plan = repair::keyRepairPlan({});
+    const QString html = planCardHtml({plan, Model::P1, u"350026001547343339383037"_s, u"you@example.com"_s},
+                                      QDate(2026, 11, 21));
+    QStringList wanted{
+        u"P1"_s,   u"350026001547343339383037"_s,          u"you@example.com"_s,
+        u"2026"_s, patternText(led::Pattern::YellowBlink), patternText(led::Pattern::CyanBreathe)};
+    for (const repair::StepId step : plan.steps)
+        wanted << stepTitle(step);
+    for (const auto& items : {plan.mayChange, plan.willStay})
+        for (const repair::Item item : items)
+            wanted << itemText(item);
+    for (const QString& words : wanted)
+        EXPECT_TRUE(html.contains(words.toHtmlEscaped())) << words.toStdString();
+}
+
+TEST(PlanCard, FitsOneSheetOfEitherPaper)
+{
+    const QTemporaryDir folder;
+    for (const auto& [language, width] : {std::pair("en_US", "612"), std::pair("de_DE", "595")}) {
+        QLocale::setDefault(QLocale(QString::fromLatin1(language)));
+        const QString path = folder.filePath(u"card.pdf"_s);
+        savePdf(planCardHtml({repair::keyRepairPlan({}), Model::Photon, {}, {}}, QDate(2026, 11, 21)), path);
+        const QByteArray pdf = contentOf(path);
+        EXPECT_EQ(pagesOf(pdf), 1) << language;
+        EXPECT_TRUE(pdf.contains(QByteArray("/MediaBox [0 0 ") + width)) << language;
+    }
+    QLocale::setDefault(QLocale::c());
+}
+
+TEST(LampSheet, HasEveryPatternWithItsMeaning)
+{
+    const QString html = lampSheetHtml();
+    for (const led::Pattern pattern : led::allPatterns()) {
+        EXPECT_TRUE(html.contains(patternText(pattern).toHtmlEscaped()))
+            << patternText(pattern).toStdString();
+        EXPECT_TRUE(html.contains(patternMeaning(pattern).toHtmlEscaped()));
+    }
+}
+
+TEST(LampSheet, BreaksItsPagesBetweenThePatterns)
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"lamps.pdf"_s);
+    const QString html = lampSheetHtml();
+    savePdf(html, path);
+    EXPECT_EQ(pagesOf(contentOf(path)), 1 + html.count(u"page-break-before"_s));
 }
 
 } // namespace rescue::ui

@@ -2,6 +2,7 @@
 #include "ui/print/pdf.h"
 
 #include "core/failure.h"
+#include "ui/print/reading_direction.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QGuiApplication>
@@ -34,9 +35,8 @@ void prepare(QTextDocument& document, QPdfWriter& writer)
     document.setDefaultFont(font);
     document.setDocumentMargin(margin);
     document.setUseDesignMetrics(true);
-    QTextOption option = document.defaultTextOption();
-    option.setTextDirection(QGuiApplication::layoutDirection());
-    document.setDefaultTextOption(option);
+    document.setIndentWidth(24);
+    setReadingDirection(document, QGuiApplication::layoutDirection());
     document.documentLayout()->setPaintDevice(&writer);
     document.setPageSize(QSizeF(writer.width(), writer.height()));
 }

@@ -111,6 +111,9 @@ void paintRhythm(QPainter& painter, const QRectF& area, led::Pattern pattern)
         if (brightness(lit) > 0)
             painter.fillRect(QRectF(area.left() + column / ratio, area.top(), 1 / ratio, area.height()), lit);
     }
+    // White light on a light ground needs an edge.
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.strokePath(outline, QPen(bezelInner, 1.5));
     painter.restore();
 }
 
