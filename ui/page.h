@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "ui/help/help_topic.h"
 #include "ui/widgets/message_bar.h"
 #include "ui/widgets/stage_rail.h"
 
@@ -24,7 +25,8 @@ public:
     /// The label of the primary button; empty: there is none.
     const QString& primary() const { return m_primary; }
     bool primaryEnabled() const { return m_primaryEnabled; }
-    virtual QString help() const = 0;
+    /// The topic of the help that belongs to what the page shows now.
+    virtual HelpId help() const = 0;
     /// The label of the quiet button beside it; empty: there is none.
     const QString& back() const { return m_back; }
     bool backEnabled() const { return m_backEnabled; }

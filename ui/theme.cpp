@@ -123,6 +123,10 @@ QPushButton[quiet="true"]:focus { border-color: %8; }
 QPushButton[quiet="true"]:disabled { color: %6; }
 QFrame[card="true"] { background: %9; border: 1px solid %10; border-radius: 8px; }
 QLabel#practiceBanner { background: %11; }
+QListWidget { background: transparent; outline: none; }
+QListWidget::item { padding: 4px 8px; border-radius: 4px; border: 1px solid transparent; }
+QListWidget::item:selected { background: %5; color: %7; }
+QListWidget::item:focus { border-color: %8; }
 QProgressBar { border: none; border-radius: 4px; background: %5; }
 QProgressBar::chunk { border-radius: 4px; background: %1; }
 QScrollArea, QScrollArea > QWidget > QWidget#pageHolder { background: transparent; border: none; }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/wizard.h"
 
+#include "core/repair/repair_folder.h"
 #include "core/support/report.h"
 #include "ui/pages/connect_page.h"
 #include "ui/pages/lamp_page.h"
@@ -9,6 +10,7 @@
 #include "ui/pages/sign_in_page.h"
 #include "ui/pages/understand_page.h"
 
+#include <QDir>
 #include <QFileDialog>
 #include <QSaveFile>
 
@@ -30,6 +32,7 @@ Wizard::Wizard(World& world, LampClock& clock, WizardSetup setup, QObject* paren
                                                    m_repairPage, m_proofPage})
         m_window->addPage(page);
     m_connectPage->preferDevice(m_setup.deviceId);
+    m_window->help().setDataFolder(QDir::toNativeSeparators(repair::RepairFolder::root(m_setup.dataFolder)));
     connectPages();
     connectWorkers();
     connectIdentifier();
@@ -110,6 +113,7 @@ void Wizard::connectIdentifier()
 void Wizard::startOver()
 {
     m_device.reset();
+    m_window->help().setPlan(std::nullopt);
     m_resumes = false;
     m_answer = LampAnswer::NotSure;
     m_signInPage->reset();
@@ -170,6 +174,7 @@ repair::RepairOptions Wizard::options() const
 void Wizard::explain()
 {
     m_understandPage->explain(m_answer, repair::keyRepairPlan(options()), *m_device, m_session.account);
+    m_window->help().setPlan(m_understandPage->facts());
     m_window->show(m_understandPage);
 }
 

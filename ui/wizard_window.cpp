@@ -4,13 +4,12 @@
 #include "ui/theme.h"
 
 #include <QCloseEvent>
-#include <QFontDatabase>
 #include <QMessageBox>
-#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QShortcut>
+#include <QSplitter>
 #include <QStackedWidget>
-#include <QTime>
 
 namespace rescue::ui {
 
@@ -19,46 +18,50 @@ using namespace Qt::StringLiterals;
 WizardWindow::WizardWindow(LampClock& clock, bool practice, QWidget* parent)
     : QMainWindow(parent), m_banner(new QLabel(this)), m_rail(new StageRail(this)),
       m_pages(new QStackedWidget(this)), m_strip(new LampStrip(clock, this)),
-      m_drawer(new QStackedWidget(this)), m_help(new QLabel(this)), m_details(new QPlainTextEdit(this)),
-      m_helpButton(new QPushButton(this)), m_detailsButton(new QPushButton(this)),
-      m_back(new QPushButton(this)), m_primary(new QPushButton(this))
+      m_drawer(new Drawer(clock, this)), m_helpButton(new QPushButton(this)),
+      m_detailsButton(new QPushButton(this)), m_back(new QPushButton(this)), m_primary(new QPushButton(this))
 {
-    m_help->setWordWrap(true);
-    m_help->setContentsMargins(5 * unit, 2 * unit, 5 * unit, 2 * unit);
-    m_help->setAlignment(Qt::AlignTop | Qt::AlignLeading);
-    m_details->setObjectName(u"detailsText"_s);
-    m_details->setReadOnly(true);
-    m_details->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
-    m_details->setMaximumBlockCount(5000);
-    m_details->setFrameShape(QFrame::NoFrame);
-    m_drawer->addWidget(m_help);
-    m_drawer->addWidget(m_details);
-    m_drawer->setFixedHeight(18 * unit);
-    m_drawer->hide();
-    m_strip->hide();
-
-    auto* centre = new QVBoxLayout;
-    centre->setSpacing(0);
-    centre->addWidget(makeBanner());
     m_banner->setVisible(practice);
-    centre->addWidget(m_pages, 1);
-    centre->addWidget(m_strip);
-    centre->addWidget(m_drawer);
-    auto* upper = new QHBoxLayout;
-    upper->setSpacing(0);
-    upper->addWidget(m_rail);
-    upper->addLayout(centre, 1);
+    m_strip->hide();
     auto* frame = new QWidget(this);
     auto* column = new QVBoxLayout(frame);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addLayout(upper, 1);
+    column->addWidget(makeUpper(), 1);
     column->addWidget(makeFoot());
     setCentralWidget(frame);
     setMinimumSize(760, 560);
     resize(920, 660);
+    auto* help = new QShortcut(Qt::Key_F1, this);
+    connect(help, &QShortcut::activated, this, [this] { m_drawer->open(Drawer::Content::Help); });
     retranslate();
     applyStyle();
+}
+
+/// The rail beside the page; the drawer takes its height from the page, which keeps enough to work with.
+QWidget* WizardWindow::makeUpper()
+{
+    auto* whole = new QWidget(this);
+    auto* pageAndStrip = new QWidget(this);
+    auto* centre = new QVBoxLayout(pageAndStrip);
+    centre->setContentsMargins(0, 0, 0, 0);
+    centre->setSpacing(0);
+    centre->addWidget(makeBanner());
+    centre->addWidget(m_pages, 1);
+    centre->addWidget(m_strip);
+    pageAndStrip->setMinimumHeight(30 * unit);
+    auto* split = new QSplitter(Qt::Vertical, this);
+    split->setObjectName(u"drawerSplit"_s);
+    split->setChildrenCollapsible(false);
+    split->addWidget(pageAndStrip);
+    split->addWidget(m_drawer);
+    split->setStretchFactor(0, 1);
+    auto* row = new QHBoxLayout(whole);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    row->addWidget(m_rail);
+    row->addWidget(split, 1);
+    return whole;
 }
 
 QWidget* WizardWindow::makeBanner()
@@ -75,7 +78,6 @@ void WizardWindow::retranslate()
     m_banner->setText(tr("Practice: nothing real is touched."));
     m_helpButton->setText(tr("Help"));
     m_detailsButton->setText(tr("Details"));
-    m_details->setAccessibleName(tr("Technical log"));
     retranslateLeaveBox();
     refresh();
 }
@@ -95,10 +97,15 @@ QWidget* WizardWindow::makeFoot()
     }
     m_helpButton->setCheckable(true);
     m_detailsButton->setCheckable(true);
-    connect(m_helpButton, &QPushButton::toggled, this,
-            [this](bool on) { showDrawer(m_helpButton, m_help, on); });
-    connect(m_detailsButton, &QPushButton::toggled, this,
-            [this](bool on) { showDrawer(m_detailsButton, m_details, on); });
+    using Content = Drawer::Content;
+    connect(m_helpButton, &QPushButton::clicked, this,
+            [this](bool on) { m_drawer->open(on ? Content::Help : Content::Nothing); });
+    connect(m_detailsButton, &QPushButton::clicked, this,
+            [this](bool on) { m_drawer->open(on ? Content::Log : Content::Nothing); });
+    connect(m_drawer, &Drawer::opened, this, [this](Content content) {
+        m_helpButton->setChecked(content == Content::Help);
+        m_detailsButton->setChecked(content == Content::Log);
+    });
     connect(m_back, &QPushButton::clicked, this, &WizardWindow::backWanted);
     connect(m_primary, &QPushButton::clicked, this, [this] { page()->accept(); });
     foot->setSizePolicy(QSizePolicy::Preferred,
@@ -151,7 +158,7 @@ void WizardWindow::refresh()
     if (now == nullptr)
         return;
     m_rail->setStage(now->stage(), now->progress());
-    m_help->setText(now->help());
+    m_drawer->help().setPageTopic(now->help());
     m_primary->setText(now->primary());
     // A button that goes must not hand the focus to whichever comes next.
     if (m_primary->hasFocus() && (now->primary().isEmpty() || !now->primaryEnabled()))
@@ -166,21 +173,6 @@ void WizardWindow::refresh()
 void WizardWindow::setStripShown(bool shown)
 {
     m_strip->setVisible(shown);
-}
-
-void WizardWindow::appendDetail(const QString& line)
-{
-    m_details->appendPlainText(QTime::currentTime().toString(u"HH:mm:ss  "_s) + line);
-}
-
-void WizardWindow::showDrawer(QPushButton* button, QWidget* content, bool shown)
-{
-    QPushButton* other = button == m_helpButton ? m_detailsButton : m_helpButton;
-    if (shown) {
-        other->setChecked(false);
-        m_drawer->setCurrentWidget(content);
-    }
-    m_drawer->setVisible(shown);
 }
 
 /// Does not wait for the answer: the repair goes on behind the box.
@@ -242,6 +234,8 @@ void WizardWindow::keyPressEvent(QKeyEvent* event)
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (enter && m_primary->isVisible() && m_primary->isEnabled())
         m_primary->click();
+    else if (event->key() == Qt::Key_Escape && m_drawer->content() != Drawer::Content::Nothing)
+        m_drawer->open(Drawer::Content::Nothing);
     else if (event->key() == Qt::Key_Escape && m_busy)
         askToLeave(false);
     else

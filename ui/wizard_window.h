@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "ui/drawer.h"
 #include "ui/page.h"
 #include "ui/widgets/lamp_strip.h"
 
@@ -8,7 +9,6 @@
 #include <QPointer>
 
 class QMessageBox;
-class QPlainTextEdit;
 class QPushButton;
 class QStackedWidget;
 
@@ -31,7 +31,8 @@ public:
     StageRail& rail() { return *m_rail; }
     LampStrip& strip() { return *m_strip; }
     void setStripShown(bool shown);
-    void appendDetail(const QString& line);
+    void appendDetail(const QString& line) { m_drawer->appendToLog(line); }
+    HelpPanel& help() { return m_drawer->help(); }
     /// While true, leaving asks first. A window that was told to close closes when it is no longer busy.
     void setBusy(bool busy);
 
@@ -45,12 +46,12 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
+    QWidget* makeUpper();
     QWidget* makeFoot();
     QWidget* makeBanner();
     void retranslate();
     void refresh();
     void applyStyle();
-    void showDrawer(QPushButton* button, QWidget* content, bool shown);
     void askToLeave(bool closing);
     void retranslateLeaveBox();
 
@@ -62,9 +63,7 @@ private:
     StageRail* m_rail;
     QStackedWidget* m_pages;
     LampStrip* m_strip;
-    QStackedWidget* m_drawer;
-    QLabel* m_help;
-    QPlainTextEdit* m_details;
+    Drawer* m_drawer;
     QPushButton* m_helpButton;
     QPushButton* m_detailsButton;
     QPushButton* m_back;

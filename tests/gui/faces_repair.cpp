@@ -103,6 +103,17 @@ void opensDrawer(Stand& stand, const char* button)
     repairsUntilHeld(stand);
     stand.drive().click(button);
     EXPECT_TRUE(stand.drive().find<QPushButton>(button)->isChecked());
+    QCoreApplication::processEvents(); // the drawer takes its place
+}
+
+/// And looks at the first thing that it finds.
+void searchesHelp(Stand& stand, const QString& query)
+{
+    repairsUntilHeld(stand);
+    stand.drive().key(Qt::Key_F1);
+    QTest::keyClicks(stand.drive().find<QLineEdit>("helpSearch"), query);
+    stand.drive().key(Qt::Key_Down);
+    QCoreApplication::processEvents(); // the drawer takes its place
 }
 
 void wantsToLeave(Stand& stand)
@@ -203,6 +214,12 @@ std::vector<Face> frameFaces()
     return {
         {"help", "the help of the page is open", "Your Photon is being repaired", "", heldAt(Moment::Writes),
          [](Stand& stand) { opensDrawer(stand, "help"); }},
+        {"help-search", "the help is searched", "Your Photon is being repaired", "", heldAt(Moment::Writes),
+         [](Stand& stand) { searchesHelp(stand, u"magenta"_s); }},
+        {"help-nothing", "the search finds nothing", "Your Photon is being repaired", "",
+         heldAt(Moment::Writes), [](Stand& stand) { searchesHelp(stand, u"xyzzy"_s); }},
+        {"help-lamps", "a pattern of the lamp was searched for", "Your Photon is being repaired", "",
+         heldAt(Moment::Writes), [](Stand& stand) { searchesHelp(stand, u"breathing cyan"_s); }},
         {"details", "the technical log is open", "Your Photon is being repaired", "", heldAt(Moment::Writes),
          [](Stand& stand) { opensDrawer(stand, "details"); }},
         {"leave-box", "the person wants to leave a running repair", "Your Photon is being repaired", "",

@@ -78,6 +78,8 @@ std::vector<QWidget*> tabRound(QWidget& window)
         QWidget* focus = window.focusWidget();
         QTest::keyClick(focus != nullptr ? focus : &window, Qt::Key_Tab);
         QWidget* next = window.focusWidget();
+        if (next == focus && !stops.empty())
+            continue; // a text has a stop for each of its links
         if (next == nullptr || std::ranges::find(stops, next) != stops.end())
             break;
         stops.push_back(next);
@@ -99,13 +101,13 @@ bool isReadBefore(const QWidget& window, const QWidget& next, const QWidget& now
     return sameLine ? !after : b.top() < a.top() && !after;
 }
 
-/// Of those that are highest up, the one that is read first.
+/// The highest, or what stands before it on the same line.
 std::vector<QWidget*>::iterator firstRead(const QWidget& window, std::vector<QWidget*>& stops)
 {
     const auto top = [&](const QWidget* stop) { return placeIn(window, *stop).top(); };
     auto first = std::ranges::min_element(stops, {}, top);
     for (auto stop = stops.begin(); stop != stops.end(); ++stop) {
-        if (top(*stop) == top(*first) && isReadBefore(window, **stop, **first))
+        if (isReadBefore(window, **stop, **first))
             first = stop;
     }
     return first;

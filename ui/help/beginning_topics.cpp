@@ -56,6 +56,8 @@ HelpTopic connect()
          step(Help::tr("Another computer, to find out which side the trouble is on.")),
          text(Help::tr("A device that comes and goes every few seconds gets too little power, or its program "
                        "crashes. DFU mode helps against the second.")),
+         text(Help::tr("If another program uses the device, such as a serial monitor, close that program. "
+                       "Only one can talk to a device at a time.")),
          text(Help::tr(
              "With several devices connected, choose one from the list. Only the chosen one is touched."))},
         {HelpId::Cable, HelpId::LinuxPermission, HelpId::WindowsDriver, HelpId::WhichDevices,

@@ -53,9 +53,7 @@ HelpTopic linuxPermission()
                             "administrator's password; this program does not see it.")),
              point(Help::tr(
                  "The rule covers Particle devices only, and only for the person who sits at the computer.")),
-             point(Help::tr("Nothing has to be restarted, and the device can stay plugged in.")),
-             text(Help::tr("If another program uses the device, such as a serial monitor, close that "
-                           "program. Only one can talk to a device at a time."))},
+             point(Help::tr("Nothing has to be restarted, and the device can stay plugged in."))},
             {HelpId::Connect, HelpId::Privacy}};
 }
 

@@ -17,6 +17,8 @@ HelpTopic proof()
              point(Help::tr("The device is connected: the cloud says so, or the device itself does.")),
              text(Help::tr("The lamp breathes cyan then. Give the device the power supply it works with, tap "
                            "RESET once, and see whether it comes back by itself.")),
+             text(Help::tr("The report holds no passwords and no keys, only fingerprints. It can be shown to "
+                           "anybody who helps you.")),
              text(Help::tr("A fingerprint is a short sum of a key. It shows whether a key changed, and "
                            "cannot be turned back into the key."))},
             {HelpId::NotSeenOnline, HelpId::Undo, HelpId::EarlierRepairs, HelpId::WhatIsKept}};

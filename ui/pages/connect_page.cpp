@@ -215,10 +215,27 @@ void ConnectPage::sayReady(const repair::AttachedDevice& device)
     setPrimary(tr("Use this device"));
 }
 
-QString ConnectPage::help() const
+HelpId ConnectPage::help() const
 {
-    return tr("Nothing seen? Try another cable first, then another USB socket of the computer, without a "
-              "hub. A device that only charges shows its lamp but stays invisible here.");
+    switch (face()) {
+    case Face::CableSuspected:
+    case Face::NoPower:
+        return HelpId::Cable;
+    case Face::Stranger:
+    case Face::OtherFamily:
+        return HelpId::WhichDevices;
+    case Face::Blocked:
+        if (chosen()->usb.blocked == FailureCode::WrongDriver)
+            return HelpId::WindowsDriver;
+        if (chosen()->usb.blocked == FailureCode::AccessRefused)
+            return HelpId::LinuxPermission;
+        return HelpId::Connect;
+    case Face::Nothing:
+    case Face::Several:
+    case Face::Ready:
+        break;
+    }
+    return HelpId::Connect;
 }
 
 void ConnectPage::accept()

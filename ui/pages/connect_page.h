@@ -27,7 +27,7 @@ public:
     void preferDevice(const QString& id) { m_preferred = id; }
     DevicePicker& picker() { return *m_picker; }
 
-    QString help() const override;
+    HelpId help() const override;
     void accept() override;
     void entered() override;
 

@@ -42,13 +42,9 @@ void LampPage::retranslate()
         static_cast<LampCard*>(card)->setWords(lampAnswerText(static_cast<LampAnswer>(m_cards->id(card))));
 }
 
-QString LampPage::help() const
+HelpId LampPage::help() const
 {
-    return tr("The lamp meant here is the big coloured one between the two buttons, not the small blue one "
-              "beside it. "
-              "A burst that is over at once may look red, orange or yellow: all three count as the first "
-              "answer. "
-              "The burst gets rare after some minutes; RESET brings it back.");
+    return HelpId::Lamp;
 }
 
 void LampPage::accept()

@@ -16,7 +16,7 @@ class LampPage : public Page {
 public:
     explicit LampPage(LampClock& clock, QWidget* parent = nullptr);
 
-    QString help() const override;
+    HelpId help() const override;
     void accept() override;
     void entered() override;
 

@@ -218,11 +218,20 @@ void ProofPage::showSaved(const QString& path)
     retranslate();
 }
 
-QString ProofPage::help() const
+HelpId ProofPage::help() const
 {
-    return tr("Undo puts back the keys that were saved at the beginning. The report holds no passwords and "
-              "no keys, only "
-              "their fingerprints: it can be shown to anybody who helps you.");
+    switch (m_outcome.ending) {
+    case repair::Ending::Healed:
+    case repair::Ending::Done:
+        return HelpId::Proof;
+    case repair::Ending::NotSeenOnline:
+        return HelpId::NotSeenOnline;
+    case repair::Ending::Failed:
+    case repair::Ending::Cancelled:
+    case repair::Ending::Unfinished:
+        break;
+    }
+    return HelpId::FailsAgain;
 }
 
 void ProofPage::accept()

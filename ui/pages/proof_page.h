@@ -24,7 +24,7 @@ public:
     /// The file was written, or could not be.
     void showSaved(const QString& path);
 
-    QString help() const override;
+    HelpId help() const override;
     void accept() override;
 
 Q_SIGNALS:

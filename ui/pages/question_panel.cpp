@@ -135,4 +135,17 @@ QString QuestionPanel::answer() const
     return {};
 }
 
+HelpId QuestionPanel::help() const
+{
+    switch (m_question.kind) {
+    case repair::QuestionKind::PrivateServer:
+        return HelpId::PrivateClouds;
+    case repair::QuestionKind::DeviceId:
+        return HelpId::DeviceIdUnknown;
+    case repair::QuestionKind::ConfirmChanges:
+        break;
+    }
+    return HelpId::ConfirmChanges;
+}
+
 } // namespace rescue::ui

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/repair/event.h"
+#include "ui/help/help_topic.h"
 
 #include <QWidget>
 
@@ -24,6 +25,7 @@ public:
     QString verb() const;
     bool complete() const;
     QString answer() const;
+    HelpId help() const;
 
 Q_SIGNALS:
     void changed();

@@ -134,6 +134,7 @@ void RepairPage::on(const repair::StepStarted& step)
     }
     m_bar->setValue(barParts * step.index / step.count);
     m_wait->showWork(step.step);
+    Q_EMIT changed(); // the help may be another now
 }
 
 void RepairPage::on(const repair::StepProgress& progress)
@@ -198,11 +199,23 @@ void RepairPage::showStopping()
     retranslate();
 }
 
-QString RepairPage::help() const
+HelpId RepairPage::help() const
 {
-    return tr("Leave the cable in until the last step is done. Should it slip out, plug it in again: the "
-              "repair goes "
-              "on. The old keys are saved before anything is written, so every change can be undone.");
+    switch (m_scene) {
+    case Scene::Buttons:
+        return HelpId::Buttons;
+    case Scene::Question:
+        return m_question->help();
+    case Scene::Replug:
+        return HelpId::CableOut;
+    case Scene::Work:
+        break;
+    }
+    const auto writes = [](repair::StepId step) {
+        return step == repair::StepId::RegisterKey || step == repair::StepId::WriteKeys;
+    };
+    const auto step = static_cast<std::size_t>(m_step);
+    return step < m_plan.steps.size() && writes(m_plan.steps[step]) ? HelpId::Writing : HelpId::Waiting;
 }
 
 void RepairPage::accept()

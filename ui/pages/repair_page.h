@@ -29,7 +29,7 @@ public:
     void showStopping();
     void setTimeLeft(std::optional<Milliseconds> left) { m_timeLeft->setLeft(left); }
 
-    QString help() const override;
+    HelpId help() const override;
     void accept() override;
 
 Q_SIGNALS:

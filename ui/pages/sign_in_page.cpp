@@ -152,13 +152,9 @@ bool SignInPage::remember() const
     return m_remember->isVisibleTo(m_passwordForm) && m_remember->isChecked();
 }
 
-QString SignInPage::help() const
+HelpId SignInPage::help() const
 {
-    return tr(
-        "It is the same account as in the Particle console or app. The program keeps the session in memory "
-        "and "
-        "forgets it at the end, unless you tick \"Remember on this computer\": then your desktop's keyring "
-        "keeps it.");
+    return m_asksCode ? HelpId::TwoStep : HelpId::SignIn;
 }
 
 void SignInPage::accept()

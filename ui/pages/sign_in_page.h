@@ -23,7 +23,7 @@ public:
     void reset();
     bool remember() const;
 
-    QString help() const override;
+    HelpId help() const override;
     void accept() override;
     void entered() override;
 

@@ -2,10 +2,12 @@
 #include "ui/pages/understand_page.h"
 
 #include "core/support/step_text.h"
+#include "ui/print/save_pdf.h"
 #include "ui/theme.h"
 
 #include <QCheckBox>
 #include <QHBoxLayout>
+#include <QPushButton>
 
 namespace rescue::ui {
 
@@ -24,10 +26,16 @@ QStringList texts(const std::vector<repair::Item>& items)
 UnderstandPage::UnderstandPage(QWidget* parent)
     : Page(Stage::Understand, QStringLiteral("understandPage"), parent), m_layers(new LayerPicture(this)),
       m_changes(new TextList(this)), m_stays(new TextList(this)), m_facts(new QLabel(this)),
-      m_confirm(new QCheckBox(this))
+      m_confirm(new QCheckBox(this)), m_save(new QPushButton(this))
 {
     m_confirm->setObjectName(QStringLiteral("confirmFirst"));
     m_facts->setWordWrap(true);
+    m_save->setObjectName(QStringLiteral("savePlan"));
+    for (QAbstractButton* choice : std::initializer_list<QAbstractButton*>{m_confirm, m_save})
+        choice->setMinimumHeight(4 * unit);
+    connect(m_save, &QPushButton::clicked, this, [this] {
+        askAndSavePdf(messages(), planCardHtml(facts(), QDate::currentDate()), tr("repair plan"));
+    });
     auto* lists = new QVBoxLayout;
     lists->setSpacing(2 * unit);
     lists->addWidget(m_changes);
@@ -43,7 +51,11 @@ UnderstandPage::UnderstandPage(QWidget* parent)
     row->addLayout(facts, 4);
     row->addLayout(lists, 5);
     content()->addLayout(row);
-    content()->addWidget(m_confirm);
+    auto* choices = new QHBoxLayout;
+    choices->setSpacing(2 * unit);
+    choices->addWidget(m_confirm, 1);
+    choices->addWidget(m_save);
+    content()->addLayout(choices);
     content()->addStretch(1);
     retranslate();
 }
@@ -66,6 +78,8 @@ void UnderstandPage::retranslate()
     m_changes->setTexts(tr("Will change, where damaged"), texts(m_plan.mayChange));
     m_stays->setTexts(tr("Will stay"), texts(m_plan.willStay));
     m_confirm->setText(tr("Show me what was found before anything is written"));
+    m_save->setText(tr("Save as PDF…"));
+    m_save->setAccessibleDescription(tr("Saves what this repair does as a page to print"));
     const QStringList facts{tr("Device: %1, %2", "a model, its id")
                                 .arg(modelInfo(m_device.model).name, m_device.id.value_or(tr("id unknown"))),
                             tr("Account: %1").arg(m_account),
@@ -80,12 +94,14 @@ bool UnderstandPage::confirmFirst() const
     return m_confirm->isChecked();
 }
 
-QString UnderstandPage::help() const
+PlanFacts UnderstandPage::facts() const
 {
-    return tr(
-        "Two keys matter: the device's own key, by which the cloud knows it, and the cloud's key, by which "
-        "the "
-        "device knows the cloud. Sound keys are not written. Either of them can be put back afterwards.");
+    return {m_plan, m_device.model, m_device.id.value_or(QString()), m_account};
+}
+
+HelpId UnderstandPage::help() const
+{
+    return HelpId::Understand;
 }
 
 } // namespace rescue::ui

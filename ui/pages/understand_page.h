@@ -5,10 +5,12 @@
 #include "core/repair/event.h"
 #include "ui/lamp_answer.h"
 #include "ui/page.h"
+#include "ui/print/plan_card.h"
 #include "ui/widgets/layer_picture.h"
 #include "ui/widgets/text_list.h"
 
 class QCheckBox;
+class QPushButton;
 
 namespace rescue::ui {
 
@@ -23,8 +25,10 @@ public:
                  const QString& account);
     /// Ask once more after the look at the keys, before the first write.
     bool confirmFirst() const;
+    /// What was explained, for the printed card.
+    PlanFacts facts() const;
 
-    QString help() const override;
+    HelpId help() const override;
     void accept() override { Q_EMIT repairWanted(); }
 
 Q_SIGNALS:
@@ -43,6 +47,7 @@ private:
     TextList* m_stays;
     QLabel* m_facts;
     QCheckBox* m_confirm;
+    QPushButton* m_save;
 };
 
 } // namespace rescue::ui
