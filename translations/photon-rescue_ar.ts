@@ -1879,6 +1879,10 @@
         <source>To repair devices of your own cloud, start the program with its addresses and its public key: --api, --server-key, --server-host and --server-port.</source>
         <translation>لإصلاح أجهزة سحابتك الخاصة، شغّل البرنامج مع عناوينها ومفتاحها العام: --api و--server-key و--server-host و--server-port.</translation>
     </message>
+    <message>
+        <source>The report holds no passwords and no keys, only fingerprints. It can be shown to anybody who helps you.</source>
+        <translation>لا يحتوي التقرير على كلمات مرور ولا مفاتيح، بل على بصمات فقط. يمكن عرضه على أي شخص يساعدك.</translation>
+    </message>
 </context>
 <context>
     <name>HistoryText</name>
@@ -2091,6 +2095,17 @@
     <message>
         <source>Damaged cloud keys are the most common reason for a Photon that does not come online. Sound keys are left as they are.</source>
         <translation>تلف مفاتيح السحابة هو أكثر الأسباب شيوعًا لعدم اتصال جهاز Photon. المفاتيح السليمة تبقى كما هي.</translation>
+    </message>
+</context>
+<context>
+    <name>LampSheet</name>
+    <message>
+        <source>All patterns of the lamp</source>
+        <translation>كل أنماط المصباح</translation>
+    </message>
+    <message>
+        <source>The strip shows three seconds of each pattern. Two lamps: the pattern, and the flash that tells it apart.</source>
+        <translation>يبيّن الشريط ثلاث ثوانٍ من كل نمط. مصباحان: النمط، والومضة التي تميّزه.</translation>
     </message>
 </context>
 <context>
@@ -2313,6 +2328,65 @@
     </message>
 </context>
 <context>
+    <name>PlanCard</name>
+    <message>
+        <source>Device</source>
+        <translation>الجهاز</translation>
+    </message>
+    <message>
+        <source>Device id</source>
+        <translation>معرّف الجهاز</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>غير معروف بعد</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>الحساب</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>التاريخ</translation>
+    </message>
+    <message>
+        <source>Will change, where damaged</source>
+        <translation>سيتغيّر، إن كان تالفًا</translation>
+    </message>
+    <message>
+        <source>Will stay</source>
+        <translation>سيبقى</translation>
+    </message>
+    <message>
+        <source>Leave the USB cable in until the program says that it is done. If it comes out, plug the same device in again: the repair goes on. The device holds the old keys or the new ones, never a mixture.</source>
+        <translation>اترك كابل USB موصولًا حتى يقول البرنامج إن العمل انتهى. إذا انفصل فصِل الجهاز نفسه مرة أخرى: سيتواصل الإصلاح. يحمل الجهاز المفاتيح القديمة أو الجديدة، ولا يحمل خليطًا منها أبدًا.</translation>
+    </message>
+    <message>
+        <source>A copy of the old keys is saved on this computer before anything is written. At the end, &quot;Undo&quot; puts them back.</source>
+        <translation>تُحفظ نسخة من المفاتيح القديمة على هذا الحاسوب قبل كتابة أي شيء. وفي النهاية يعيدها زر «تراجع».</translation>
+    </message>
+    <message>
+        <source>What this repair does</source>
+        <translation>ما يفعله هذا الإصلاح</translation>
+    </message>
+    <message>
+        <source>The steps</source>
+        <translation>الخطوات</translation>
+    </message>
+    <message>
+        <source>What the lamp does</source>
+        <translation>ما يفعله المصباح</translation>
+    </message>
+    <message>
+        <source>Meanwhile</source>
+        <translation>في أثناء ذلك</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+</context>
+<context>
     <name>Report</name>
     <message>
         <source>Device</source>
@@ -2402,6 +2476,21 @@
     <message>
         <source>Repair</source>
         <translation>الإصلاح</translation>
+    </message>
+</context>
+<context>
+    <name>SavePdf</name>
+    <message>
+        <source>Save as PDF</source>
+        <translation>حفظ بصيغة PDF</translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf)</source>
+        <translation>مستند PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The PDF is saved.</source>
+        <translation>حُفظ ملف PDF.</translation>
     </message>
 </context>
 <context>
@@ -3260,10 +3349,6 @@
         <source>It runs its own program. Nothing has been changed.</source>
         <translation>إنه يشغّل برنامجه. لم يتغيّر شيء.</translation>
     </message>
-    <message>
-        <source>Nothing seen? Try another cable first, then another USB socket of the computer, without a hub. A device that only charges shows its lamp but stays invisible here.</source>
-        <translation>لا يظهر شيء؟ جرّب أولًا كابلًا آخر، ثم منفذ USB آخر في الحاسوب من دون موزّع. الجهاز الذي يُشحن فقط يضيء مصباحه لكنه لا يظهر هنا.</translation>
-    </message>
 </context>
 <context>
     <name>rescue::ui::CopyField</name>
@@ -3315,6 +3400,69 @@
     </message>
 </context>
 <context>
+    <name>rescue::ui::Drawer</name>
+    <message>
+        <source>Technical log</source>
+        <translation>السجل التقني</translation>
+    </message>
+</context>
+<context>
+    <name>rescue::ui::HelpFinder</name>
+    <message>
+        <source>Lamp: %1</source>
+        <comment>a pattern found by the search</comment>
+        <translation>المصباح: %1</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>البحث في المساعدة</translation>
+    </message>
+    <message>
+        <source>Found topics</source>
+        <translation>المواضيع التي عُثر عليها</translation>
+    </message>
+    <message>
+        <source>All topics</source>
+        <translation>كل المواضيع</translation>
+    </message>
+    <message>
+        <source>Nothing found. Try another word, or fewer.</source>
+        <translation>لم يُعثر على شيء. جرّب كلمة أخرى، أو كلمات أقل.</translation>
+    </message>
+    <message>
+        <source>Found: %1</source>
+        <comment>how many</comment>
+        <translation>عُثر على: %1</translation>
+    </message>
+</context>
+<context>
+    <name>rescue::ui::HelpPanel</name>
+    <message>
+        <source>Help text</source>
+        <translation>نص المساعدة</translation>
+    </message>
+    <message>
+        <source>About this page</source>
+        <translation>عن هذه الصفحة</translation>
+    </message>
+    <message>
+        <source>Save the plan as PDF…</source>
+        <translation>حفظ الخطة بصيغة PDF…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>حفظ بصيغة PDF…</translation>
+    </message>
+    <message>
+        <source>repair plan</source>
+        <translation>خطة الإصلاح</translation>
+    </message>
+    <message>
+        <source>lamp patterns</source>
+        <translation>أنماط المصباح</translation>
+    </message>
+</context>
+<context>
     <name>rescue::ui::HoldMeter</name>
     <message>
         <source>magenta</source>
@@ -3352,6 +3500,13 @@
     </message>
 </context>
 <context>
+    <name>rescue::ui::LampCatalogue</name>
+    <message>
+        <source>All patterns of the lamp</source>
+        <translation>كل أنماط المصباح</translation>
+    </message>
+</context>
+<context>
     <name>rescue::ui::LampPage</name>
     <message>
         <source>What does the lamp on your Photon do?</source>
@@ -3364,10 +3519,6 @@
     <message>
         <source>Choose this lamp</source>
         <translation>اختيار هذا المصباح</translation>
-    </message>
-    <message>
-        <source>The lamp meant here is the big coloured one between the two buttons, not the small blue one beside it. A burst that is over at once may look red, orange or yellow: all three count as the first answer. The burst gets rare after some minutes; RESET brings it back.</source>
-        <translation>المقصود هو المصباح الملوّن الكبير بين الزرّين، لا المصباح الأزرق الصغير بجانبه. الدفقة التي تمر بلمح البصر قد تبدو حمراء أو برتقالية أو صفراء: كلها تُعدّ الإجابة الأولى. تصبح الدفقة نادرة بعد بضع دقائق؛ ويعيدها RESET.</translation>
     </message>
 </context>
 <context>
@@ -3551,10 +3702,6 @@
         <comment>name of a number</comment>
         <translation>نسخ: %1</translation>
     </message>
-    <message>
-        <source>Undo puts back the keys that were saved at the beginning. The report holds no passwords and no keys, only their fingerprints: it can be shown to anybody who helps you.</source>
-        <translation>يعيد التراجع المفاتيح التي حُفظت في البداية. لا يحتوي التقرير على كلمات مرور ولا مفاتيح، بل على بصماتها فقط: يمكن عرضه على أي شخص يساعدك.</translation>
-    </message>
 </context>
 <context>
     <name>rescue::ui::QuestionPanel</name>
@@ -3650,10 +3797,6 @@
         <source>Found</source>
         <translation>ما عُثر عليه</translation>
     </message>
-    <message>
-        <source>Leave the cable in until the last step is done. Should it slip out, plug it in again: the repair goes on. The old keys are saved before anything is written, so every change can be undone.</source>
-        <translation>اترك الكابل موصولًا حتى تنتهي الخطوة الأخيرة. إن انفصل فصِله مرة أخرى: سيتواصل الإصلاح. تُحفظ المفاتيح القديمة قبل كتابة أي شيء، ولذلك يمكن التراجع عن كل تغيير.</translation>
-    </message>
 </context>
 <context>
     <name>rescue::ui::SecondDeviceRow</name>
@@ -3724,10 +3867,6 @@
     <message>
         <source>Signing in…</source>
         <translation>يجري تسجيل الدخول…</translation>
-    </message>
-    <message>
-        <source>It is the same account as in the Particle console or app. The program keeps the session in memory and forgets it at the end, unless you tick &quot;Remember on this computer&quot;: then your desktop&apos;s keyring keeps it.</source>
-        <translation>إنه الحساب نفسه المستخدم في لوحة تحكم Particle أو تطبيقها. يُبقي البرنامج الجلسة في الذاكرة وينساها في النهاية، ما لم تحدّد «التذكّر على هذا الحاسوب»: عندها تحفظها سلسلة المفاتيح في سطح مكتبك.</translation>
     </message>
 </context>
 <context>
@@ -3809,8 +3948,16 @@
         <translation>رجوع</translation>
     </message>
     <message>
-        <source>Two keys matter: the device&apos;s own key, by which the cloud knows it, and the cloud&apos;s key, by which the device knows the cloud. Sound keys are not written. Either of them can be put back afterwards.</source>
-        <translation>المهم مفتاحان: مفتاح الجهاز الذي تعرفه به السحابة، ومفتاح السحابة الذي يعرفها به الجهاز. لا تُكتب المفاتيح السليمة. ويمكن إعادة أي منهما لاحقًا.</translation>
+        <source>repair plan</source>
+        <translation>خطة الإصلاح</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>حفظ بصيغة PDF…</translation>
+    </message>
+    <message>
+        <source>Saves what this repair does as a page to print</source>
+        <translation>يحفظ ما يفعله هذا الإصلاح صفحةً للطباعة</translation>
     </message>
 </context>
 <context>
@@ -3849,10 +3996,6 @@
     <message>
         <source>Details</source>
         <translation>تفاصيل</translation>
-    </message>
-    <message>
-        <source>Technical log</source>
-        <translation>السجل التقني</translation>
     </message>
     <message>
         <source>Leave the repair?</source>

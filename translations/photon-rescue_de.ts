@@ -1863,6 +1863,10 @@
         <source>To repair devices of your own cloud, start the program with its addresses and its public key: --api, --server-key, --server-host and --server-port.</source>
         <translation>Um Geräte Ihrer eigenen Cloud zu reparieren, starten Sie das Programm mit deren Adressen und öffentlichem Schlüssel: --api, --server-key, --server-host und --server-port.</translation>
     </message>
+    <message>
+        <source>The report holds no passwords and no keys, only fingerprints. It can be shown to anybody who helps you.</source>
+        <translation>Der Bericht enthält keine Passwörter und keine Schlüssel, nur Fingerabdrücke. Sie können ihn jedem zeigen, der Ihnen hilft.</translation>
+    </message>
 </context>
 <context>
     <name>HistoryText</name>
@@ -2075,6 +2079,17 @@
     <message>
         <source>Damaged cloud keys are the most common reason for a Photon that does not come online. Sound keys are left as they are.</source>
         <translation>Beschädigte Cloud-Schlüssel sind der häufigste Grund dafür, dass ein Photon nicht online kommt. Unbeschädigte Schlüssel bleiben, wie sie sind.</translation>
+    </message>
+</context>
+<context>
+    <name>LampSheet</name>
+    <message>
+        <source>All patterns of the lamp</source>
+        <translation>Alle Muster der Lampe</translation>
+    </message>
+    <message>
+        <source>The strip shows three seconds of each pattern. Two lamps: the pattern, and the flash that tells it apart.</source>
+        <translation>Der Streifen zeigt drei Sekunden jedes Musters. Zwei Lampen: das Muster und das Aufleuchten, an dem man es erkennt.</translation>
     </message>
 </context>
 <context>
@@ -2297,6 +2312,65 @@
     </message>
 </context>
 <context>
+    <name>PlanCard</name>
+    <message>
+        <source>Device</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>Device id</source>
+        <translation>Gerätekennung</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>noch nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Will change, where damaged</source>
+        <translation>Wird verändert, wo beschädigt</translation>
+    </message>
+    <message>
+        <source>Will stay</source>
+        <translation>Bleibt</translation>
+    </message>
+    <message>
+        <source>Leave the USB cable in until the program says that it is done. If it comes out, plug the same device in again: the repair goes on. The device holds the old keys or the new ones, never a mixture.</source>
+        <translation>Lassen Sie das USB-Kabel stecken, bis das Programm sagt, dass es fertig ist. Rutscht es heraus, schließen Sie dasselbe Gerät wieder an: Die Reparatur geht weiter. Das Gerät enthält die alten Schlüssel oder die neuen, niemals eine Mischung.</translation>
+    </message>
+    <message>
+        <source>A copy of the old keys is saved on this computer before anything is written. At the end, &quot;Undo&quot; puts them back.</source>
+        <translation>Eine Kopie der alten Schlüssel wird auf diesem Computer gesichert, bevor etwas geschrieben wird. Am Ende stellt „Rückgängig machen“ sie wieder her.</translation>
+    </message>
+    <message>
+        <source>What this repair does</source>
+        <translation>Was diese Reparatur tut</translation>
+    </message>
+    <message>
+        <source>The steps</source>
+        <translation>Die Schritte</translation>
+    </message>
+    <message>
+        <source>What the lamp does</source>
+        <translation>Was die Lampe macht</translation>
+    </message>
+    <message>
+        <source>Meanwhile</source>
+        <translation>Währenddessen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig machen</translation>
+    </message>
+</context>
+<context>
     <name>Report</name>
     <message>
         <source>Device</source>
@@ -2386,6 +2460,21 @@
     <message>
         <source>Repair</source>
         <translation>Reparatur</translation>
+    </message>
+</context>
+<context>
+    <name>SavePdf</name>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Als PDF speichern</translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf)</source>
+        <translation>PDF-Dokument (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The PDF is saved.</source>
+        <translation>Das PDF ist gespeichert.</translation>
     </message>
 </context>
 <context>
@@ -3236,10 +3325,6 @@
         <source>It runs its own program. Nothing has been changed.</source>
         <translation>Er führt sein eigenes Programm aus. Es wurde nichts verändert.</translation>
     </message>
-    <message>
-        <source>Nothing seen? Try another cable first, then another USB socket of the computer, without a hub. A device that only charges shows its lamp but stays invisible here.</source>
-        <translation>Nichts zu sehen? Versuchen Sie zuerst ein anderes Kabel, dann eine andere USB-Buchse des Computers, ohne Hub. Ein Gerät, das nur lädt, lässt seine Lampe leuchten, bleibt hier aber unsichtbar.</translation>
-    </message>
 </context>
 <context>
     <name>rescue::ui::CopyField</name>
@@ -3291,6 +3376,69 @@
     </message>
 </context>
 <context>
+    <name>rescue::ui::Drawer</name>
+    <message>
+        <source>Technical log</source>
+        <translation>Technisches Protokoll</translation>
+    </message>
+</context>
+<context>
+    <name>rescue::ui::HelpFinder</name>
+    <message>
+        <source>Lamp: %1</source>
+        <comment>a pattern found by the search</comment>
+        <translation>Lampe: %1</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>Hilfe durchsuchen</translation>
+    </message>
+    <message>
+        <source>Found topics</source>
+        <translation>Gefundene Themen</translation>
+    </message>
+    <message>
+        <source>All topics</source>
+        <translation>Alle Themen</translation>
+    </message>
+    <message>
+        <source>Nothing found. Try another word, or fewer.</source>
+        <translation>Nichts gefunden. Versuchen Sie ein anderes Wort oder weniger Wörter.</translation>
+    </message>
+    <message>
+        <source>Found: %1</source>
+        <comment>how many</comment>
+        <translation>Gefunden: %1</translation>
+    </message>
+</context>
+<context>
+    <name>rescue::ui::HelpPanel</name>
+    <message>
+        <source>Help text</source>
+        <translation>Hilfetext</translation>
+    </message>
+    <message>
+        <source>About this page</source>
+        <translation>Zu dieser Seite</translation>
+    </message>
+    <message>
+        <source>Save the plan as PDF…</source>
+        <translation>Plan als PDF speichern…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Als PDF speichern…</translation>
+    </message>
+    <message>
+        <source>repair plan</source>
+        <translation>Reparaturplan</translation>
+    </message>
+    <message>
+        <source>lamp patterns</source>
+        <translation>Muster der Lampe</translation>
+    </message>
+</context>
+<context>
     <name>rescue::ui::HoldMeter</name>
     <message>
         <source>magenta</source>
@@ -3328,6 +3476,13 @@
     </message>
 </context>
 <context>
+    <name>rescue::ui::LampCatalogue</name>
+    <message>
+        <source>All patterns of the lamp</source>
+        <translation>Alle Muster der Lampe</translation>
+    </message>
+</context>
+<context>
     <name>rescue::ui::LampPage</name>
     <message>
         <source>What does the lamp on your Photon do?</source>
@@ -3340,10 +3495,6 @@
     <message>
         <source>Choose this lamp</source>
         <translation>Diese Lampe wählen</translation>
-    </message>
-    <message>
-        <source>The lamp meant here is the big coloured one between the two buttons, not the small blue one beside it. A burst that is over at once may look red, orange or yellow: all three count as the first answer. The burst gets rare after some minutes; RESET brings it back.</source>
-        <translation>Gemeint ist die große farbige Lampe zwischen den beiden Tasten, nicht die kleine blaue daneben. Ein Aufblitzen, das im Nu vorbei ist, kann rot, orange oder gelb aussehen: Alle drei zählen als die erste Antwort. Nach einigen Minuten wird das Aufblitzen selten; RESET bringt es zurück.</translation>
     </message>
 </context>
 <context>
@@ -3527,10 +3678,6 @@
         <comment>name of a number</comment>
         <translation>Kopieren: %1</translation>
     </message>
-    <message>
-        <source>Undo puts back the keys that were saved at the beginning. The report holds no passwords and no keys, only their fingerprints: it can be shown to anybody who helps you.</source>
-        <translation>Rückgängig machen stellt die Schlüssel wieder her, die zu Beginn gesichert wurden. Der Bericht enthält keine Passwörter und keine Schlüssel, nur deren Fingerabdrücke: Sie können ihn jedem zeigen, der Ihnen hilft.</translation>
-    </message>
 </context>
 <context>
     <name>rescue::ui::QuestionPanel</name>
@@ -3626,10 +3773,6 @@
         <source>Found</source>
         <translation>Gefunden</translation>
     </message>
-    <message>
-        <source>Leave the cable in until the last step is done. Should it slip out, plug it in again: the repair goes on. The old keys are saved before anything is written, so every change can be undone.</source>
-        <translation>Lassen Sie das Kabel stecken, bis der letzte Schritt fertig ist. Sollte es herausrutschen, stecken Sie es wieder ein: Die Reparatur geht weiter. Die alten Schlüssel werden gesichert, bevor etwas geschrieben wird; so lässt sich jede Änderung rückgängig machen.</translation>
-    </message>
 </context>
 <context>
     <name>rescue::ui::SecondDeviceRow</name>
@@ -3700,10 +3843,6 @@
     <message>
         <source>Signing in…</source>
         <translation>Anmeldung läuft…</translation>
-    </message>
-    <message>
-        <source>It is the same account as in the Particle console or app. The program keeps the session in memory and forgets it at the end, unless you tick &quot;Remember on this computer&quot;: then your desktop&apos;s keyring keeps it.</source>
-        <translation>Es ist dasselbe Konto wie in der Particle-Konsole oder -App. Das Programm behält die Sitzung im Arbeitsspeicher und vergisst sie am Ende, außer Sie wählen „Auf diesem Computer merken“: Dann bewahrt der Schlüsselbund Ihres Systems sie auf.</translation>
     </message>
 </context>
 <context>
@@ -3785,8 +3924,16 @@
         <translation>Zurück</translation>
     </message>
     <message>
-        <source>Two keys matter: the device&apos;s own key, by which the cloud knows it, and the cloud&apos;s key, by which the device knows the cloud. Sound keys are not written. Either of them can be put back afterwards.</source>
-        <translation>Zwei Schlüssel zählen: der Geräteschlüssel, an dem die Cloud das Gerät erkennt, und der Schlüssel der Cloud, an dem das Gerät die Cloud erkennt. Unbeschädigte Schlüssel werden nicht geschrieben. Beide lassen sich danach wiederherstellen.</translation>
+        <source>repair plan</source>
+        <translation>Reparaturplan</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Als PDF speichern…</translation>
+    </message>
+    <message>
+        <source>Saves what this repair does as a page to print</source>
+        <translation>Speichert als Seite zum Drucken, was diese Reparatur tut</translation>
     </message>
 </context>
 <context>
@@ -3825,10 +3972,6 @@
     <message>
         <source>Details</source>
         <translation>Details</translation>
-    </message>
-    <message>
-        <source>Technical log</source>
-        <translation>Technisches Protokoll</translation>
     </message>
     <message>
         <source>Leave the repair?</source>
