@@ -106,6 +106,7 @@ int main(int argc, char** argv)
     QApplication application(argc, argv);
     QApplication::setStyle(new ui::IndicatorStyle);
     QApplication::setApplicationName(u"photon-rescue"_s);
+    QApplication::setDesktopFileName(u"photon-rescue"_s);
     // Practising leaves no trace, not even a chosen language.
     QSettings settings;
     Translation translation(practising(argc, argv) ? nullptr : &settings);

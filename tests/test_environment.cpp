@@ -22,6 +22,12 @@ TestEnvironment::TestEnvironment()
         qputenv("QT_QPA_PLATFORM", "offscreen");
     qputenv("LANG", "C.UTF-8");
     qputenv("XDG_RUNTIME_DIR", m_runtime.path().toLocal8Bit());
+    // The person's desktop hears nothing of the tests. Tests on a screen of their own bring a session bus
+    // too.
+    const QByteArray nowhere = "unix:path=" + m_runtime.path().toLocal8Bit() + "/no-bus";
+    qputenv("DBUS_SYSTEM_BUS_ADDRESS", nowhere);
+    if (qgetenv("QT_QPA_PLATFORM") == "offscreen")
+        qputenv("DBUS_SESSION_BUS_ADDRESS", nowhere);
     QStandardPaths::setTestModeEnabled(true);
 }
 

@@ -21,6 +21,10 @@ RepairFlow::RepairFlow(World& world, WizardWindow& window, RepairPage& repairPag
     connect(&m_runner, &repair::Runner::happened, &m_timeLeft, &TimeLeft::hear);
     connect(&m_runner, &repair::Runner::finished, &m_timeLeft, &TimeLeft::finish);
     connect(&m_runner, &repair::Runner::happened, this, &RepairFlow::happened);
+    connect(&m_repairPage, &RepairPage::progressed, this, [this](double share) {
+        if (m_taskbar)
+            m_taskbar->set(share);
+    });
     connect(&m_runner, &repair::Runner::asked, &m_repairPage, &RepairPage::ask);
     connect(&m_runner, &repair::Runner::finished, this, &RepairFlow::finished);
 }
@@ -31,6 +35,8 @@ void RepairFlow::start(const repair::Plan& plan, const repair::RepairOptions& op
     m_options = options;
     m_repairPage.begin(plan);
     m_timeLeft.begin(plan);
+    m_awake.emplace(tr("A device is being repaired.", "to whoever asks what keeps the computer awake"));
+    m_taskbar.emplace(m_window);
     m_window.show(&m_repairPage);
     m_window.setBusy(true);
     m_window.appendDetail(plan.id);
@@ -62,6 +68,8 @@ void RepairFlow::happened(const repair::Event& event)
 void RepairFlow::finished(const repair::Outcome& outcome)
 {
     m_outcome = outcome;
+    m_awake.reset();
+    m_taskbar.reset();
     m_window.appendDetail(endingName(outcome.ending));
     if (outcome.failure)
         m_window.appendDetail(outcome.failure->technical());

@@ -2,6 +2,8 @@
 #pragma once
 
 #include "core/repair/runner.h"
+#include "ui/desktop/awake.h"
+#include "ui/desktop/taskbar_progress.h"
 #include "ui/time_left.h"
 #include "ui/wizard_window.h"
 
@@ -41,6 +43,9 @@ private:
     repair::RepairOptions m_options;
     repair::Outcome m_outcome;
     TimeLeft m_timeLeft;
+    // Held while a repair runs.
+    std::optional<Awake> m_awake;
+    std::optional<TaskbarProgress> m_taskbar;
     // Last: its thread ends before what it reports to does.
     repair::Runner m_runner;
 };

@@ -40,6 +40,8 @@ RepairPage::RepairPage(LampClock& clock, QWidget* parent)
     content()->addLayout(progress);
     content()->addLayout(row);
     content()->addWidget(m_buttons, 1);
+    connect(m_bar, &QProgressBar::valueChanged, this,
+            [this](int parts) { Q_EMIT progressed(static_cast<double>(parts) / barParts); });
     connect(m_question, &QuestionPanel::changed, this, &RepairPage::retranslate);
     retranslate();
 }

@@ -34,6 +34,7 @@ public:
 
 Q_SIGNALS:
     void answered(const QString& answer);
+    void progressed(double share); ///< 0…1 of the whole repair
 
 protected:
     void retranslate() override;
