@@ -4,6 +4,7 @@
 #include "core/real_world.h"
 #include "core/support/failure_text.h"
 #include "core/support/translation.h"
+#include "ui/desktop/reduced_motion.h"
 #include "ui/indicator_style.h"
 #include "ui/practice/placement.h"
 #include "ui/practice/practice_window.h"
@@ -62,13 +63,12 @@ ui::WizardSetup setupFrom(const QCommandLineParser& parser)
     return setup;
 }
 
-int runPractice(ui::WizardSetup setup, Translation& translation)
+int runPractice(ui::LampClock& clock, ui::WizardSetup setup, Translation& translation)
 {
     practice::PracticeWorld world;
     const QTemporaryDir folder; // practice leaves nothing among the backups of real devices
     if (setup.dataFolder.isEmpty())
         setup.dataFolder = folder.path();
-    ui::LampClock clock;
     setup.practice = true;
     setup.user = QLatin1StringView(practice::PracticeWorld::userName);
     setup.password = QLatin1StringView(practice::PracticeWorld::password);
@@ -82,10 +82,10 @@ int runPractice(ui::WizardSetup setup, Translation& translation)
     return QApplication::exec();
 }
 
-int runReal(const CloudSettings& cloud, const ui::WizardSetup& setup, Translation& translation)
+int runReal(ui::LampClock& clock, const CloudSettings& cloud, const ui::WizardSetup& setup,
+            Translation& translation)
 {
     RealWorld world(cloud);
-    ui::LampClock clock;
     ui::Wizard wizard(world, clock, setup);
     wizard.window().rail().setFoot(new ui::LanguageChoice(translation));
     wizard.window().show();
@@ -116,10 +116,13 @@ int main(int argc, char** argv)
     QCommandLineParser parser;
     defineOptions(parser);
     parser.process(application);
+    const ui::ReducedMotion motion;
+    ui::LampClock clock;
+    clock.follow(motion);
     try {
         if (parser.isSet(u"practice"_s))
-            return runPractice(setupFrom(parser), translation);
-        return runReal(cloudFrom(parser), setupFrom(parser), translation);
+            return runPractice(clock, setupFrom(parser), translation);
+        return runReal(clock, cloudFrom(parser), setupFrom(parser), translation);
     } catch (const Failure& failure) {
         const FailureText text = failureText(failure);
         QMessageBox::critical(nullptr, Main::tr("Photon Rescue"),

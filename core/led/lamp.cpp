@@ -213,6 +213,21 @@ milliseconds period(Pattern pattern)
     return entry(pattern).shape.period;
 }
 
+Colour stillColour(Pattern pattern)
+{
+    const Shape& shape = entry(pattern).shape;
+    std::vector<Span> total;
+    for (const Span& span : shape.spans) {
+        const auto same = std::ranges::find(total, span.colour, &Span::colour);
+        if (same != total.end())
+            same->length += span.length;
+        else if (span.colour != dark)
+            total.push_back(span);
+    }
+    const auto most = std::ranges::max_element(total, {}, &Span::length);
+    return most != total.end() ? most->colour : shape.colour;
+}
+
 milliseconds flashBegins(Pattern pattern)
 {
     switch (pattern) {

@@ -55,6 +55,10 @@ std::chrono::milliseconds period(Pattern pattern);
 /// it from its flash on. Zero for the patterns that have none.
 std::chrono::milliseconds flashBegins(Pattern pattern);
 
+/// The colour that stands for a pattern where nothing may move: the one it is lit in longest, at its
+/// brightest. Dark for Off alone.
+Colour stillColour(Pattern pattern);
+
 /// Stable identifier for logs, --json and tests ("C-BREATHE").
 QString patternId(Pattern pattern);
 std::optional<Pattern> patternFromId(const QString& id);

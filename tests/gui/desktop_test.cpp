@@ -144,6 +144,19 @@ TEST(ReducedMotion, FollowsTheDesktopsWishForLessMotion)
     EXPECT_EQ(changes, 1);
 }
 
+TEST(ReducedMotion, StopsTheLampsAtOnce)
+{
+    FakePortal portal(otherSide(), {{gnome, {{u"enable-animations"_s, true}}}});
+    const ReducedMotion motion;
+    LampClock clock;
+    clock.follow(motion);
+    clock.addViewer();
+    EXPECT_TRUE(clock.running());
+    portal.change(gnome, u"enable-animations"_s, false);
+    EXPECT_TRUE(soon([&] { return !clock.running(); }));
+    clock.removeViewer();
+}
+
 TEST(ReducedMotion, TheEnvironmentDecidesWhereItSpeaks)
 {
     FakePortal portal(otherSide(), {{gnome, {{u"enable-animations"_s, true}}}});

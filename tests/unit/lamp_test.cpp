@@ -119,3 +119,13 @@ TEST(Lamp, SosIsThreeShortThreeLongThreeShortAndACode)
     EXPECT_EQ(warmFlashes(Pattern::RedSos),
               (std::vector<int>{150, 150, 150, 300, 300, 300, 150, 150, 150, 300}));
 }
+
+TEST(Lamp, StandsStillInTheColourItIsLitInLongest)
+{
+    EXPECT_EQ(stillColour(Pattern::CyanBreathe), cyan);
+    EXPECT_EQ(stillColour(Pattern::CyanBlink), cyan);
+    EXPECT_EQ(stillColour(Pattern::CyanThreeOrange), cyan);
+    EXPECT_EQ(stillColour(Pattern::RedSos), (Colour{255, 0, 0}));
+    for (const Pattern p : allPatterns())
+        EXPECT_EQ(stillColour(p) == dark, p == Pattern::Off) << qPrintable(patternId(p));
+}

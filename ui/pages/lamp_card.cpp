@@ -20,6 +20,8 @@ LampCard::LampCard(LampClock& clock, std::optional<led::Pattern> pattern, QWidge
         lamp->setPattern(*pattern);
         lamp->setRhythmShown(true);
         m_lamp = lamp;
+        connect(this, &QAbstractButton::toggled, this, &LampCard::groundLamp);
+        groundLamp();
     }
 }
 
@@ -52,8 +54,22 @@ void LampCard::resizeEvent(QResizeEvent* event)
         m_lamp->setGeometry(lampPlace());
 }
 
+QColor LampCard::ground() const
+{
+    const QColor base = palette().color(QPalette::Base);
+    return isChecked() ? mixed(base, accentInk(palette()), 0.12) : base;
+}
+
+void LampCard::groundLamp()
+{
+    if (m_lamp != nullptr)
+        m_lamp->setGround(ground());
+}
+
 bool LampCard::event(QEvent* event)
 {
+    if (event->type() == QEvent::PaletteChange)
+        groundLamp();
     if (event->type() == QEvent::HoverEnter || event->type() == QEvent::HoverLeave)
         update();
     return QAbstractButton::event(event);
@@ -63,9 +79,8 @@ void LampCard::paintEvent(QPaintEvent* /*event*/)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    const QColor base = palette().color(QPalette::Base);
     const bool strong = isChecked();
-    painter.setBrush(strong ? mixed(base, accentInk(palette()), 0.12) : base);
+    painter.setBrush(ground());
     painter.setPen(QPen(strong ? accentInk(palette()) : hairline(palette()), strong ? 2 : 1));
     painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), unit, unit);
     if (hasFocus()) {

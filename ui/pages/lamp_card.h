@@ -10,6 +10,8 @@
 
 namespace rescue::ui {
 
+class LampWidget;
+
 /// One answer to "what does the lamp do": the living lamp, its rhythm and its name in words.
 class LampCard : public QAbstractButton {
     Q_OBJECT
@@ -29,8 +31,10 @@ protected:
 
 private:
     QRect lampPlace() const;
+    QColor ground() const;
+    void groundLamp();
 
-    QWidget* m_lamp = nullptr;
+    LampWidget* m_lamp = nullptr;
 };
 
 } // namespace rescue::ui

@@ -5,7 +5,6 @@
 
 #include <QEvent>
 #include <QPainter>
-#include <QStyle>
 
 #include <algorithm>
 #include <cmath>
@@ -19,6 +18,7 @@ constexpr double sideRoom = 14 * unit; // on either side of the board, for words
 constexpr double leader = 1.5 * unit;  // from the board's edge to the words
 constexpr double tapDepth = 14;        // of the finger, in the drawing's units
 constexpr Milliseconds pulsePeriod{1600};
+constexpr double atRest = 0.5;
 
 double pulseNow()
 {
@@ -31,7 +31,7 @@ double pulseNow()
 } // namespace
 
 BoardWidget::BoardWidget(LampClock& clock, QWidget* parent)
-    : QWidget(parent), m_lamp(new LampWidget(clock, this)), m_setup(new BoardButton(this)),
+    : QWidget(parent), m_clock(clock), m_lamp(new LampWidget(clock, this)), m_setup(new BoardButton(this)),
       m_reset(new BoardButton(this))
 {
     m_setup->setObjectName(QStringLiteral("boardSetup"));
@@ -63,6 +63,7 @@ void BoardWidget::setInteractive(bool interactive)
 void BoardWidget::setPlugged(bool plugged)
 {
     m_plugged = plugged;
+    m_picture = {};
     update();
 }
 
@@ -118,6 +119,7 @@ void BoardWidget::redraw()
 
 void BoardWidget::layOut()
 {
+    m_picture = {};
     const QSizeF drawn = m_drawing->size();
     const double tall = drawn.height() + BoardDrawing::headroom;
     const double by = std::max(0.1, std::min(height() / tall, (width() - 2 * sideRoom) / drawn.width()));
@@ -151,22 +153,35 @@ void BoardWidget::changeEvent(QEvent* event)
 void BoardWidget::pulse()
 {
     const bool marked = m_setup->mark() != ButtonMark::None || m_reset->mark() != ButtonMark::None;
-    const bool still = style()->styleHint(QStyle::SH_Widget_Animation_Duration, nullptr, this) == 0;
-    if (!marked || still || !isVisible())
+    if (!marked || !isVisible())
         return;
-    m_pulse = pulseNow();
+    m_pulse = m_clock.still() ? atRest : pulseNow();
     m_setup->setPulse(m_pulse);
     m_reset->setPulse(m_pulse);
     if (m_reset->mark() == ButtonMark::Tap)
         update();
 }
 
+const QPixmap& BoardWidget::picture()
+{
+    const double ratio = devicePixelRatioF();
+    if (m_picture.isNull() || m_picture.devicePixelRatio() != ratio) {
+        m_picture = QPixmap(size() * ratio);
+        m_picture.setDevicePixelRatio(ratio);
+        m_picture.fill(Qt::transparent);
+        QPainter painter(&m_picture);
+        painter.setRenderHint(QPainter::Antialiasing);
+        m_drawing->paintPlug(painter, m_board, m_plugged);
+        m_drawing->paint(painter, m_board);
+    }
+    return m_picture;
+}
+
 void BoardWidget::paintEvent(QPaintEvent* /*event*/)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    m_drawing->paintPlug(painter, m_board, m_plugged);
-    m_drawing->paint(painter, m_board);
+    painter.drawPixmap(0, 0, picture());
     for (const BoardButton* button : {m_setup, m_reset}) {
         paintFinger(painter, button);
         paintLabel(painter, button);

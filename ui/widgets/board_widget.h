@@ -5,6 +5,8 @@
 #include "ui/widgets/board_drawing.h"
 #include "ui/widgets/lamp_widget.h"
 
+#include <QPixmap>
+
 namespace rescue::ui {
 
 /// A board as a drawing: USB plug, two buttons and a living lamp. As a picture it shows which button to
@@ -37,14 +39,17 @@ private:
     void redraw();
     void layOut();
     void pulse();
+    const QPixmap& picture();
     QString label(const BoardButton* button) const;
     void paintFinger(QPainter& painter, const BoardButton* button) const;
     void paintLabel(QPainter& painter, const BoardButton* button) const;
 
+    const LampClock& m_clock;
     Model m_model = Model::Photon;
     bool m_plugged = true;
     std::optional<BoardDrawing> m_drawing;
-    QRectF m_board; ///< where the drawing is
+    QPixmap m_picture; ///< board and plug as last drawn: SVG is too slow for each change of the lamp
+    QRectF m_board;    ///< where the drawing is
     double m_pulse = 0.5;
     LampWidget* m_lamp;
     BoardButton* m_setup;

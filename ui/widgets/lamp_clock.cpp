@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/widgets/lamp_clock.h"
 
+#include "ui/desktop/reduced_motion.h"
+
 namespace rescue::ui {
 
 LampClock::LampClock(QObject* parent) : QObject(parent)
@@ -12,13 +14,37 @@ LampClock::LampClock(QObject* parent) : QObject(parent)
 
 void LampClock::addViewer()
 {
-    if (m_viewers++ == 0)
-        m_timer.start();
+    ++m_viewers;
+    run();
 }
 
 void LampClock::removeViewer()
 {
-    if (--m_viewers == 0)
+    --m_viewers;
+    run();
+}
+
+void LampClock::setStill(bool still)
+{
+    if (still == m_still)
+        return;
+    m_still = still;
+    run();
+    Q_EMIT tick();
+}
+
+void LampClock::follow(const ReducedMotion& motion)
+{
+    setStill(motion.wanted());
+    connect(&motion, &ReducedMotion::changed, this, &LampClock::setStill);
+}
+
+void LampClock::run()
+{
+    const bool wanted = m_viewers > 0 && !m_still;
+    if (wanted && !m_timer.isActive())
+        m_timer.start();
+    else if (!wanted)
         m_timer.stop();
 }
 

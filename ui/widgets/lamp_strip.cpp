@@ -19,6 +19,7 @@ LampStrip::LampStrip(LampClock& clock, QWidget* parent)
     m_usb->setWordWrap(true);
     m_usb->setAlignment(Qt::AlignVCenter | Qt::AlignTrailing);
     m_lamp->setFixedSize(5 * unit, 5 * unit);
+    m_lamp->setGround(sideFill(palette()));
     m_words->setObjectName(QStringLiteral("stripLamp"));
     m_usb->setObjectName(QStringLiteral("stripUsb"));
     auto* row = new QHBoxLayout(this);
@@ -56,6 +57,8 @@ void LampStrip::changeEvent(QEvent* event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         retranslate();
+    else if (event->type() == QEvent::PaletteChange)
+        m_lamp->setGround(sideFill(palette()));
 }
 
 void LampStrip::paintEvent(QPaintEvent* /*event*/)
