@@ -9,7 +9,10 @@ build_packages=(
     libusb-1.0-0-dev libssl-dev libcpp-httplib-dev libcli11-dev
     ca-certificates
 )
-test_packages=(libgtest-dev libgmock-dev umockdev libumockdev-dev dfu-util usbutils xvfb at-spi2-core dbus-daemon fonts-dejavu-core)
+test_packages=(
+    libgtest-dev libgmock-dev umockdev libumockdev-dev dfu-util usbutils fonts-dejavu-core
+    xvfb dbus-daemon at-spi2-core python3-gi gir1.2-atspi-2.0
+)
 vm_packages=(qemu-system-x86 busybox-static cpio kmod xz-utils udev)
 check_packages=(git clang-format clang-tidy python3)
 

@@ -4,6 +4,7 @@
 #include "core/real_world.h"
 #include "core/support/failure_text.h"
 #include "core/support/translation.h"
+#include "ui/accessibility.h"
 #include "ui/desktop/reduced_motion.h"
 #include "ui/indicator_style.h"
 #include "ui/practice/placement.h"
@@ -36,6 +37,8 @@ void defineOptions(QCommandLineParser& parser)
     parser.addVersionOption();
     parser.addOptions({
         {u"practice"_s, Main::tr("Practise on a virtual device; nothing real is touched.")},
+        {u"practice-speed"_s, Main::tr("How many times faster than life the virtual device is, 1 to 1000."),
+         u"TIMES"_s, u"1"_s},
         {u"api"_s, Main::tr("Address of the cloud's API."), u"URL"_s},
         {u"device"_s, Main::tr("Id of the device to repair."), u"ID"_s},
         {u"server-key"_s, Main::tr("Public key of the cloud that devices connect to."), u"FILE"_s},
@@ -63,9 +66,11 @@ ui::WizardSetup setupFrom(const QCommandLineParser& parser)
     return setup;
 }
 
-int runPractice(ui::LampClock& clock, ui::WizardSetup setup, Translation& translation)
+int runPractice(ui::LampClock& clock, ui::WizardSetup setup, double speed, Translation& translation)
 {
-    practice::PracticeWorld world;
+    practice::PhotonSetup photon;
+    photon.speed = std::clamp(speed, 1.0, 1000.0);
+    practice::PracticeWorld world(photon);
     const QTemporaryDir folder; // practice leaves nothing among the backups of real devices
     if (setup.dataFolder.isEmpty())
         setup.dataFolder = folder.path();
@@ -79,6 +84,8 @@ int runPractice(ui::LampClock& clock, ui::WizardSetup setup, Translation& transl
     ui::placeBeside(wizard.window(), board);
     wizard.window().show();
     board.show();
+    // The board came last; what is typed is meant for the wizard.
+    wizard.window().activateWindow();
     return QApplication::exec();
 }
 
@@ -107,6 +114,7 @@ int main(int argc, char** argv)
     QApplication::setStyle(new ui::IndicatorStyle);
     QApplication::setApplicationName(u"photon-rescue"_s);
     QApplication::setDesktopFileName(u"photon-rescue"_s);
+    ui::installAccessibility();
     // Practising leaves no trace, not even a chosen language.
     QSettings settings;
     Translation translation(practising(argc, argv) ? nullptr : &settings);
@@ -121,7 +129,8 @@ int main(int argc, char** argv)
     clock.follow(motion);
     try {
         if (parser.isSet(u"practice"_s))
-            return runPractice(clock, setupFrom(parser), translation);
+            return runPractice(clock, setupFrom(parser), parser.value(u"practice-speed"_s).toDouble(),
+                               translation);
         return runReal(clock, cloudFrom(parser), setupFrom(parser), translation);
     } catch (const Failure& failure) {
         const FailureText text = failureText(failure);

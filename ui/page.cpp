@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/page.h"
 
+#include "ui/accessibility.h"
 #include "ui/theme.h"
 
 #include <QEvent>
@@ -15,6 +16,8 @@ Page::Page(Stage stage, const QString& name, QWidget* parent)
 {
     setObjectName(name);
     setFocusPolicy(Qt::ClickFocus);
+    setAccessibleRole(this, QAccessible::Grouping);
+    setAccessibleRole(m_heading, QAccessible::Heading);
     m_heading->setObjectName(name + QStringLiteral("Heading"));
     m_heading->setFont(scaled(font(), 1.6, true));
     m_heading->setWordWrap(true);

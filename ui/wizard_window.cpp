@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/wizard_window.h"
 
+#include "ui/accessibility.h"
 #include "ui/theme.h"
+#include "ui/widgets/announce.h"
 
 #include <QCloseEvent>
 #include <QMessageBox>
@@ -97,6 +99,8 @@ QWidget* WizardWindow::makeFoot()
     }
     m_helpButton->setCheckable(true);
     m_detailsButton->setCheckable(true);
+    setAccessibleDrawer(m_helpButton);
+    setAccessibleDrawer(m_detailsButton);
     using Content = Drawer::Content;
     connect(m_helpButton, &QPushButton::clicked, this,
             [this](bool on) { m_drawer->open(on ? Content::Help : Content::Nothing); });
@@ -105,6 +109,8 @@ QWidget* WizardWindow::makeFoot()
     connect(m_drawer, &Drawer::opened, this, [this](Content content) {
         m_helpButton->setChecked(content == Content::Help);
         m_detailsButton->setChecked(content == Content::Log);
+        if (content == Content::Log) // the help takes the focus, which is told anyway
+            announce(this, tr("The technical log is shown."));
     });
     connect(m_back, &QPushButton::clicked, this, &WizardWindow::backWanted);
     connect(m_primary, &QPushButton::clicked, this, [this] { page()->accept(); });
@@ -134,6 +140,9 @@ void WizardWindow::addPage(Page* page)
 
 void WizardWindow::show(Page* page)
 {
+    // From a page that goes, Qt would send the focus over the foot, and readers would tell of each stop.
+    if (QWidget* focus = focusWidget(); focus != nullptr && m_pages->isAncestorOf(focus))
+        focus->clearFocus();
     for (int i = 0; i < m_pages->count(); ++i) {
         if (static_cast<QScrollArea*>(m_pages->widget(i))->widget() == page)
             m_pages->setCurrentIndex(i);
@@ -144,6 +153,7 @@ void WizardWindow::show(Page* page)
     else
         m_primary->setFocus();
     page->entered();
+    tellHeading();
 }
 
 Page* WizardWindow::page() const
@@ -159,15 +169,27 @@ void WizardWindow::refresh()
         return;
     m_rail->setStage(now->stage(), now->progress());
     m_drawer->help().setPageTopic(now->help());
-    m_primary->setText(now->primary());
     // A button that goes must not hand the focus to whichever comes next.
     if (m_primary->hasFocus() && (now->primary().isEmpty() || !now->primaryEnabled()))
         page()->setFocus();
+    m_primary->setText(now->primary());
     m_primary->setVisible(!now->primary().isEmpty());
     m_primary->setEnabled(now->primaryEnabled());
     m_back->setText(now->back());
     m_back->setVisible(!now->back().isEmpty());
     m_back->setEnabled(now->backEnabled());
+    tellHeading();
+}
+
+/// What somebody who looks sees at once: another page, or that this one says something else now.
+void WizardWindow::tellHeading()
+{
+    const Page* now = page();
+    if (!isVisible() || now == nullptr || now->accessibleName() == m_told)
+        return;
+    m_told = now->accessibleName();
+    const QString lead = now->accessibleDescription();
+    announce(this, lead.isEmpty() ? m_told : QStringList{m_told, lead}.join(u'\n'));
 }
 
 void WizardWindow::setStripShown(bool shown)
@@ -218,6 +240,12 @@ void WizardWindow::setBusy(bool busy)
         m_leaveBox->close(); // there is nothing left to leave
     if (m_closesWhenIdle)
         close();
+}
+
+void WizardWindow::showEvent(QShowEvent* event)
+{
+    QMainWindow::showEvent(event);
+    tellHeading();
 }
 
 void WizardWindow::closeEvent(QCloseEvent* event)

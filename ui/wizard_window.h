@@ -41,6 +41,7 @@ Q_SIGNALS:
     void leaveWanted(); ///< the person insists on leaving a running repair
 
 protected:
+    void showEvent(QShowEvent* event) override;
     void closeEvent(QCloseEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void changeEvent(QEvent* event) override;
@@ -51,6 +52,7 @@ private:
     QWidget* makeBanner();
     void retranslate();
     void refresh();
+    void tellHeading();
     void applyStyle();
     void askToLeave(bool closing);
     void retranslateLeaveBox();
@@ -60,6 +62,7 @@ private:
     bool m_closesWhenIdle = false;
     QPointer<QMessageBox> m_leaveBox;
     QLabel* m_banner;
+    QString m_told; ///< the heading that screen readers were told last
     StageRail* m_rail;
     QStackedWidget* m_pages;
     LampStrip* m_strip;

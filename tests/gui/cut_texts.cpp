@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/gui/face_checks.h"
 #include "tests/gui/visible_texts.h"
+#include "ui/pages/lamp_card.h"
 
 #include <QAbstractScrollArea>
 #include <QCheckBox>
@@ -36,7 +37,8 @@ QSize needed(const QWidget& widget)
         return {0, 3 * widget.fontMetrics().lineSpacing()}; // scrolls
     if (qobject_cast<const QPushButton*>(&widget) != nullptr ||
         qobject_cast<const QCheckBox*>(&widget) != nullptr ||
-        qobject_cast<const QRadioButton*>(&widget) != nullptr)
+        (qobject_cast<const QRadioButton*>(&widget) != nullptr &&
+         qobject_cast<const LampCard*>(&widget) == nullptr)) // draws itself, down to its least size
         return widget.sizeHint();
     const QSize least = widget.minimumSizeHint();
     return widget.hasHeightForWidth() ? QSize(least.width(), widget.heightForWidth(widget.width())) : least;

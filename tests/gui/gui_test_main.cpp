@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/test_environment.h"
+#include "ui/accessibility.h"
 #include "ui/indicator_style.h"
 
 #include <QApplication>
@@ -12,6 +13,7 @@ int main(int argc, char** argv)
     testing::InitGoogleTest(&argc, argv);
     const QApplication application(argc, argv);
     QApplication::setStyle(new rescue::ui::IndicatorStyle);
+    rescue::ui::installAccessibility();
     // Without it the last closed window would end the event loop of the next test.
     QApplication::setQuitOnLastWindowClosed(false);
     return RUN_ALL_TESTS();

@@ -10,10 +10,8 @@
 namespace rescue::ui {
 
 LampCard::LampCard(LampClock& clock, std::optional<led::Pattern> pattern, QWidget* parent)
-    : QAbstractButton(parent)
+    : QRadioButton(parent)
 {
-    setCheckable(true);
-    setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     if (pattern) {
         auto* lamp = new LampWidget(clock, this);
@@ -49,7 +47,7 @@ QRect LampCard::lampPlace() const
 
 void LampCard::resizeEvent(QResizeEvent* event)
 {
-    QAbstractButton::resizeEvent(event);
+    QRadioButton::resizeEvent(event);
     if (m_lamp != nullptr)
         m_lamp->setGeometry(lampPlace());
 }
@@ -72,7 +70,7 @@ bool LampCard::event(QEvent* event)
         groundLamp();
     if (event->type() == QEvent::HoverEnter || event->type() == QEvent::HoverLeave)
         update();
-    return QAbstractButton::event(event);
+    return QRadioButton::event(event);
 }
 
 void LampCard::paintEvent(QPaintEvent* /*event*/)

@@ -4,7 +4,7 @@
 #include "core/led/lamp.h"
 #include "ui/widgets/lamp_clock.h"
 
-#include <QAbstractButton>
+#include <QRadioButton>
 
 #include <optional>
 
@@ -12,8 +12,9 @@ namespace rescue::ui {
 
 class LampWidget;
 
-/// One answer to "what does the lamp do": the living lamp, its rhythm and its name in words.
-class LampCard : public QAbstractButton {
+/// One answer to "what does the lamp do": the living lamp, its rhythm and its name in words. A radio button,
+/// for the keyboard and for screen readers.
+class LampCard : public QRadioButton {
     Q_OBJECT
 
 public:
@@ -28,6 +29,7 @@ protected:
     void paintEvent(QPaintEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     bool event(QEvent* event) override;
+    bool hitButton(const QPoint& place) const override { return rect().contains(place); }
 
 private:
     QRect lampPlace() const;

@@ -4,6 +4,7 @@
 #include "core/support/step_text.h"
 #include "ui/pages/button_text.h"
 #include "ui/theme.h"
+#include "ui/widgets/announce.h"
 
 #include <QHBoxLayout>
 #include <QProgressBar>
@@ -66,6 +67,7 @@ void RepairPage::retranslate()
     for (const repair::StepId step : m_plan.steps)
         titles << stepTitle(step);
     m_steps->setLines(titles);
+    m_steps->setAccessibleName(tr("Steps"));
     m_bar->setAccessibleName(tr("Progress of the repair"));
     showFindings();
     setHeading(headingNow());
@@ -137,6 +139,7 @@ void RepairPage::on(const repair::StepStarted& step)
     m_bar->setValue(barParts * step.index / step.count);
     m_wait->showWork(step.step);
     Q_EMIT changed(); // the help may be another now
+    announce(this, stepTitle(step.step));
 }
 
 void RepairPage::on(const repair::StepProgress& progress)

@@ -106,8 +106,9 @@ void SignInPage::refreshPrimary()
 void SignInPage::setWaiting(bool waiting)
 {
     m_waiting = waiting;
-    m_passwordForm->setEnabled(!waiting);
-    m_codeForm->setEnabled(!waiting);
+    // A field that is switched off would lose the focus.
+    for (QLineEdit* field : {m_user, m_password, m_code})
+        field->setReadOnly(waiting);
     retranslate();
 }
 

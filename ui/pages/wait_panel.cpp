@@ -3,6 +3,7 @@
 
 #include "core/support/step_text.h"
 #include "ui/theme.h"
+#include "ui/widgets/announce.h"
 
 #include <QEvent>
 #include <QLabel>
@@ -35,6 +36,7 @@ void WaitPanel::showWait(const repair::WaitStarted& wait)
 {
     m_waiting = wait;
     retranslate();
+    announce(this, QStringList{m_what->text(), usual()}.join(QLatin1Char('\n')));
 }
 
 void WaitPanel::showWork(repair::StepId step)
@@ -44,6 +46,11 @@ void WaitPanel::showWork(repair::StepId step)
     retranslate();
 }
 
+QString WaitPanel::usual() const
+{
+    return tr("Usually about %1.", "a duration").arg(durationText(m_waiting->usual));
+}
+
 void WaitPanel::retranslate()
 {
     if (!m_waiting) {
@@ -51,9 +58,8 @@ void WaitPanel::retranslate()
         return m_rest->clear();
     }
     const WaitText text = waitText(m_waiting->what);
-    const QString usual = tr("Usually about %1.", "a duration").arg(durationText(m_waiting->usual));
     m_what->setText(text.what);
-    m_rest->setText(QStringList{usual, text.lamp, text.ifLonger}.join(QStringLiteral("\n\n")));
+    m_rest->setText(QStringList{usual(), text.lamp, text.ifLonger}.join(QStringLiteral("\n\n")));
 }
 
 void WaitPanel::changeEvent(QEvent* event)

@@ -25,6 +25,7 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
+    QString usual() const;
     void retranslate();
 
     repair::StepId m_step = repair::StepId::FindDevice;

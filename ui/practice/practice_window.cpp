@@ -2,6 +2,7 @@
 #include "ui/practice/practice_window.h"
 
 #include "core/support/step_text.h"
+#include "ui/accessibility.h"
 #include "ui/practice/choice_box.h"
 #include "ui/practice/fault_text.h"
 #include "ui/practice/second_device_row.h"
@@ -90,6 +91,7 @@ PracticeWindow::~PracticeWindow()
 
 void PracticeWindow::build()
 {
+    setAccessibleRole(this, QAccessible::Window);
     setObjectName(QStringLiteral("practiceWindow"));
     // The wizard is the program; this window alone does not keep it running.
     setAttribute(Qt::WA_QuitOnClose, false);

@@ -2,6 +2,7 @@
 #include "ui/widgets/lamp_strip.h"
 
 #include "core/support/step_text.h"
+#include "ui/accessibility.h"
 #include "ui/theme.h"
 
 #include <QEvent>
@@ -18,6 +19,7 @@ LampStrip::LampStrip(LampClock& clock, QWidget* parent)
     m_words->setWordWrap(true);
     m_usb->setWordWrap(true);
     m_usb->setAlignment(Qt::AlignVCenter | Qt::AlignTrailing);
+    setAccessibleRole(this, QAccessible::StatusBar);
     m_lamp->setFixedSize(5 * unit, 5 * unit);
     m_lamp->setGround(sideFill(palette()));
     m_words->setObjectName(QStringLiteral("stripLamp"));
@@ -48,6 +50,7 @@ void LampStrip::setDevice(Model model, std::optional<DeviceMode> mode)
 
 void LampStrip::retranslate()
 {
+    setAccessibleName(tr("Lamp and USB"));
     m_words->setText(m_pattern ? tr("The lamp now: %1").arg(patternText(*m_pattern)) : QString());
     m_usb->setText(tr("USB: %1").arg(deviceText(m_model, m_mode)));
 }

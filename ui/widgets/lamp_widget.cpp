@@ -2,6 +2,7 @@
 #include "ui/widgets/lamp_widget.h"
 
 #include "core/support/step_text.h"
+#include "ui/accessibility.h"
 #include "ui/theme.h"
 #include "ui/widgets/lamp_face.h"
 
@@ -17,6 +18,7 @@ LampWidget::LampWidget(LampClock& clock, QWidget* parent)
 {
     setAttribute(Qt::WA_TransparentForMouseEvents);
     connect(&m_clock, &LampClock::tick, this, &LampWidget::refresh);
+    setAccessibleRole(this, QAccessible::Graphic);
 }
 
 LampWidget::~LampWidget()

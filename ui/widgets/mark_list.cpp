@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/widgets/mark_list.h"
 
+#include "ui/accessibility.h"
 #include "ui/theme.h"
 
 #include <QGridLayout>
@@ -9,6 +10,7 @@ namespace rescue::ui {
 
 MarkList::MarkList(QWidget* parent) : QWidget(parent)
 {
+    setAccessibleRole(this, QAccessible::List);
     auto* grid = new QGridLayout(this);
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setHorizontalSpacing(unit);
@@ -35,6 +37,7 @@ void MarkList::setLines(const QStringList& lines)
         for (int line = 0; line < lines.size(); ++line) {
             const Row row{new Mark(this), new QLabel(this)};
             row.label->setWordWrap(m_wraps);
+            setAccessibleRole(row.label, QAccessible::ListItem);
             grid->addWidget(row.mark, line, 0, Qt::AlignTop);
             grid->addWidget(row.label, line, 1, Qt::AlignVCenter);
             m_rows.push_back(row);
@@ -61,8 +64,11 @@ void MarkList::refresh(const Row& row)
     if (progress == Progress::Now || progress == Progress::NeedsYou)
         font.setWeight(QFont::DemiBold);
     row.label->setFont(font);
-    row.label->setAccessibleName(
-        tr("%1: %2", "name of a step: how far it is").arg(row.label->text(), progressText(progress)));
+    const QString name =
+        tr("%1: %2", "name of a step: how far it is").arg(row.label->text(), progressText(progress));
+    // Qt tells readers of a name that is set, even if it is the same.
+    if (row.label->accessibleName() != name)
+        row.label->setAccessibleName(name);
 }
 
 Progress MarkList::progress(int line) const

@@ -2,9 +2,10 @@
 #include "ui/widgets/message_bar.h"
 
 #include "core/support/failure_text.h"
+#include "ui/accessibility.h"
 #include "ui/theme.h"
+#include "ui/widgets/announce.h"
 
-#include <QAccessible>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -18,6 +19,7 @@ MessageBar::MessageBar(QWidget* parent)
       m_action(new QPushButton(this))
 {
     setObjectName(QStringLiteral("messageBar"));
+    setAccessibleRole(this, QAccessible::AlertMessage);
     m_what->setObjectName(QStringLiteral("messageWhat"));
     m_what->setFont(scaled(font(), 1.0, true));
     m_what->setWordWrap(true);
@@ -84,8 +86,7 @@ void MessageBar::showNow(Progress tone)
     m_mark->setProgress(tone);
     update();
     show();
-    QAccessibleEvent alert(this, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
+    announce(this, QStringList{m_what->text(), m_meaning->text()}.join(QLatin1Char('\n')));
 }
 
 void MessageBar::changeEvent(QEvent* event)

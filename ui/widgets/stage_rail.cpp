@@ -29,6 +29,7 @@ StageRail::StageRail(QWidget* parent) : QWidget(parent), m_title(new QLabel(this
 void StageRail::retranslate()
 {
     m_title->setText(tr("Photon Rescue"));
+    m_list->setAccessibleName(tr("Stages"));
     m_list->setLines({tr("Lamp"), tr("Connect"), tr("Understand"), tr("Repair"), tr("Proof")});
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/widgets/text_list.h"
 
+#include "ui/accessibility.h"
 #include "ui/theme.h"
 
 #include <QVBoxLayout>
@@ -10,6 +11,7 @@ namespace rescue::ui {
 TextList::TextList(QWidget* parent) : QFrame(parent), m_heading(new QLabel(this)), m_lines(new QLabel(this))
 {
     setProperty("card", true);
+    setAccessibleRole(this, QAccessible::Grouping);
     m_heading->setFont(scaled(font(), 1.0, true));
     m_lines->setWordWrap(true);
     m_lines->setTextFormat(Qt::RichText);
@@ -28,8 +30,8 @@ void TextList::setTexts(const QString& heading, const QStringList& lines)
     for (const QString& line : lines)
         html += QStringLiteral("<tr><td width=\"14\">•</td><td>%1</td></tr>").arg(line.toHtmlEscaped());
     m_lines->setText(html + QStringLiteral("</table>"));
-    m_lines->setAccessibleName(heading);
-    m_lines->setAccessibleDescription(lines.join(QLatin1Char('\n')));
+    setAccessibleName(heading);
+    m_lines->setAccessibleName(lines.join(QLatin1Char('\n')));
     setVisible(!lines.isEmpty());
 }
 
