@@ -2,11 +2,11 @@
 #include "core/keys/server_key.h"
 #include "core/practice/practice_world.h"
 #include "core/real_world.h"
-#include "core/support/failure_text.h"
 #include "core/support/translation.h"
 #include "ui/accessibility.h"
 #include "ui/desktop/reduced_motion.h"
 #include "ui/indicator_style.h"
+#include "ui/pages/start_failure_page.h"
 #include "ui/practice/placement.h"
 #include "ui/practice/practice_window.h"
 #include "ui/widgets/language_choice.h"
@@ -14,7 +14,6 @@
 
 #include <QApplication>
 #include <QCommandLineParser>
-#include <QMessageBox>
 #include <QSettings>
 #include <QTemporaryDir>
 
@@ -99,6 +98,20 @@ int runReal(ui::LampClock& clock, const CloudSettings& cloud, const ui::WizardSe
     return QApplication::exec();
 }
 
+/// In the window, as everything else that can happen; returns when that is closed.
+int sayWhyNot(ui::LampClock& clock, const Failure& failure)
+{
+    ui::WizardWindow window(clock, false);
+    auto* page = new ui::StartFailurePage(failure);
+    window.addPage(page);
+    QObject::connect(page, &ui::StartFailurePage::closeWanted, &window, &QWidget::close);
+    window.appendDetail(failure.technical());
+    window.show(page);
+    window.show();
+    QApplication::exec();
+    return 1;
+}
+
 /// The parser's own words are translated, so this has to be known before it exists.
 bool practising(int argc, char** argv)
 {
@@ -133,9 +146,6 @@ int main(int argc, char** argv)
                                translation);
         return runReal(clock, cloudFrom(parser), setupFrom(parser), translation);
     } catch (const Failure& failure) {
-        const FailureText text = failureText(failure);
-        QMessageBox::critical(nullptr, Main::tr("Photon Rescue"),
-                              QStringList{text.what, text.meaning, text.action}.join(u"\n\n"_s));
-        return 1;
+        return sayWhyNot(clock, failure);
     }
 }

@@ -260,7 +260,10 @@ void WizardWindow::closeEvent(QCloseEvent* event)
 void WizardWindow::keyPressEvent(QKeyEvent* event)
 {
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (enter && m_primary->isVisible() && m_primary->isEnabled())
+    if (auto* button = qobject_cast<QPushButton*>(focusWidget());
+        enter && button != nullptr && button->isEnabled())
+        button->click(); // what one is on, before what the page is for
+    else if (enter && m_primary->isVisible() && m_primary->isEnabled())
         m_primary->click();
     else if (event->key() == Qt::Key_Escape && m_drawer->content() != Drawer::Content::Nothing)
         m_drawer->open(Drawer::Content::Nothing);

@@ -42,7 +42,7 @@ def repair(program):
     answer(reader, "Sign in to the account of your device", ("push button", "Sign in"))
     answer(reader, "Your device's cloud keys are probably damaged", ("push button", "Start repair"))
     answer(reader, "Your Photon breathes cyan again", ("push button", "Help"))
-    reader.wait_for_words("Undo puts back the keys")
+    reader.wait_for_words("Search the help")
     hears(reader)
 
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/widgets/board_widget.h"
 
+#include "ui/accessibility.h"
 #include "ui/theme.h"
 
 #include <QEvent>
@@ -38,6 +39,7 @@ BoardWidget::BoardWidget(LampClock& clock, QWidget* parent)
     m_reset->setObjectName(QStringLiteral("boardReset"));
     // Whenever this is visible so is its lamp, which keeps the clock going.
     connect(&clock, &LampClock::tick, this, &BoardWidget::pulse);
+    setAccessibleRole(this, QAccessible::Graphic);
     setInteractive(false);
     setModel(Model::Photon);
 }

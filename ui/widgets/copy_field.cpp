@@ -2,6 +2,7 @@
 #include "ui/widgets/copy_field.h"
 
 #include "ui/theme.h"
+#include "ui/widgets/announce.h"
 
 #include <QClipboard>
 #include <QFontDatabase>
@@ -20,7 +21,10 @@ CopyField::CopyField(QWidget* parent)
     row->setSpacing(unit * 3 / 2);
     row->addWidget(m_text);
     row->addWidget(m_copy);
-    connect(m_copy, &QPushButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(m_whole); });
+    connect(m_copy, &QPushButton::clicked, this, [this] {
+        QGuiApplication::clipboard()->setText(m_whole);
+        announce(this, tr("Copied"));
+    });
 }
 
 void CopyField::setTexts(const QString& name, const QString& shown, const QString& whole)
