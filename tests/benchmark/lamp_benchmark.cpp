@@ -113,10 +113,12 @@ void print(const char* what, double share)
 
 int main(int argc, char** argv)
 {
+    if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
     const QApplication application(argc, argv);
     QApplication::setQuitOnLastWindowClosed(false);
     const auto all = led::allPatterns();
-    std::printf("Moving lamps, on %s: share of one core over %d s (goal: %.0f %%)\n",
+    std::printf("\nMoving lamps, on %s: share of one core over %d s (goal: %.0f %%)\n",
                 qPrintable(QGuiApplication::platformName()), static_cast<int>(watched.count()), goal);
     print("an empty window", emptyWindow());
     print("the lamp page", lampPage(false));

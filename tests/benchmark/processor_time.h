@@ -4,6 +4,7 @@
 #include <chrono>
 
 #include <sys/resource.h>
+#include <time.h>
 
 namespace rescue {
 
@@ -16,6 +17,14 @@ inline std::chrono::microseconds processorTime()
         return std::chrono::seconds(time.tv_sec) + std::chrono::microseconds(time.tv_usec);
     };
     return micro(used.ru_utime) + micro(used.ru_stime);
+}
+
+/// What the thread that asks has used so far.
+inline std::chrono::nanoseconds threadTime()
+{
+    timespec used{};
+    ::clock_gettime(CLOCK_THREAD_CPUTIME_ID, &used);
+    return std::chrono::seconds(used.tv_sec) + std::chrono::nanoseconds(used.tv_nsec);
 }
 
 } // namespace rescue
