@@ -117,45 +117,45 @@
     <message numerus="yes">
         <source>Do not hold %1 for more than %n seconds: a stored program could take the place of yours.</source>
         <translation>
-            <numerusform>لا تواصل الضغط على %1 أكثر من %n ثانية: قد يحل برنامج مخزَّن محل برنامجك.</numerusform>
+            <numerusform>لا تواصل الضغط على %1 أكثر من %Ln ثانية: قد يحل برنامج مخزَّن محل برنامجك.</numerusform>
             <numerusform>لا تواصل الضغط على %1 أكثر من ثانية واحدة: قد يحل برنامج مخزَّن محل برنامجك.</numerusform>
             <numerusform>لا تواصل الضغط على %1 أكثر من ثانيتين: قد يحل برنامج مخزَّن محل برنامجك.</numerusform>
-            <numerusform>لا تواصل الضغط على %1 أكثر من %n ثوانٍ: قد يحل برنامج مخزَّن محل برنامجك.</numerusform>
-            <numerusform>لا تواصل الضغط على %1 أكثر من %n ثانية: قد يحل برنامج مخزَّن محل برنامجك.</numerusform>
-            <numerusform>لا تواصل الضغط على %1 أكثر من %n ثانية: قد يحل برنامج مخزَّن محل برنامجك.</numerusform>
+            <numerusform>لا تواصل الضغط على %1 أكثر من %Ln ثوانٍ: قد يحل برنامج مخزَّن محل برنامجك.</numerusform>
+            <numerusform>لا تواصل الضغط على %1 أكثر من %Ln ثانية: قد يحل برنامج مخزَّن محل برنامجك.</numerusform>
+            <numerusform>لا تواصل الضغط على %1 أكثر من %Ln ثانية: قد يحل برنامج مخزَّن محل برنامجك.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Do not hold %1 for %n seconds: the device then forgets its network settings.</source>
         <translation>
-            <numerusform>لا تواصل الضغط على %1 مدة %n ثانية: عندها ينسى الجهاز إعدادات الشبكة.</numerusform>
+            <numerusform>لا تواصل الضغط على %1 مدة %Ln ثانية: عندها ينسى الجهاز إعدادات الشبكة.</numerusform>
             <numerusform>لا تواصل الضغط على %1 مدة ثانية واحدة: عندها ينسى الجهاز إعدادات الشبكة.</numerusform>
             <numerusform>لا تواصل الضغط على %1 مدة ثانيتين: عندها ينسى الجهاز إعدادات الشبكة.</numerusform>
-            <numerusform>لا تواصل الضغط على %1 مدة %n ثوانٍ: عندها ينسى الجهاز إعدادات الشبكة.</numerusform>
-            <numerusform>لا تواصل الضغط على %1 مدة %n ثانية: عندها ينسى الجهاز إعدادات الشبكة.</numerusform>
-            <numerusform>لا تواصل الضغط على %1 مدة %n ثانية: عندها ينسى الجهاز إعدادات الشبكة.</numerusform>
+            <numerusform>لا تواصل الضغط على %1 مدة %Ln ثوانٍ: عندها ينسى الجهاز إعدادات الشبكة.</numerusform>
+            <numerusform>لا تواصل الضغط على %1 مدة %Ln ثانية: عندها ينسى الجهاز إعدادات الشبكة.</numerusform>
+            <numerusform>لا تواصل الضغط على %1 مدة %Ln ثانية: عندها ينسى الجهاز إعدادات الشبكة.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Do not hold %1 for %n seconds: newer devices then forget their Wi-Fi.</source>
         <translation>
-            <numerusform>لا تواصل الضغط على %1 مدة %n ثانية: عندها تنسى الأجهزة الأحدث شبكة Wi-Fi.</numerusform>
+            <numerusform>لا تواصل الضغط على %1 مدة %Ln ثانية: عندها تنسى الأجهزة الأحدث شبكة Wi-Fi.</numerusform>
             <numerusform>لا تواصل الضغط على %1 مدة ثانية واحدة: عندها تنسى الأجهزة الأحدث شبكة Wi-Fi.</numerusform>
             <numerusform>لا تواصل الضغط على %1 مدة ثانيتين: عندها تنسى الأجهزة الأحدث شبكة Wi-Fi.</numerusform>
-            <numerusform>لا تواصل الضغط على %1 مدة %n ثوانٍ: عندها تنسى الأجهزة الأحدث شبكة Wi-Fi.</numerusform>
-            <numerusform>لا تواصل الضغط على %1 مدة %n ثانية: عندها تنسى الأجهزة الأحدث شبكة Wi-Fi.</numerusform>
-            <numerusform>لا تواصل الضغط على %1 مدة %n ثانية: عندها تنسى الأجهزة الأحدث شبكة Wi-Fi.</numerusform>
+            <numerusform>لا تواصل الضغط على %1 مدة %Ln ثوانٍ: عندها تنسى الأجهزة الأحدث شبكة Wi-Fi.</numerusform>
+            <numerusform>لا تواصل الضغط على %1 مدة %Ln ثانية: عندها تنسى الأجهزة الأحدث شبكة Wi-Fi.</numerusform>
+            <numerusform>لا تواصل الضغط على %1 مدة %Ln ثانية: عندها تنسى الأجهزة الأحدث شبكة Wi-Fi.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Do not hold %1 for %n seconds: the device then forgets its settings.</source>
         <translation>
-            <numerusform>لا تواصل الضغط على %1 مدة %n ثانية: عندها ينسى الجهاز إعداداته.</numerusform>
+            <numerusform>لا تواصل الضغط على %1 مدة %Ln ثانية: عندها ينسى الجهاز إعداداته.</numerusform>
             <numerusform>لا تواصل الضغط على %1 مدة ثانية واحدة: عندها ينسى الجهاز إعداداته.</numerusform>
             <numerusform>لا تواصل الضغط على %1 مدة ثانيتين: عندها ينسى الجهاز إعداداته.</numerusform>
-            <numerusform>لا تواصل الضغط على %1 مدة %n ثوانٍ: عندها ينسى الجهاز إعداداته.</numerusform>
-            <numerusform>لا تواصل الضغط على %1 مدة %n ثانية: عندها ينسى الجهاز إعداداته.</numerusform>
-            <numerusform>لا تواصل الضغط على %1 مدة %n ثانية: عندها ينسى الجهاز إعداداته.</numerusform>
+            <numerusform>لا تواصل الضغط على %1 مدة %Ln ثوانٍ: عندها ينسى الجهاز إعداداته.</numerusform>
+            <numerusform>لا تواصل الضغط على %1 مدة %Ln ثانية: عندها ينسى الجهاز إعداداته.</numerusform>
+            <numerusform>لا تواصل الضغط على %1 مدة %Ln ثانية: عندها ينسى الجهاز إعداداته.</numerusform>
         </translation>
     </message>
     <message>
@@ -2006,7 +2006,7 @@
     <name>LampAnswer</name>
     <message>
         <source>Cyan with a quick red or orange burst</source>
-        <translation>سماوي مع دفقة سريعة حمراء أو برتقالية</translation>
+        <translation>سماوي مع دفقة حمراء أو برتقالية</translation>
     </message>
     <message>
         <source>Red SOS flashes</source>
@@ -2120,7 +2120,7 @@
     </message>
     <message>
         <source>Wi-Fi</source>
-        <translation>Wi-Fi</translation>
+        <translation>شبكة Wi-Fi</translation>
     </message>
     <message>
         <source>Cloud keys</source>
@@ -2557,7 +2557,7 @@
     </message>
     <message>
         <source>Device OS</source>
-        <translation>Device OS</translation>
+        <translation>نظام Device OS</translation>
     </message>
     <message>
         <source>its name and its place in your account</source>
@@ -2785,15 +2785,15 @@
     </message>
     <message>
         <source>%1, off USB</source>
-        <translation>%1، غير متصل عبر USB</translation>
+        <translation>جهاز %1، غير موصول</translation>
     </message>
     <message>
         <source>%1, in DFU mode</source>
-        <translation>%1، في وضع DFU</translation>
+        <translation>جهاز %1، في وضع DFU</translation>
     </message>
     <message>
         <source>%1, running</source>
-        <translation>%1، قيد التشغيل</translation>
+        <translation>جهاز %1، قيد التشغيل</translation>
     </message>
     <message>
         <source>A new device key will be made, and the cloud told about it.</source>
@@ -3244,7 +3244,7 @@
     <message>
         <source>%1 s</source>
         <comment>seconds a button is held</comment>
-        <translation>%1 ث</translation>
+        <translation>%L1 ث</translation>
     </message>
     <message>
         <source>I cannot press the buttons</source>
@@ -3432,7 +3432,7 @@
     <message>
         <source>Found: %1</source>
         <comment>how many</comment>
-        <translation>عُثر على: %1</translation>
+        <translation>عُثر على: %L1</translation>
     </message>
 </context>
 <context>
@@ -3529,7 +3529,7 @@
     </message>
     <message>
         <source>USB: %1</source>
-        <translation>USB: %1</translation>
+        <translation>منفذ USB: %1</translation>
     </message>
 </context>
 <context>
@@ -3803,7 +3803,7 @@
     <message>
         <source>%1: %2</source>
         <comment>a second device, what its lamp does</comment>
-        <translation>%1: %2</translation>
+        <translation>جهاز %1: %2</translation>
     </message>
 </context>
 <context>
@@ -3921,7 +3921,7 @@
     <message>
         <source>Device: %1, %2</source>
         <comment>a model, its id</comment>
-        <translation>الجهاز: %1، %2</translation>
+        <translation>الجهاز: %1‏، %2</translation>
     </message>
     <message>
         <source>id unknown</source>

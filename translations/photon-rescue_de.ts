@@ -1990,7 +1990,7 @@
     <name>LampAnswer</name>
     <message>
         <source>Cyan with a quick red or orange burst</source>
-        <translation>Cyan mit schnellem rotem oder orangem Aufblitzen</translation>
+        <translation>Cyan mit rotem oder orangem Aufblitzen</translation>
     </message>
     <message>
         <source>Red SOS flashes</source>
@@ -1998,7 +1998,7 @@
     </message>
     <message>
         <source>Something else, or not sure</source>
-        <translation>Etwas anderes, oder nicht sicher</translation>
+        <translation>Etwas anderes oder unklar</translation>
     </message>
     <message>
         <source>Your device&apos;s cloud keys are probably damaged</source>
@@ -2335,7 +2335,7 @@
     </message>
     <message>
         <source>Will change, where damaged</source>
-        <translation>Wird verändert, wo beschädigt</translation>
+        <translation>Ändert sich, wo beschädigt</translation>
     </message>
     <message>
         <source>Will stay</source>
@@ -3528,7 +3528,7 @@
     </message>
     <message>
         <source>Each rests on the one below</source>
-        <translation>Jede ruht auf der darunter</translation>
+        <translation>Jede Schicht ruht auf der darunter</translation>
     </message>
 </context>
 <context>
@@ -3884,7 +3884,7 @@
     <name>rescue::ui::UnderstandPage</name>
     <message>
         <source>Will change, where damaged</source>
-        <translation>Wird verändert, wo beschädigt</translation>
+        <translation>Ändert sich, wo beschädigt</translation>
     </message>
     <message>
         <source>Will stay</source>

@@ -72,7 +72,7 @@ void HoldMeter::retranslate()
             stages << tr("from second %1: %2", "the lamp's colour")
                           .arg(QLocale().toString(static_cast<double>(stage.from.count()) / 1000), name);
     }
-    setAccessibleDescription(QLocale().createSeparatedList(stages));
+    setAccessibleDescription(stages.join(QLatin1Char('\n')));
 }
 
 QSize HoldMeter::sizeHint() const

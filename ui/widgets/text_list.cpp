@@ -2,8 +2,10 @@
 #include "ui/widgets/text_list.h"
 
 #include "ui/accessibility.h"
+#include "ui/print/reading_direction.h"
 #include "ui/theme.h"
 
+#include <QEvent>
 #include <QVBoxLayout>
 
 namespace rescue::ui {
@@ -26,13 +28,26 @@ TextList::TextList(QWidget* parent) : QFrame(parent), m_heading(new QLabel(this)
 void TextList::setTexts(const QString& heading, const QStringList& lines)
 {
     m_heading->setText(heading);
-    QString html = QStringLiteral("<table width=\"100%\" cellspacing=\"0\" cellpadding=\"2\">");
+    m_texts = lines;
+    const QString direction = isRightToLeft() ? QStringLiteral("rtl") : QStringLiteral("ltr");
+    // Without a direction each line would take that of its first letter.
+    QString html =
+        QStringLiteral("<div dir=\"%1\"><table width=\"100%\" cellspacing=\"0\" cellpadding=\"2\">")
+            .arg(direction);
     for (const QString& line : lines)
-        html += QStringLiteral("<tr><td width=\"14\">•</td><td>%1</td></tr>").arg(line.toHtmlEscaped());
-    m_lines->setText(html + QStringLiteral("</table>"));
+        html += tableRow({QStringLiteral("<td width=\"14\">•</td>"),
+                          QStringLiteral("<td>%1</td>").arg(line.toHtmlEscaped())});
+    m_lines->setText(html + QStringLiteral("</table></div>"));
     setAccessibleName(heading);
     m_lines->setAccessibleName(lines.join(QLatin1Char('\n')));
     setVisible(!lines.isEmpty());
+}
+
+void TextList::changeEvent(QEvent* event)
+{
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::LayoutDirectionChange)
+        setTexts(m_heading->text(), m_texts);
 }
 
 } // namespace rescue::ui

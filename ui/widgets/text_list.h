@@ -15,9 +15,13 @@ public:
     /// Hides itself when there is nothing to list.
     void setTexts(const QString& heading, const QStringList& lines);
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
     QLabel* m_heading;
     QLabel* m_lines;
+    QStringList m_texts;
 };
 
 } // namespace rescue::ui
