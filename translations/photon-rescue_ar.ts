@@ -2181,6 +2181,10 @@
         <source>Photon Rescue</source>
         <translation>Photon Rescue</translation>
     </message>
+    <message>
+        <source>How many times faster than life the virtual device is, 1 to 1000.</source>
+        <translation>كم مرة يكون الجهاز الافتراضي أسرع من الواقع، من 1 إلى 1000.</translation>
+    </message>
 </context>
 <context>
     <name>Mark</name>
@@ -3366,6 +3370,10 @@
         <comment>name of a number</comment>
         <translation>نسخ: %1</translation>
     </message>
+    <message>
+        <source>Copied</source>
+        <translation>تم النسخ</translation>
+    </message>
 </context>
 <context>
     <name>rescue::ui::DeviceCard</name>
@@ -3530,6 +3538,10 @@
     <message>
         <source>USB: %1</source>
         <translation>منفذ USB: %1</translation>
+    </message>
+    <message>
+        <source>Lamp and USB</source>
+        <translation>المصباح وUSB</translation>
     </message>
 </context>
 <context>
@@ -3763,6 +3775,14 @@
     </message>
 </context>
 <context>
+    <name>rescue::ui::RepairFlow</name>
+    <message>
+        <source>A device is being repaired.</source>
+        <comment>to whoever asks what keeps the computer awake</comment>
+        <translation>يجري إصلاح جهاز.</translation>
+    </message>
+</context>
+<context>
     <name>rescue::ui::RepairPage</name>
     <message>
         <source>Progress of the repair</source>
@@ -3796,6 +3816,10 @@
     <message>
         <source>Found</source>
         <translation>ما عُثر عليه</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>الخطوات</translation>
     </message>
 </context>
 <context>
@@ -3894,6 +3918,17 @@
     <message>
         <source>Proof</source>
         <translation>الإثبات</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>المراحل</translation>
+    </message>
+</context>
+<context>
+    <name>rescue::ui::StartFailurePage</name>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
     </message>
 </context>
 <context>
@@ -4012,6 +4047,10 @@
     <message>
         <source>Go on repairing</source>
         <translation>متابعة الإصلاح</translation>
+    </message>
+    <message>
+        <source>The technical log is shown.</source>
+        <translation>السجل التقني معروض.</translation>
     </message>
 </context>
 </TS>

@@ -2165,6 +2165,10 @@
         <source>Photon Rescue</source>
         <translation>Photon Rescue</translation>
     </message>
+    <message>
+        <source>How many times faster than life the virtual device is, 1 to 1000.</source>
+        <translation>Wie viel Mal schneller als in Wirklichkeit das virtuelle Gerät ist, 1 bis 1000.</translation>
+    </message>
 </context>
 <context>
     <name>Mark</name>
@@ -3342,6 +3346,10 @@
         <comment>name of a number</comment>
         <translation>Kopieren: %1</translation>
     </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
 </context>
 <context>
     <name>rescue::ui::DeviceCard</name>
@@ -3506,6 +3514,10 @@
     <message>
         <source>USB: %1</source>
         <translation>USB: %1</translation>
+    </message>
+    <message>
+        <source>Lamp and USB</source>
+        <translation>Lampe und USB</translation>
     </message>
 </context>
 <context>
@@ -3739,6 +3751,14 @@
     </message>
 </context>
 <context>
+    <name>rescue::ui::RepairFlow</name>
+    <message>
+        <source>A device is being repaired.</source>
+        <comment>to whoever asks what keeps the computer awake</comment>
+        <translation>Ein Gerät wird repariert.</translation>
+    </message>
+</context>
+<context>
     <name>rescue::ui::RepairPage</name>
     <message>
         <source>Progress of the repair</source>
@@ -3772,6 +3792,10 @@
     <message>
         <source>Found</source>
         <translation>Gefunden</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
     </message>
 </context>
 <context>
@@ -3870,6 +3894,17 @@
     <message>
         <source>Proof</source>
         <translation>Nachweis</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>Abschnitte</translation>
+    </message>
+</context>
+<context>
+    <name>rescue::ui::StartFailurePage</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -3988,6 +4023,10 @@
     <message>
         <source>Go on repairing</source>
         <translation>Weiter reparieren</translation>
+    </message>
+    <message>
+        <source>The technical log is shown.</source>
+        <translation>Das technische Protokoll wird gezeigt.</translation>
     </message>
 </context>
 </TS>
