@@ -27,7 +27,11 @@ Page::Page(Stage stage, const QString& name, QWidget* parent)
     column->setContentsMargins(5 * unit, 4 * unit, 5 * unit, 3 * unit);
     column->setSpacing(unit * 3 / 2);
     column->addWidget(m_heading);
-    column->addWidget(m_lead);
+    // Beside a stretch: else its height would be reckoned for a width that it does not take.
+    auto* lead = new QHBoxLayout;
+    lead->addWidget(m_lead, 1);
+    lead->addStretch(0);
+    column->addLayout(lead);
     column->addWidget(m_messages);
     column->addLayout(m_content, 1);
     m_content->setSpacing(2 * unit);

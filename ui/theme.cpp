@@ -121,6 +121,11 @@ QPushButton[quiet="true"]:hover { background: %5; }
 QPushButton[quiet="true"]:checked { background: %5; }
 QPushButton[quiet="true"]:focus { border-color: %8; }
 QPushButton[quiet="true"]:disabled { color: %6; }
+QPushButton[choice="true"] { background: %9; border: 2px solid %10; border-radius: 6px;
+    padding: 10px 12px; color: %7; }
+QPushButton[choice="true"]:hover { background: %5; }
+QPushButton[choice="true"]:checked { background: %11; border-color: %8; }
+QPushButton[choice="true"]:focus { border-color: %4; }
 QFrame[card="true"] { background: %9; border: 1px solid %10; border-radius: 8px; }
 QLabel#practiceBanner { background: %11; }
 QListWidget { background: transparent; outline: none; }

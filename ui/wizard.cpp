@@ -4,6 +4,7 @@
 #include "core/repair/repair_folder.h"
 #include "core/support/report.h"
 #include "ui/pages/connect_page.h"
+#include "ui/pages/guide_page.h"
 #include "ui/pages/lamp_page.h"
 #include "ui/pages/proof_page.h"
 #include "ui/pages/repair_page.h"
@@ -24,12 +25,13 @@ Wizard::Wizard(World& world, LampClock& clock, WizardSetup setup, QObject* paren
       m_connectPage(new ConnectPage(clock)),
       m_signInPage(new SignInPage(world.cloud().api.host(), m_setup.mayRemember && TokenStore::available())),
       m_understandPage(new UnderstandPage), m_repairPage(new RepairPage(clock)), m_proofPage(new ProofPage),
-      m_watcher(world.usb()), m_identifier(world.usb()), m_account(world.cloud()), m_ruleInstaller(world),
+      m_guidePage(new GuidePage(clock)), m_watcher(world.usb()), m_identifier(world.usb()),
+      m_account(world.cloud()), m_ruleInstaller(world),
       m_flow(world, *m_window, *m_repairPage, *m_proofPage,
              m_setup.mayRemember ? repair::StepTimes::filePath(m_setup.dataFolder) : QString())
 {
     for (Page* page : std::initializer_list<Page*>{m_lampPage, m_connectPage, m_signInPage, m_understandPage,
-                                                   m_repairPage, m_proofPage})
+                                                   m_repairPage, m_proofPage, m_guidePage})
         m_window->addPage(page);
     m_connectPage->preferDevice(m_setup.deviceId);
     m_window->help().setDataFolder(QDir::toNativeSeparators(repair::RepairFolder::root(m_setup.dataFolder)));
@@ -52,6 +54,9 @@ void Wizard::connectPages()
         refreshStrip();
         m_window->show(m_connectPage);
     });
+    connect(m_lampPage, &LampPage::showHowWanted, this, &Wizard::showHow);
+    connect(m_connectPage, &ConnectPage::showHowWanted, this, &Wizard::showHow);
+    connect(m_guidePage, &GuidePage::finished, this, &Wizard::goBack);
     connect(m_connectPage, &ConnectPage::deviceChosen, this, &Wizard::chooseDevice);
     connect(m_connectPage, &ConnectPage::lookWanted, &m_watcher, &DeviceWatcher::start);
     connect(m_connectPage, &ConnectPage::ruleWanted, &m_ruleInstaller, &RuleInstaller::start);
@@ -125,6 +130,7 @@ void Wizard::startOver()
 void Wizard::seenOnUsb(const SeenOnUsb& usb)
 {
     m_connectPage->showSeen(usb);
+    m_guidePage->showSeen(usb);
     const auto seen = m_connectPage->chosen();
     m_window->setStripShown(seen.has_value());
     if (!seen)
@@ -218,9 +224,18 @@ void Wizard::act(NextAction action)
     }
 }
 
+void Wizard::showHow()
+{
+    m_beforeGuide = m_window->page();
+    m_guidePage->begin(diagnosis::ButtonGoal::Dfu);
+    m_window->show(m_guidePage);
+}
+
 void Wizard::goBack()
 {
     const Page* page = m_window->page();
+    if (page == m_guidePage)
+        return m_window->show(m_beforeGuide);
     if (page == m_repairPage)
         return m_flow.stop();
     m_account.stop();

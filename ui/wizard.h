@@ -14,6 +14,7 @@
 namespace rescue::ui {
 
 class ConnectPage;
+class GuidePage;
 class LampPage;
 class ProofPage;
 class RepairPage;
@@ -55,6 +56,7 @@ private:
     void act(NextAction action);
     void startOver();
     void goBack();
+    void showHow();
     void repairEnded();
     void saveReport();
     repair::RepairOptions options() const;
@@ -69,6 +71,8 @@ private:
     UnderstandPage* m_understandPage;
     RepairPage* m_repairPage;
     ProofPage* m_proofPage;
+    GuidePage* m_guidePage;
+    Page* m_beforeGuide = nullptr;
 
     LampAnswer m_answer = LampAnswer::NotSure;
     std::optional<repair::AttachedDevice> m_device;

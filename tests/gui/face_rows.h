@@ -10,6 +10,7 @@ std::vector<Face> lampAndConnectFaces();
 std::vector<Face> accountFaces();
 std::vector<Face> repairFaces();
 std::vector<Face> endingFaces();
+std::vector<Face> guideFaces();
 std::vector<Face> frameFaces();
 
 } // namespace rescue::ui

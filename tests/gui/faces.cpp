@@ -100,8 +100,8 @@ std::span<const Face> faces()
 {
     static const std::vector<Face> all = [] {
         std::vector<Face> rows;
-        for (auto&& part :
-             {lampAndConnectFaces(), accountFaces(), repairFaces(), endingFaces(), frameFaces()})
+        for (auto&& part : {lampAndConnectFaces(), accountFaces(), guideFaces(), repairFaces(), endingFaces(),
+                            frameFaces()})
             rows.insert(rows.end(), part.begin(), part.end());
         return rows;
     }();

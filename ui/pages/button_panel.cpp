@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/pages/button_panel.h"
 
-#include "ui/pages/button_text.h"
 #include "ui/pages/verdict_text.h"
 #include "ui/theme.h"
 
@@ -10,21 +9,20 @@
 #include <QLabel>
 #include <QPushButton>
 
-#include <algorithm>
-
 namespace rescue::ui {
 
 using diagnosis::ButtonVerdict;
 
 namespace {
 
-// USB shows RESET going down; the device counts from its coming up.
-constexpr Milliseconds aTap{300};
-
-Milliseconds since(SteadyClock::time_point time)
+Milliseconds now()
 {
-    return std::chrono::duration_cast<Milliseconds>(time.time_since_epoch());
+    return std::chrono::duration_cast<Milliseconds>(SteadyClock::now().time_since_epoch());
 }
+
+// The pointer along the seconds moves visibly; otherwise only long patience ends.
+constexpr Milliseconds movesEach{50};
+constexpr Milliseconds looksEach{1'000};
 
 QLabel* words(QWidget* parent, const QString& name)
 {
@@ -34,30 +32,34 @@ QLabel* words(QWidget* parent, const QString& name)
     return label;
 }
 
-/// As if somebody held the button right now.
-bool heldDown(ButtonVerdict verdict)
+QPushButton* quietSwitch(QWidget* parent, const QString& name)
 {
-    return verdict == ButtonVerdict::Holding || verdict == ButtonVerdict::StillAway;
+    auto* button = new QPushButton(parent);
+    button->setObjectName(name);
+    button->setProperty("quiet", true);
+    button->setCheckable(true);
+    return button;
 }
 
 } // namespace
 
-ButtonPanel::ButtonPanel(LampClock& clock, QWidget* parent)
-    : QWidget(parent), m_board(new BoardWidget(clock, this)), m_steps(new MarkList(this)),
-      m_danger(words(this, QStringLiteral("buttonDanger"))), m_seconds(new QLabel(this)),
-      m_what(words(this, QStringLiteral("buttonVerdict"))), m_next(words(this, QStringLiteral("buttonNext"))),
-      m_meter(new HoldMeter(this)), m_cannot(new QPushButton(this)),
+ButtonPanel::ButtonPanel(LampClock& clock, Occasion occasion, QWidget* parent)
+    : QWidget(parent), m_occasion(occasion), m_board(new BoardWidget(clock, this)),
+      m_steps(new MarkList(this)), m_danger(words(this, QStringLiteral("buttonDanger"))),
+      m_seconds(new QLabel(this)), m_what(words(this, QStringLiteral("buttonVerdict"))),
+      m_next(words(this, QStringLiteral("buttonNext"))), m_meter(new HoldMeter(this)),
+      m_cannot(quietSwitch(this, QStringLiteral("cannotPress"))),
+      m_count(quietSwitch(this, QStringLiteral("countAlong"))),
       m_otherWays(words(this, QStringLiteral("otherWays")))
 {
-    m_board->setMinimumSize(42 * unit, 23 * unit);
+    m_board->setMinimumSize(36 * unit, 22 * unit);
+    m_board->setSizePolicy(QSizePolicy::Expanding,
+                           QSizePolicy::Ignored); // as high as the words leave room for
     m_seconds->setObjectName(QStringLiteral("buttonSeconds"));
     m_seconds->setFont(scaled(font(), 2.2, true));
     m_seconds->setAlignment(Qt::AlignCenter);
     m_seconds->setMinimumWidth(m_seconds->fontMetrics().horizontalAdvance(QStringLiteral("00 s")) + unit);
     m_what->setFont(scaled(font(), 1.15, true));
-    m_cannot->setObjectName(QStringLiteral("cannotPress"));
-    m_cannot->setProperty("quiet", true);
-    m_cannot->setCheckable(true);
     auto* upper = new QHBoxLayout;
     upper->setSpacing(3 * unit);
     upper->addWidget(m_board, 5);
@@ -66,14 +68,19 @@ ButtonPanel::ButtonPanel(LampClock& clock, QWidget* parent)
     counter->setSpacing(2 * unit);
     counter->addWidget(m_seconds);
     counter->addWidget(m_meter, 1);
+    auto* switches = new QHBoxLayout;
+    switches->addWidget(m_cannot);
+    switches->addStretch(1);
+    switches->addWidget(m_count);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(unit);
     column->addLayout(upper, 1);
     column->addLayout(counter);
-    column->addWidget(m_cannot, 0, Qt::AlignLeading);
-    connect(m_cannot, &QPushButton::toggled, this, &ButtonPanel::retranslate);
-    connect(&clock, &LampClock::tick, this, &ButtonPanel::tick);
+    column->addLayout(switches);
+    connect(m_cannot, &QPushButton::toggled, this, &ButtonPanel::showWays);
+    connect(m_count, &QPushButton::clicked, this, &ButtonPanel::count);
+    connect(&m_timer, &QTimer::timeout, this, &ButtonPanel::tick);
     begin(Model::Photon, diagnosis::ButtonGoal::Dfu, std::nullopt);
 }
 
@@ -91,108 +98,125 @@ QLayout* ButtonPanel::makeWords()
     return column;
 }
 
-void ButtonPanel::begin(Model model, diagnosis::ButtonGoal goal, std::optional<DeviceMode> mode,
-                        SteadyClock::time_point at)
+void ButtonPanel::begin(Model model, diagnosis::ButtonGoal goal, std::optional<DeviceMode> mode)
 {
-    m_guide = diagnosis::guideFor(model, goal);
-    m_sights.clear();
+    m_watch.begin(diagnosis::guideFor(model, goal), mode, now());
+    m_shown = m_watch.verdict();
+    m_secondShown = -1;
     m_board->setModel(model);
-    if (m_guide.exists)
-        m_meter->setGuide(m_guide);
+    m_board->setPlugged(m_watch.everSeen());
+    if (guide().exists)
+        m_meter->setGuide(guide());
     m_cannot->setChecked(false);
-    see(mode, at);
     retranslate();
 }
 
-void ButtonPanel::see(std::optional<DeviceMode> mode, SteadyClock::time_point at)
+void ButtonPanel::see(std::optional<DeviceMode> mode)
 {
-    m_now = since(at);
-    m_sights.push_back({m_now, mode});
-    m_board->setPlugged(m_sights.size() > 1 || mode.has_value());
-    judgeNow();
-}
-
-std::optional<Milliseconds> ButtonPanel::held() const
-{
-    const auto away = diagnosis::awayFor(m_sights, m_now);
-    return away && heldDown(m_verdict) ? std::optional(std::max(Milliseconds(0), *away - aTap))
-                                       : std::nullopt;
+    m_watch.see(mode, now());
+    m_board->setPlugged(m_watch.everSeen());
+    refresh();
 }
 
 void ButtonPanel::tick()
 {
-    if (!isVisible() || !m_guide.exists)
-        return;
-    m_now = since(SteadyClock::now());
-    judgeNow();
+    m_watch.look(now());
+    refresh();
 }
 
-void ButtonPanel::judgeNow()
+void ButtonPanel::count(bool on)
 {
-    const ButtonVerdict before = m_verdict;
-    if (m_guide.exists)
-        m_verdict = diagnosis::judge(m_guide, m_sights, m_now);
-    const auto down = held();
-    m_meter->setHeld(down);
-    const int second = down ? static_cast<int>(*down / Milliseconds(1'000)) : -1;
-    if (m_verdict == before && second == m_secondShown)
+    m_watch.count(on, now());
+    refresh();
+}
+
+/// Many times a second while somebody holds a button: only what has changed is said again.
+void ButtonPanel::refresh()
+{
+    const auto held = m_watch.held();
+    m_timer.setInterval(held ? movesEach : looksEach);
+    m_meter->setHeld(held);
+    const int second = held ? static_cast<int>(*held / Milliseconds(1'000)) : -1;
+    if (verdict() == m_shown && second == m_secondShown)
         return;
+    const bool other = verdict() != m_shown;
+    m_shown = verdict();
     m_secondShown = second;
     showVerdict();
     showMarks();
-    if (m_verdict != before)
+    if (other)
         Q_EMIT verdictChanged();
 }
 
 void ButtonPanel::showVerdict()
 {
-    const auto down = held();
-    const bool holding = m_verdict == ButtonVerdict::Holding && down;
-    const VerdictText text = holding ? holdingText(m_guide, *down) : verdictText(m_guide, m_verdict);
-    m_seconds->setText(down ? tr("%1 s", "seconds a button is held").arg(m_secondShown) : QString());
-    m_what->setText(m_guide.exists ? text.what : QString());
-    m_next->setText(m_guide.exists ? text.next : QString());
+    const auto held = m_watch.held();
+    const bool holding = held && verdict() != ButtonVerdict::StillAway;
+    const VerdictText text = holding ? holdingText(guide(), *held) : verdictText(guide(), verdict());
+    m_seconds->setText(held ? tr("%1 s", "seconds a button is held").arg(m_secondShown) : QString());
+    m_what->setText(guide().exists ? text.what : QString());
+    m_next->setText(guide().exists ? text.next : QString());
+    m_count->setChecked(m_watch.counting());
+    m_count->setText(m_watch.counting() ? tr("Stop counting") : tr("Count with me"));
 }
 
 /// The picture and the steps say the same as the words.
 void ButtonPanel::showMarks()
 {
-    const auto down = held();
-    const diagnosis::ButtonStage* stage =
-        m_guide.exists ? &m_guide.at(down.value_or(Milliseconds(0))) : nullptr;
-    const bool letGo = stage != nullptr && down && stage->from >= m_guide.release().from;
-    const bool done = m_verdict == ButtonVerdict::Reached || m_verdict == ButtonVerdict::LampTells;
-    if (done || !m_guide.exists)
+    const auto held = m_watch.held();
+    const bool done = verdict() == ButtonVerdict::Reached || verdict() == ButtonVerdict::LampTells;
+    if (done || !guide().exists)
         m_board->setMarks(ButtonMark::None, ButtonMark::None);
-    else if (down)
-        m_board->setMarks(letGo ? ButtonMark::LetGo : ButtonMark::Hold, ButtonMark::None);
+    else if (held)
+        m_board->setMarks(*held >= guide().release().from ? ButtonMark::LetGo : ButtonMark::Hold,
+                          ButtonMark::None);
     else
-        m_board->setMarks(ButtonMark::Hold, m_guide.tapReset ? ButtonMark::Tap : ButtonMark::None);
-    if (m_guide.exists)
-        m_board->setLamp(down ? stage->lamp : m_guide.release().lamp);
+        m_board->setMarks(ButtonMark::Hold, guide().tapReset ? ButtonMark::Tap : ButtonMark::None);
+    if (guide().exists)
+        m_board->setLamp(held ? guide().at(*held).lamp : guide().release().lamp);
     for (int step = 0; step < m_steps->count(); ++step) {
         const bool last = step + 1 == m_steps->count();
-        const bool now = down ? last : step == 0;
-        m_steps->setProgress(step, done || (down && !last) ? Progress::Done
+        const bool now = held ? last : step == 0;
+        m_steps->setProgress(step, done || (held && !last) ? Progress::Done
                                    : now                   ? Progress::Now
                                                            : Progress::ToDo);
     }
 }
 
+/// Other ways stand in the place of the steps: who needs them does not press.
+void ButtonPanel::showWays()
+{
+    const bool other = m_cannot->isChecked();
+    m_cannot->setText(other ? tr("Show the buttons again") : tr("I cannot press the buttons"));
+    m_cannot->setVisible(guide().exists);
+    m_steps->setVisible(guide().exists && !other);
+    m_danger->setVisible(!other && !m_danger->text().isEmpty());
+    m_otherWays->setVisible(guide().exists && other);
+}
+
 void ButtonPanel::retranslate()
 {
-    m_steps->setLines(guideSteps(m_guide));
-    m_danger->setText(dangerText(m_guide));
-    // Other ways stand in the place of the steps: who needs them does not press.
-    const bool other = m_cannot->isChecked();
-    m_steps->setVisible(!other);
-    m_danger->setVisible(!other && !m_danger->text().isEmpty());
-    m_otherWays->setVisible(other);
-    m_meter->setVisible(m_guide.exists);
-    m_cannot->setText(tr("I cannot press the buttons"));
-    m_otherWays->setText(otherWays(m_guide).join(QStringLiteral("\n\n")));
+    m_steps->setLines(guideSteps(guide()));
+    m_danger->setText(dangerText(guide()));
+    m_otherWays->setText(otherWays(guide(), m_occasion).join(QStringLiteral("\n\n")));
+    m_meter->setVisible(guide().exists);
+    // USB shows nothing of a button held in running firmware: the person has to say when.
+    m_count->setVisible(guide().exists && !guide().tapReset);
+    showWays();
     showVerdict();
     showMarks();
+}
+
+void ButtonPanel::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    m_timer.start();
+}
+
+void ButtonPanel::hideEvent(QHideEvent* event)
+{
+    QWidget::hideEvent(event);
+    m_timer.stop();
 }
 
 void ButtonPanel::changeEvent(QEvent* event)

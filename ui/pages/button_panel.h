@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "core/diagnosis/button_guide.h"
+#include "core/diagnosis/press_watch.h"
+#include "ui/pages/button_text.h"
 #include "ui/widgets/board_widget.h"
 #include "ui/widgets/hold_meter.h"
 #include "ui/widgets/mark_list.h"
+
+#include <QTimer>
 
 class QPushButton;
 
@@ -17,35 +20,37 @@ class ButtonPanel : public QWidget {
 
 public:
     /// `clock` outlives the panel.
-    explicit ButtonPanel(LampClock& clock, QWidget* parent = nullptr);
+    ButtonPanel(LampClock& clock, Occasion occasion, QWidget* parent = nullptr);
 
     /// A new guide; `mode`: what USB shows now.
-    void begin(Model model, diagnosis::ButtonGoal goal, std::optional<DeviceMode> mode,
-               SteadyClock::time_point at = SteadyClock::now());
-    /// What USB shows from `at` on; nothing: off the bus.
-    void see(std::optional<DeviceMode> mode, SteadyClock::time_point at = SteadyClock::now());
-    const diagnosis::ButtonGuide& guide() const { return m_guide; }
-    diagnosis::ButtonVerdict verdict() const { return m_verdict; }
+    void begin(Model model, diagnosis::ButtonGoal goal, std::optional<DeviceMode> mode);
+    /// What USB shows from now on; nothing: off the bus.
+    void see(std::optional<DeviceMode> mode);
+    const diagnosis::ButtonGuide& guide() const { return m_watch.guide(); }
+    diagnosis::ButtonVerdict verdict() const { return m_watch.verdict(); }
 
 Q_SIGNALS:
     void verdictChanged();
 
 protected:
+    void showEvent(QShowEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
     void changeEvent(QEvent* event) override;
 
 private:
     QLayout* makeWords();
     void tick();
-    void judgeNow();
+    void count(bool on);
+    void refresh();
     void showVerdict();
     void showMarks();
+    void showWays();
     void retranslate();
-    std::optional<Milliseconds> held() const;
 
-    diagnosis::ButtonGuide m_guide;
-    std::vector<diagnosis::UsbSight> m_sights;
-    diagnosis::ButtonVerdict m_verdict = diagnosis::ButtonVerdict::NotAttached;
-    Milliseconds m_now{0}; ///< of the latest look
+    Occasion m_occasion;
+    diagnosis::PressWatch m_watch;
+    QTimer m_timer; ///< runs while this is visible: the clock of the lamps rests while they are dark
+    diagnosis::ButtonVerdict m_shown = diagnosis::ButtonVerdict::NotAttached;
     int m_secondShown = -1;
     BoardWidget* m_board;
     MarkList* m_steps;
@@ -55,6 +60,7 @@ private:
     QLabel* m_next;
     HoldMeter* m_meter;
     QPushButton* m_cannot;
+    QPushButton* m_count;
     QLabel* m_otherWays;
 };
 

@@ -13,6 +13,13 @@ struct ButtonText {
     Q_DECLARE_TR_FUNCTIONS(ButtonText)
 };
 
+/// With a battery: pulling the USB plug does not restart it.
+bool keepsPower(Model model)
+{
+    return model == Model::Electron || model == Model::Argon || model == Model::Boron ||
+           model == Model::Xenon;
+}
+
 } // namespace
 
 ButtonNames buttonNames(Model model)
@@ -30,7 +37,7 @@ QString releaseColour(ButtonGoal goal)
     case ButtonGoal::Listening:
         break;
     }
-    return ButtonText::tr("blue");
+    return ButtonText::tr("dark blue");
 }
 
 QString goalText(ButtonGoal goal)
@@ -50,7 +57,7 @@ QString goalPurpose(ButtonGoal goal)
 {
     switch (goal) {
     case ButtonGoal::Dfu:
-        return ButtonText::tr("For repairs: the computer can read and write what the device holds.");
+        return ButtonText::tr("For repairs: the computer reads and writes what it holds.");
     case ButtonGoal::SafeMode:
         return ButtonText::tr("For a program that blocks the device: it goes online without running it.");
     case ButtonGoal::Listening:
@@ -77,7 +84,7 @@ QStringList guideSteps(const ButtonGuide& guide)
     if (!guide.tapReset)
         return {ButtonText::tr("Let the device run: its lamp must not blink yellow."),
                 ButtonText::tr("Hold %1 for about three seconds.").arg(second),
-                ButtonText::tr("When the lamp blinks blue, let go.")};
+                ButtonText::tr("When the lamp blinks dark blue, let go.")};
     const QString hold = ButtonText::tr("Press %1 and keep it down.").arg(second);
     const QString tap = ButtonText::tr("Tap %1. Keep holding %2.").arg(reset, second);
     if (guide.goal == ButtonGoal::SafeMode)
@@ -115,24 +122,46 @@ QString dangerText(const ButtonGuide& guide)
         .arg(second);
 }
 
-QStringList otherWays(const ButtonGuide& guide)
+namespace {
+
+QStringList waysIntoDfu(Occasion occasion)
+{
+    if (occasion == Occasion::Practice)
+        return {ButtonText::tr(
+            "A repair brings the device into this mode by itself: it asks over USB, and opens the "
+            "serial port at 14400 baud if that does not help. Most devices obey.")};
+    return {
+        ButtonText::tr("Pull the USB plug, wait five seconds and plug it in again, without any button. The "
+                       "computer then asks the device once more to switch by itself. Most devices obey."),
+        ButtonText::tr(
+            "Leave the cable in after that. If the lamp turns to blinking yellow, the repair goes on "
+            "without the buttons.")};
+}
+
+} // namespace
+
+QStringList otherWays(const ButtonGuide& guide, Occasion occasion)
 {
     QStringList ways;
+    const auto [second, reset] = buttonNames(guide.model);
     if (guide.mayBeHidden)
         ways << ButtonText::tr(
-            "A P1 sits inside a product. Its buttons may be under a cover or behind a small hole; the "
-            "maker of the product knows.");
+            "A P1 sits inside a product. Its buttons may be under a cover or behind a small hole; "
+            "the maker of the product knows.");
     if (guide.goal == ButtonGoal::Dfu)
+        ways << waysIntoDfu(occasion);
+    else if (guide.goal == ButtonGoal::Listening)
         ways << ButtonText::tr(
-                    "Pull the USB plug, wait five seconds and plug it in again. The computer then asks the "
-                    "device once more to switch by itself. Most devices obey.")
-             << ButtonText::tr(
-                    "Leave the cable in after that. If the lamp turns to blinking yellow, the repair goes on "
-                    "without the buttons.");
-    if (guide.model == Model::Electron)
+            "A repair needs this mode only to ask an old device for its id, and then switches it "
+            "by the serial port at 28800 baud. Nothing has to be pressed.");
+    else
+        ways << ButtonText::tr("A repair does not need this mode.");
+    // The menu of the bootloader asks for the second button at every start, by RESET or by power.
+    if (guide.tapReset && !keepsPower(guide.model))
+        ways << ButtonText::tr("If only %1 cannot be pressed: hold %2 and plug the USB cable in instead.")
+                    .arg(reset, second);
+    if (guide.goal == ButtonGoal::Dfu && guide.model == Model::Electron)
         ways << ButtonText::tr("An Electron restarts only when its battery is unplugged too.");
-    if (guide.goal != ButtonGoal::Dfu)
-        ways << ButtonText::tr("This mode is not needed for a repair. Go back and use the device as it is.");
     return ways;
 }
 

@@ -28,7 +28,9 @@ QStringList guideSteps(const diagnosis::ButtonGuide& guide);
 /// What becomes of holding too long, as a warning before it happens; empty where nothing can be lost.
 QString dangerText(const diagnosis::ButtonGuide& guide);
 
+/// Whether the buttons are pressed because a repair waits for them, or to learn it.
+enum class Occasion { Repair, Practice };
 /// For who cannot reach or press the buttons: one way per line.
-QStringList otherWays(const diagnosis::ButtonGuide& guide);
+QStringList otherWays(const diagnosis::ButtonGuide& guide, Occasion occasion);
 
 } // namespace rescue::ui

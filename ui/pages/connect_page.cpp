@@ -5,6 +5,7 @@
 #include "core/support/step_text.h"
 #include "core/support/udev_rule.h"
 #include "ui/theme.h"
+#include "ui/widgets/show_how_button.h"
 
 #include <QFontDatabase>
 #include <QPlainTextEdit>
@@ -25,7 +26,7 @@ bool repairable(Model model)
 ConnectPage::ConnectPage(LampClock& clock, QWidget* parent)
     : Page(Stage::Connect, QStringLiteral("connectPage"), parent), m_picker(new DevicePicker(this)),
       m_rule(new QPlainTextEdit(this)), m_board(new BoardWidget(clock, this)), m_id(new CopyField(this)),
-      m_insist(new QPushButton(this))
+      m_insist(new QPushButton(this)), m_showHow(new ShowHowButton(this))
 {
     m_rule->setObjectName(QStringLiteral("accessRule"));
     m_rule->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
@@ -40,6 +41,8 @@ ConnectPage::ConnectPage(LampClock& clock, QWidget* parent)
     content()->addWidget(m_board, 1);
     content()->addWidget(m_id, 0, Qt::AlignHCenter);
     content()->addWidget(m_insist, 0, Qt::AlignHCenter);
+    content()->addWidget(m_showHow, 0, Qt::AlignLeading);
+    connect(m_showHow, &QPushButton::clicked, this, &ConnectPage::showHowWanted);
     connect(m_picker, &DevicePicker::chosen, this, &ConnectPage::choose);
     connect(m_picker, &DevicePicker::blinkWanted, this,
             [this](int place) { Q_EMIT blinkWanted(m_seen.devices.at(static_cast<std::size_t>(place))); });
@@ -124,6 +127,7 @@ void ConnectPage::showPicture(Face face)
     m_rule->setVisible(rule);
     m_board->setVisible(!rule && m_seen.devices.size() < 2);
     m_insist->setVisible(face == Face::Nothing);
+    m_showHow->setVisible(face == Face::Nothing || face == Face::Ready);
     m_id->setVisible(device && device->id);
     if (device && device->id)
         m_id->setTexts(tr("Device id"), *device->id, *device->id);

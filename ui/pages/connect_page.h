@@ -37,6 +37,7 @@ Q_SIGNALS:
     void left();       ///< another page came, or the window went
     void ruleWanted(); ///< install the rule that lets this person open the device
     void lookWanted(); ///< look at USB again: not every change of who may open a device is told
+    void showHowWanted();
 
 protected:
     void retranslate() override;
@@ -62,6 +63,7 @@ private:
     BoardWidget* m_board;
     CopyField* m_id;
     QPushButton* m_insist;
+    QPushButton* m_showHow;
 };
 
 } // namespace rescue::ui

@@ -3,6 +3,7 @@
 
 #include "ui/pages/lamp_card.h"
 #include "ui/theme.h"
+#include "ui/widgets/show_how_button.h"
 
 #include <QButtonGroup>
 #include <QGridLayout>
@@ -29,6 +30,9 @@ LampPage::LampPage(LampClock& clock, QWidget* parent)
     }
     content()->addLayout(grid);
     content()->addStretch(1);
+    auto* showHow = new ShowHowButton(this);
+    content()->addWidget(showHow, 0, Qt::AlignLeading);
+    connect(showHow, &QPushButton::clicked, this, &LampPage::showHowWanted);
     connect(m_cards, &QButtonGroup::idToggled, this, [this] { retranslate(); });
     retranslate();
 }

@@ -22,6 +22,7 @@ public:
 
 Q_SIGNALS:
     void answered(rescue::ui::LampAnswer answer);
+    void showHowWanted();
 
 protected:
     void retranslate() override;

@@ -2,7 +2,6 @@
 #include "ui/pages/repair_page.h"
 
 #include "core/support/step_text.h"
-#include "ui/pages/button_text.h"
 #include "ui/theme.h"
 #include "ui/widgets/announce.h"
 
@@ -18,7 +17,7 @@ constexpr int barParts = 1000;
 RepairPage::RepairPage(LampClock& clock, QWidget* parent)
     : Page(Stage::Repair, QStringLiteral("repairPage"), parent), m_steps(new MarkList(this)),
       m_bar(new QProgressBar(this)), m_timeLeft(new TimeLeftLabel(this)), m_wait(new WaitPanel(clock, this)),
-      m_buttons(new ButtonPanel(clock, this)), m_question(new QuestionPanel(this)),
+      m_buttons(new ButtonPanel(clock, Occasion::Repair, this)), m_question(new QuestionPanel(this)),
       m_findings(new TextList(this))
 {
     m_bar->setRange(0, barParts);

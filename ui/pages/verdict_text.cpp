@@ -27,7 +27,7 @@ QString afterTooLong(const ButtonGuide& guide)
         return VerdictWords::tr("The device may have forgotten its network settings.");
     default:
         return VerdictWords::tr(
-            "The device may have forgotten its Wi-Fi: its lamp then blinks blue, and Wi-Fi has to be "
+            "The device may have forgotten its Wi-Fi: its lamp then blinks dark blue, and Wi-Fi has to be "
             "set up again.");
     }
 }
@@ -63,7 +63,8 @@ VerdictText reached(ButtonGoal goal)
     if (goal == ButtonGoal::Dfu)
         return {VerdictWords::tr("The device is in DFU mode"),
                 VerdictWords::tr("Its lamp blinks yellow. Both buttons can rest.")};
-    return {VerdictWords::tr("The device is in listening mode"), VerdictWords::tr("Its lamp blinks blue.")};
+    return {VerdictWords::tr("The device is in listening mode"),
+            VerdictWords::tr("Its lamp blinks dark blue.")};
 }
 
 VerdictText nothingSeen(const ButtonGuide& guide)
@@ -71,7 +72,7 @@ VerdictText nothingSeen(const ButtonGuide& guide)
     const auto [second, reset] = buttonNames(guide.model);
     return {VerdictWords::tr("The device has not restarted yet"),
             VerdictWords::tr(
-                "Tap %1 while %2 is down. A lamp that blinks blue says that %1 was not tapped: let go "
+                "Tap %1 while %2 is down. A lamp that blinks dark blue says that %1 was not tapped: let go "
                 "and begin again.")
                 .arg(reset, second)};
 }
@@ -82,9 +83,9 @@ VerdictText waiting(const ButtonGuide& guide)
         return {VerdictWords::tr("This page follows you"),
                 VerdictWords::tr(
                     "It sees when the device restarts, counts the seconds and says what to do next.")};
-    return {
-        VerdictWords::tr("The lamp says when"),
-        VerdictWords::tr("USB stays as it is in listening mode: only the blue lamp shows that it worked.")};
+    return {VerdictWords::tr("The lamp says when"),
+            VerdictWords::tr(
+                "USB stays as it is in listening mode: only the dark blue lamp shows that it worked.")};
 }
 
 } // namespace
@@ -99,7 +100,7 @@ VerdictText verdictText(const ButtonGuide& guide, ButtonVerdict verdict)
     case ButtonVerdict::NothingSeen:
         return nothingSeen(guide);
     case ButtonVerdict::NotAttached:
-        return {VerdictWords::tr("No device is seen on USB"),
+        return {VerdictWords::tr("No %1 is seen on USB").arg(modelInfo(guide.model).name),
                 VerdictWords::tr(
                     "Plug the cable in. If the lamp is lit and nothing is seen, try another cable: some "
                     "carry power only.")};
@@ -138,6 +139,9 @@ VerdictText holdingText(const ButtonGuide& guide, Milliseconds held)
 {
     const QString second = buttonNames(guide.model).second;
     const ButtonStage& stage = guide.at(held);
+    if (!guide.tapReset && stage.from < guide.release().from)
+        return {VerdictWords::tr("Keep holding %1").arg(second),
+                VerdictWords::tr("Wait until the lamp blinks %1.").arg(releaseColour(guide.goal))};
     if (&stage == &guide.release())
         return {VerdictWords::tr("Let go of %1 now").arg(second),
                 VerdictWords::tr("The lamp should be blinking %1. If it is not yet, go by the lamp.")

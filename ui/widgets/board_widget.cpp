@@ -99,9 +99,30 @@ QString BoardWidget::label(const BoardButton* button) const
     return button->text();
 }
 
+/// For who does not see the picture: where the button is on the board, and what its mark says.
+QString BoardWidget::sentence(const BoardButton* button) const
+{
+    const bool left = button->geometry().center().x() < m_lamp->geometry().center().x();
+    const QString where = left ? tr("left of the lamp", "the USB plug being at the top")
+                               : tr("right of the lamp", "the USB plug being at the top");
+    switch (button->mark()) {
+    case ButtonMark::Hold:
+        return tr("%1, %2, is held.", "a button; where it is").arg(button->text(), where);
+    case ButtonMark::Tap:
+        return tr("%1, %2, is tapped.", "a button; where it is").arg(button->text(), where);
+    case ButtonMark::LetGo:
+        return tr("%1, %2, is let go.", "a button; where it is").arg(button->text(), where);
+    case ButtonMark::None:
+        break;
+    }
+    return tr("%1 is %2.", "a button; where it is").arg(button->text(), where);
+}
+
 void BoardWidget::retranslate()
 {
-    setAccessibleName(tr("Picture of the board"));
+    setAccessibleName(tr("Picture of a %1", "a model of device").arg(modelInfo(m_model).name));
+    setAccessibleDescription(
+        tr("%1 %2", "two sentences, one for each button").arg(sentence(m_setup), sentence(m_reset)));
     setLayoutDirection(Qt::LeftToRight); // a real thing looks the same in every language
     for (BoardButton* button : {m_setup, m_reset})
         button->setAccessibleDescription(button->mark() == ButtonMark::None ? QString() : label(button));

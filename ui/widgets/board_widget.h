@@ -41,6 +41,7 @@ private:
     void pulse();
     const QPixmap& picture();
     QString label(const BoardButton* button) const;
+    QString sentence(const BoardButton* button) const;
     void paintFinger(QPainter& painter, const BoardButton* button) const;
     void paintLabel(QPainter& painter, const BoardButton* button) const;
 

@@ -34,7 +34,7 @@ QString colourName(led::Pattern pattern)
     case led::Pattern::WhiteBoot:
         return HoldMeter::tr("white");
     case led::Pattern::BlueBlink:
-        return HoldMeter::tr("blue");
+        return HoldMeter::tr("dark blue");
     default:
         return {};
     }
@@ -139,22 +139,33 @@ void HoldMeter::paintStages(QPainter& painter) const
 
 void HoldMeter::paintNames(QPainter& painter) const
 {
-    const double top = bar().bottom() + unit / 2.0;
+    const auto release = static_cast<std::size_t>(&m_guide.release() - m_guide.stages.data());
+    const QString letGo = tr("%1: let go", "a colour of the lamp").arg(colourName(m_guide.release().lamp));
+    const QFont bold = scaled(font(), 1.0, true);
+    const QRectF taken = placeOfName(release, letGo, bold);
+    painter.setFont(bold);
+    painter.setPen(palette().color(QPalette::WindowText));
+    painter.drawText(taken, Qt::AlignCenter, letGo);
+    painter.setFont(font());
+    painter.setPen(quietInk(palette()));
     for (std::size_t i = 0; i < m_guide.stages.size(); ++i) {
-        const ButtonStage& stage = m_guide.stages[i];
-        QString name = colourName(stage.lamp);
-        if (name.isEmpty())
-            continue;
-        const bool wanted = &stage == &m_guide.release();
-        if (wanted)
-            name = tr("%1: let go", "a colour of the lamp").arg(name);
-        painter.setFont(scaled(font(), 1.0, wanted));
-        painter.setPen(wanted ? palette().color(QPalette::WindowText) : quietInk(palette()));
-        const QRectF under = segment(i);
-        const QRectF room(under.left(), top, under.width(), fontMetrics().height());
-        painter.drawText(room, Qt::AlignHCenter | Qt::AlignTop,
-                         QFontMetricsF(painter.font()).elidedText(name, Qt::ElideRight, room.width()));
+        const QString name = colourName(m_guide.stages[i].lamp);
+        const QRectF room = placeOfName(i, name, font());
+        // The name that matters may need the room of its neighbours.
+        if (i != release && !name.isEmpty() && !room.intersects(taken))
+            painter.drawText(room, Qt::AlignCenter, name);
     }
+}
+
+/// Under its stage, but within the bar.
+QRectF HoldMeter::placeOfName(std::size_t stage, const QString& name, const QFont& font) const
+{
+    const QFontMetricsF metrics(font);
+    const double width = metrics.horizontalAdvance(name) + 2;
+    const QRectF under = segment(stage);
+    const double left = std::clamp(under.center().x() - width / 2, bar().left(),
+                                   std::max(bar().left(), bar().right() - width));
+    return {left, bar().bottom() + unit / 2.0, width, metrics.height()};
 }
 
 void HoldMeter::paintPointer(QPainter& painter) const

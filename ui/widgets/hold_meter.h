@@ -34,6 +34,7 @@ private:
     QRectF segment(std::size_t stage) const;
     void paintStages(QPainter& painter) const;
     void paintNames(QPainter& painter) const;
+    QRectF placeOfName(std::size_t stage, const QString& name, const QFont& font) const;
     void paintPointer(QPainter& painter) const;
 
     diagnosis::ButtonGuide m_guide;
