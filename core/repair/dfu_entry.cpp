@@ -127,7 +127,7 @@ public:
         const auto there = lookFor(m_world.usb(), m_device);
         m_entry.narrator.tell(wait);
         tell(there);
-        const auto found = awaitDfu(WaitLimit::in(wait.most, m_entry.stop));
+        auto found = awaitDfu(WaitLimit::in(wait.most, m_entry.stop));
         m_entry.narrator.tell(WaitEnded{wait.what});
         return found;
     }
@@ -137,7 +137,7 @@ private:
     {
         while (true) {
             const auto generation = m_world.usb().generation();
-            const auto seen = lookFor(m_world.usb(), m_device);
+            auto seen = lookFor(m_world.usb(), m_device);
             tell(seen);
             if (seen && seen->mode == DeviceMode::Dfu)
                 return seen;

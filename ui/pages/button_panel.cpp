@@ -3,6 +3,7 @@
 
 #include "ui/pages/verdict_text.h"
 #include "ui/theme.h"
+#include "ui/widgets/announce.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -142,8 +143,11 @@ void ButtonPanel::refresh()
     const bool other = verdict() != m_shown;
     m_shown = verdict();
     m_secondShown = second;
+    const QString before = m_what->text();
     showVerdict();
     showMarks();
+    if (isVisible() && m_what->text() != before)
+        announce(this, QStringList{m_what->text(), m_next->text()}.join(QLatin1Char('\n')));
     if (other)
         Q_EMIT verdictChanged();
 }
@@ -165,7 +169,7 @@ void ButtonPanel::showMarks()
 {
     const auto held = m_watch.held();
     const bool done = verdict() == ButtonVerdict::Reached || verdict() == ButtonVerdict::LampTells;
-    if (done || !guide().exists)
+    if (done || !guide().exists || (m_cannot->isChecked() && !held))
         m_board->setMarks(ButtonMark::None, ButtonMark::None);
     else if (held)
         m_board->setMarks(*held >= guide().release().from ? ButtonMark::LetGo : ButtonMark::Hold,
@@ -192,6 +196,7 @@ void ButtonPanel::showWays()
     m_steps->setVisible(guide().exists && !other);
     m_danger->setVisible(!other && !m_danger->text().isEmpty());
     m_otherWays->setVisible(guide().exists && other);
+    showMarks();
 }
 
 void ButtonPanel::retranslate()
@@ -202,9 +207,8 @@ void ButtonPanel::retranslate()
     m_meter->setVisible(guide().exists);
     // USB shows nothing of a button held in running firmware: the person has to say when.
     m_count->setVisible(guide().exists && !guide().tapReset);
-    showWays();
     showVerdict();
-    showMarks();
+    showWays();
 }
 
 void ButtonPanel::showEvent(QShowEvent* event)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/widgets/hold_meter.h"
 
+#include "ui/accessibility.h"
 #include "ui/theme.h"
 #include "ui/widgets/lamp_face.h"
 
@@ -45,6 +46,7 @@ QString colourName(led::Pattern pattern)
 HoldMeter::HoldMeter(QWidget* parent) : QWidget(parent), m_guide(diagnosis::guideFor(Model::Photon, {}))
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setAccessibleRole(this, QAccessible::Graphic);
     retranslate();
 }
 
