@@ -43,10 +43,6 @@
         <translation>الأرجواني</translation>
     </message>
     <message>
-        <source>blue</source>
-        <translation>الأزرق</translation>
-    </message>
-    <message>
         <source>Hold %1, tap %2, let go at %3</source>
         <translation>اضغط مطولًا على %1، ثم ضغطة قصيرة على %2، ثم اترك الزر عند اللون %3</translation>
     </message>
@@ -61,10 +57,6 @@
     <message>
         <source>Listening mode</source>
         <translation>وضع الاستماع</translation>
-    </message>
-    <message>
-        <source>For repairs: the computer can read and write what the device holds.</source>
-        <translation>للإصلاح: يستطيع الحاسوب قراءة ما في الجهاز والكتابة عليه.</translation>
     </message>
     <message>
         <source>For a program that blocks the device: it goes online without running it.</source>
@@ -89,10 +81,6 @@
     <message>
         <source>Hold %1 for about three seconds.</source>
         <translation>اضغط مطولًا على %1 نحو ثلاث ثوانٍ.</translation>
-    </message>
-    <message>
-        <source>When the lamp blinks blue, let go.</source>
-        <translation>عندما يومض المصباح باللون الأزرق، اترك الزر.</translation>
     </message>
     <message>
         <source>Press %1 and keep it down.</source>
@@ -163,10 +151,6 @@
         <translation>يوجد P1 داخل منتج. قد تكون أزراره تحت غطاء أو خلف ثقب صغير؛ صانع المنتج يعرف ذلك.</translation>
     </message>
     <message>
-        <source>Pull the USB plug, wait five seconds and plug it in again. The computer then asks the device once more to switch by itself. Most devices obey.</source>
-        <translation>اسحب قابس USB وانتظر خمس ثوانٍ ثم صِله مرة أخرى. عندها يطلب الحاسوب من الجهاز مرة أخرى أن ينتقل بنفسه. معظم الأجهزة تستجيب.</translation>
-    </message>
-    <message>
         <source>Leave the cable in after that. If the lamp turns to blinking yellow, the repair goes on without the buttons.</source>
         <translation>اترك الكابل موصولًا بعد ذلك. إذا تحوّل المصباح إلى وميض أصفر فسيتواصل الإصلاح من دون الأزرار.</translation>
     </message>
@@ -175,8 +159,36 @@
         <translation>لا يعيد Electron التشغيل إلا إذا فُصلت بطاريته أيضًا.</translation>
     </message>
     <message>
-        <source>This mode is not needed for a repair. Go back and use the device as it is.</source>
-        <translation>لا حاجة إلى هذا الوضع في الإصلاح. ارجع واستخدم الجهاز كما هو.</translation>
+        <source>dark blue</source>
+        <translation>الأزرق الداكن</translation>
+    </message>
+    <message>
+        <source>For repairs: the computer reads and writes what it holds.</source>
+        <translation>للإصلاح: يقرأ الحاسوب ما في الجهاز ويكتب عليه.</translation>
+    </message>
+    <message>
+        <source>When the lamp blinks dark blue, let go.</source>
+        <translation>عندما يومض المصباح باللون الأزرق الداكن، اترك الزر.</translation>
+    </message>
+    <message>
+        <source>A repair brings the device into this mode by itself: it asks over USB, and opens the serial port at 14400 baud if that does not help. Most devices obey.</source>
+        <translation>يُدخل الإصلاح الجهاز في هذا الوضع بنفسه: يطلب ذلك عبر USB، ثم يفتح المنفذ التسلسلي بسرعة 14400 بود إن لم ينفع ذلك. معظم الأجهزة تستجيب.</translation>
+    </message>
+    <message>
+        <source>Pull the USB plug, wait five seconds and plug it in again, without any button. The computer then asks the device once more to switch by itself. Most devices obey.</source>
+        <translation>اسحب قابس USB وانتظر خمس ثوانٍ ثم صِله مرة أخرى من دون الضغط على أي زر. عندها يطلب الحاسوب من الجهاز مرة أخرى أن ينتقل بنفسه. معظم الأجهزة تستجيب.</translation>
+    </message>
+    <message>
+        <source>A repair needs this mode only to ask an old device for its id, and then switches it by the serial port at 28800 baud. Nothing has to be pressed.</source>
+        <translation>لا يحتاج الإصلاح إلى هذا الوضع إلا لسؤال جهاز قديم عن معرّفه، وعندها ينقله إليه عبر المنفذ التسلسلي بسرعة 28800 بود. لا حاجة إلى الضغط على شيء.</translation>
+    </message>
+    <message>
+        <source>A repair does not need this mode.</source>
+        <translation>لا يحتاج الإصلاح إلى هذا الوضع.</translation>
+    </message>
+    <message>
+        <source>If only %1 cannot be pressed: hold %2 and plug the USB cable in instead.</source>
+        <translation>إذا تعذّر الضغط على %1 وحده: واصل الضغط على %2 وصِل كابل USB بدلًا من ذلك.</translation>
     </message>
 </context>
 <context>
@@ -3084,10 +3096,6 @@
         <translation>ربما نسي الجهاز إعدادات الشبكة.</translation>
     </message>
     <message>
-        <source>The device may have forgotten its Wi-Fi: its lamp then blinks blue, and Wi-Fi has to be set up again.</source>
-        <translation>ربما نسي الجهاز شبكة Wi-Fi: عندها يومض مصباحه باللون الأزرق، ويجب إعداد Wi-Fi من جديد.</translation>
-    </message>
-    <message>
         <source>It restarted normally</source>
         <translation>أعاد التشغيل بشكل عادي</translation>
     </message>
@@ -3128,16 +3136,8 @@
         <translation>الجهاز في وضع الاستماع</translation>
     </message>
     <message>
-        <source>Its lamp blinks blue.</source>
-        <translation>مصباحه يومض باللون الأزرق.</translation>
-    </message>
-    <message>
         <source>The device has not restarted yet</source>
         <translation>لم يُعد الجهاز التشغيل بعد</translation>
-    </message>
-    <message>
-        <source>Tap %1 while %2 is down. A lamp that blinks blue says that %1 was not tapped: let go and begin again.</source>
-        <translation>اضغط ضغطة قصيرة على %1 وأنت تضغط على %2. المصباح الذي يومض باللون الأزرق يعني أن %1 لم يُضغط: اترك الزر وابدأ من جديد.</translation>
     </message>
     <message>
         <source>This page follows you</source>
@@ -3150,14 +3150,6 @@
     <message>
         <source>The lamp says when</source>
         <translation>المصباح يبيّن متى</translation>
-    </message>
-    <message>
-        <source>USB stays as it is in listening mode: only the blue lamp shows that it worked.</source>
-        <translation>يبقى USB كما هو في وضع الاستماع: المصباح الأزرق وحده يبيّن نجاح الأمر.</translation>
-    </message>
-    <message>
-        <source>No device is seen on USB</source>
-        <translation>لا يظهر أي جهاز عبر USB</translation>
     </message>
     <message>
         <source>Plug the cable in. If the lamp is lit and nothing is seen, try another cable: some carry power only.</source>
@@ -3220,6 +3212,30 @@
         <source>The device has been reset. Watch the lamp.</source>
         <translation>أُعيد تشغيل الجهاز. راقب المصباح.</translation>
     </message>
+    <message>
+        <source>The device may have forgotten its Wi-Fi: its lamp then blinks dark blue, and Wi-Fi has to be set up again.</source>
+        <translation>ربما نسي الجهاز شبكة Wi-Fi: عندها يومض مصباحه باللون الأزرق الداكن، ويجب إعداد Wi-Fi من جديد.</translation>
+    </message>
+    <message>
+        <source>Its lamp blinks dark blue.</source>
+        <translation>مصباحه يومض باللون الأزرق الداكن.</translation>
+    </message>
+    <message>
+        <source>Tap %1 while %2 is down. A lamp that blinks dark blue says that %1 was not tapped: let go and begin again.</source>
+        <translation>اضغط ضغطة قصيرة على %1 وأنت تضغط على %2. المصباح الذي يومض باللون الأزرق الداكن يعني أن %1 لم يُضغط: اترك الزر وابدأ من جديد.</translation>
+    </message>
+    <message>
+        <source>USB stays as it is in listening mode: only the dark blue lamp shows that it worked.</source>
+        <translation>يبقى USB كما هو في وضع الاستماع: المصباح الأزرق الداكن وحده يبيّن نجاح الأمر.</translation>
+    </message>
+    <message>
+        <source>No %1 is seen on USB</source>
+        <translation>لا يظهر جهاز %1 عبر USB</translation>
+    </message>
+    <message>
+        <source>Wait until the lamp blinks %1.</source>
+        <translation>انتظر حتى يومض المصباح باللون %1.</translation>
+    </message>
 </context>
 <context>
     <name>rescue::ui::BoardWidget</name>
@@ -3239,8 +3255,44 @@
         <translation>اترك %1</translation>
     </message>
     <message>
-        <source>Picture of the board</source>
-        <translation>صورة اللوحة</translation>
+        <source>left of the lamp</source>
+        <comment>the USB plug being at the top</comment>
+        <translation>إلى يسار المصباح</translation>
+    </message>
+    <message>
+        <source>right of the lamp</source>
+        <comment>the USB plug being at the top</comment>
+        <translation>إلى يمين المصباح</translation>
+    </message>
+    <message>
+        <source>%1, %2, is held.</source>
+        <comment>a button; where it is</comment>
+        <translation>%1، %2، يُضغط باستمرار.</translation>
+    </message>
+    <message>
+        <source>%1, %2, is tapped.</source>
+        <comment>a button; where it is</comment>
+        <translation>%1، %2، يُضغط ضغطة قصيرة.</translation>
+    </message>
+    <message>
+        <source>%1, %2, is let go.</source>
+        <comment>a button; where it is</comment>
+        <translation>%1، %2، يُترك.</translation>
+    </message>
+    <message>
+        <source>%1 is %2.</source>
+        <comment>a button; where it is</comment>
+        <translation>%1 يقع %2.</translation>
+    </message>
+    <message>
+        <source>Picture of a %1</source>
+        <comment>a model of device</comment>
+        <translation>صورة جهاز %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences, one for each button</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -3253,6 +3305,18 @@
     <message>
         <source>I cannot press the buttons</source>
         <translation>لا أستطيع الضغط على الأزرار</translation>
+    </message>
+    <message>
+        <source>Stop counting</source>
+        <translation>إيقاف العدّ</translation>
+    </message>
+    <message>
+        <source>Count with me</source>
+        <translation>العدّ معي</translation>
+    </message>
+    <message>
+        <source>Show the buttons again</source>
+        <translation>عرض الأزرار من جديد</translation>
     </message>
 </context>
 <context>
@@ -3415,6 +3479,24 @@
     </message>
 </context>
 <context>
+    <name>rescue::ui::GuideChoice</name>
+    <message>
+        <source>Which board</source>
+        <translation>أي لوحة</translation>
+    </message>
+</context>
+<context>
+    <name>rescue::ui::GuidePage</name>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>إنهاء</translation>
+    </message>
+</context>
+<context>
     <name>rescue::ui::HelpFinder</name>
     <message>
         <source>Lamp: %1</source>
@@ -3489,10 +3571,6 @@
         <translation>أبيض</translation>
     </message>
     <message>
-        <source>blue</source>
-        <translation>أزرق</translation>
-    </message>
-    <message>
         <source>How long the button is held</source>
         <translation>مدة الضغط على الزر</translation>
     </message>
@@ -3505,6 +3583,10 @@
         <source>%1: let go</source>
         <comment>a colour of the lamp</comment>
         <translation>%1: اترك الزر</translation>
+    </message>
+    <message>
+        <source>dark blue</source>
+        <translation>أزرق داكن</translation>
     </message>
 </context>
 <context>
@@ -3828,6 +3910,17 @@
         <source>%1: %2</source>
         <comment>a second device, what its lamp does</comment>
         <translation>جهاز %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>rescue::ui::ShowHowButton</name>
+    <message>
+        <source>Show me how to press the buttons</source>
+        <translation>عرض طريقة الضغط على الأزرار</translation>
+    </message>
+    <message>
+        <source>A guide for DFU mode, safe mode and listening mode</source>
+        <translation>دليل لوضع DFU والوضع الآمن ووضع الاستماع</translation>
     </message>
 </context>
 <context>

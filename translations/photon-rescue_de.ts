@@ -43,10 +43,6 @@
         <translation>Magenta</translation>
     </message>
     <message>
-        <source>blue</source>
-        <translation>Blau</translation>
-    </message>
-    <message>
         <source>Hold %1, tap %2, let go at %3</source>
         <translation>%1 halten, %2 kurz drücken, bei %3 loslassen</translation>
     </message>
@@ -61,10 +57,6 @@
     <message>
         <source>Listening mode</source>
         <translation>Listening-Modus</translation>
-    </message>
-    <message>
-        <source>For repairs: the computer can read and write what the device holds.</source>
-        <translation>Für Reparaturen: Der Computer kann lesen und schreiben, was das Gerät enthält.</translation>
     </message>
     <message>
         <source>For a program that blocks the device: it goes online without running it.</source>
@@ -89,10 +81,6 @@
     <message>
         <source>Hold %1 for about three seconds.</source>
         <translation>Halten Sie %1 etwa drei Sekunden lang gedrückt.</translation>
-    </message>
-    <message>
-        <source>When the lamp blinks blue, let go.</source>
-        <translation>Wenn die Lampe blau blinkt, lassen Sie los.</translation>
     </message>
     <message>
         <source>Press %1 and keep it down.</source>
@@ -147,10 +135,6 @@
         <translation>Ein P1 sitzt in einem Produkt. Seine Tasten sind vielleicht unter einer Abdeckung oder hinter einem kleinen Loch; der Hersteller des Produkts weiß es.</translation>
     </message>
     <message>
-        <source>Pull the USB plug, wait five seconds and plug it in again. The computer then asks the device once more to switch by itself. Most devices obey.</source>
-        <translation>Ziehen Sie den USB-Stecker, warten Sie fünf Sekunden, und stecken Sie ihn wieder ein. Der Computer bittet das Gerät dann noch einmal, von selbst zu wechseln. Die meisten Geräte folgen.</translation>
-    </message>
-    <message>
         <source>Leave the cable in after that. If the lamp turns to blinking yellow, the repair goes on without the buttons.</source>
         <translation>Lassen Sie das Kabel danach stecken. Wechselt die Lampe zu gelbem Blinken, geht die Reparatur ohne die Tasten weiter.</translation>
     </message>
@@ -159,8 +143,36 @@
         <translation>Ein Electron startet nur neu, wenn auch sein Akku abgezogen wird.</translation>
     </message>
     <message>
-        <source>This mode is not needed for a repair. Go back and use the device as it is.</source>
-        <translation>Dieser Modus wird für eine Reparatur nicht gebraucht. Gehen Sie zurück, und verwenden Sie das Gerät, wie es ist.</translation>
+        <source>dark blue</source>
+        <translation>dunkelblau</translation>
+    </message>
+    <message>
+        <source>For repairs: the computer reads and writes what it holds.</source>
+        <translation>Für Reparaturen: Der Computer liest und schreibt, was das Gerät enthält.</translation>
+    </message>
+    <message>
+        <source>When the lamp blinks dark blue, let go.</source>
+        <translation>Wenn die Lampe dunkelblau blinkt, lassen Sie los.</translation>
+    </message>
+    <message>
+        <source>A repair brings the device into this mode by itself: it asks over USB, and opens the serial port at 14400 baud if that does not help. Most devices obey.</source>
+        <translation>Eine Reparatur bringt das Gerät von selbst in diesen Modus: Sie bittet es über USB und öffnet, wenn das nicht hilft, die serielle Schnittstelle mit 14400 Baud. Die meisten Geräte folgen.</translation>
+    </message>
+    <message>
+        <source>Pull the USB plug, wait five seconds and plug it in again, without any button. The computer then asks the device once more to switch by itself. Most devices obey.</source>
+        <translation>Ziehen Sie den USB-Stecker, warten Sie fünf Sekunden, und stecken Sie ihn ohne eine Taste wieder ein. Der Computer bittet das Gerät dann noch einmal, von selbst zu wechseln. Die meisten Geräte folgen.</translation>
+    </message>
+    <message>
+        <source>A repair needs this mode only to ask an old device for its id, and then switches it by the serial port at 28800 baud. Nothing has to be pressed.</source>
+        <translation>Eine Reparatur braucht diesen Modus nur, um ein altes Gerät nach seiner Kennung zu fragen, und schaltet es dann über die serielle Schnittstelle mit 28800 Baud um. Es muss nichts gedrückt werden.</translation>
+    </message>
+    <message>
+        <source>A repair does not need this mode.</source>
+        <translation>Eine Reparatur braucht diesen Modus nicht.</translation>
+    </message>
+    <message>
+        <source>If only %1 cannot be pressed: hold %2 and plug the USB cable in instead.</source>
+        <translation>Wenn sich nur %1 nicht drücken lässt: Halten Sie %2 gedrückt, und stecken Sie stattdessen das USB-Kabel ein.</translation>
     </message>
 </context>
 <context>
@@ -3060,10 +3072,6 @@
         <translation>Vielleicht hat das Gerät seine Netzwerkeinstellungen vergessen.</translation>
     </message>
     <message>
-        <source>The device may have forgotten its Wi-Fi: its lamp then blinks blue, and Wi-Fi has to be set up again.</source>
-        <translation>Vielleicht hat das Gerät sein WLAN vergessen: Dann blinkt seine Lampe blau, und das WLAN muss neu eingerichtet werden.</translation>
-    </message>
-    <message>
         <source>It restarted normally</source>
         <translation>Es ist normal neu gestartet</translation>
     </message>
@@ -3104,16 +3112,8 @@
         <translation>Das Gerät ist im Listening-Modus</translation>
     </message>
     <message>
-        <source>Its lamp blinks blue.</source>
-        <translation>Seine Lampe blinkt blau.</translation>
-    </message>
-    <message>
         <source>The device has not restarted yet</source>
         <translation>Das Gerät ist noch nicht neu gestartet</translation>
-    </message>
-    <message>
-        <source>Tap %1 while %2 is down. A lamp that blinks blue says that %1 was not tapped: let go and begin again.</source>
-        <translation>Drücken Sie kurz %1, während %2 gedrückt ist. Eine blau blinkende Lampe sagt, dass %1 nicht gedrückt wurde: Lassen Sie los, und beginnen Sie noch einmal.</translation>
     </message>
     <message>
         <source>This page follows you</source>
@@ -3126,14 +3126,6 @@
     <message>
         <source>The lamp says when</source>
         <translation>Die Lampe sagt, wann</translation>
-    </message>
-    <message>
-        <source>USB stays as it is in listening mode: only the blue lamp shows that it worked.</source>
-        <translation>Im Listening-Modus bleibt USB, wie es ist: Nur die blaue Lampe zeigt, dass es gelungen ist.</translation>
-    </message>
-    <message>
-        <source>No device is seen on USB</source>
-        <translation>An USB ist kein Gerät zu sehen</translation>
     </message>
     <message>
         <source>Plug the cable in. If the lamp is lit and nothing is seen, try another cable: some carry power only.</source>
@@ -3196,6 +3188,30 @@
         <source>The device has been reset. Watch the lamp.</source>
         <translation>Das Gerät startet neu. Beobachten Sie die Lampe.</translation>
     </message>
+    <message>
+        <source>The device may have forgotten its Wi-Fi: its lamp then blinks dark blue, and Wi-Fi has to be set up again.</source>
+        <translation>Vielleicht hat das Gerät sein WLAN vergessen: Dann blinkt seine Lampe dunkelblau, und das WLAN muss neu eingerichtet werden.</translation>
+    </message>
+    <message>
+        <source>Its lamp blinks dark blue.</source>
+        <translation>Seine Lampe blinkt dunkelblau.</translation>
+    </message>
+    <message>
+        <source>Tap %1 while %2 is down. A lamp that blinks dark blue says that %1 was not tapped: let go and begin again.</source>
+        <translation>Drücken Sie kurz %1, während %2 gedrückt ist. Eine dunkelblau blinkende Lampe sagt, dass %1 nicht gedrückt wurde: Lassen Sie los, und beginnen Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>USB stays as it is in listening mode: only the dark blue lamp shows that it worked.</source>
+        <translation>Im Listening-Modus bleibt USB, wie es ist: Nur die dunkelblaue Lampe zeigt, dass es gelungen ist.</translation>
+    </message>
+    <message>
+        <source>No %1 is seen on USB</source>
+        <translation>An USB ist kein %1 zu sehen</translation>
+    </message>
+    <message>
+        <source>Wait until the lamp blinks %1.</source>
+        <translation>Warten Sie, bis die Lampe %1 blinkt.</translation>
+    </message>
 </context>
 <context>
     <name>rescue::ui::BoardWidget</name>
@@ -3215,8 +3231,44 @@
         <translation>%1 loslassen</translation>
     </message>
     <message>
-        <source>Picture of the board</source>
-        <translation>Bild der Platine</translation>
+        <source>left of the lamp</source>
+        <comment>the USB plug being at the top</comment>
+        <translation>links von der Lampe</translation>
+    </message>
+    <message>
+        <source>right of the lamp</source>
+        <comment>the USB plug being at the top</comment>
+        <translation>rechts von der Lampe</translation>
+    </message>
+    <message>
+        <source>%1, %2, is held.</source>
+        <comment>a button; where it is</comment>
+        <translation>%1, %2, wird gedrückt gehalten.</translation>
+    </message>
+    <message>
+        <source>%1, %2, is tapped.</source>
+        <comment>a button; where it is</comment>
+        <translation>%1, %2, wird kurz gedrückt.</translation>
+    </message>
+    <message>
+        <source>%1, %2, is let go.</source>
+        <comment>a button; where it is</comment>
+        <translation>%1, %2, wird losgelassen.</translation>
+    </message>
+    <message>
+        <source>%1 is %2.</source>
+        <comment>a button; where it is</comment>
+        <translation>%1 ist %2.</translation>
+    </message>
+    <message>
+        <source>Picture of a %1</source>
+        <comment>a model of device</comment>
+        <translation>Bild eines %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences, one for each button</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -3229,6 +3281,18 @@
     <message>
         <source>I cannot press the buttons</source>
         <translation>Ich kann die Tasten nicht drücken</translation>
+    </message>
+    <message>
+        <source>Stop counting</source>
+        <translation>Zählen beenden</translation>
+    </message>
+    <message>
+        <source>Count with me</source>
+        <translation>Mitzählen</translation>
+    </message>
+    <message>
+        <source>Show the buttons again</source>
+        <translation>Die Tasten wieder zeigen</translation>
     </message>
 </context>
 <context>
@@ -3391,6 +3455,24 @@
     </message>
 </context>
 <context>
+    <name>rescue::ui::GuideChoice</name>
+    <message>
+        <source>Which board</source>
+        <translation>Welche Platine</translation>
+    </message>
+</context>
+<context>
+    <name>rescue::ui::GuidePage</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Fertig</translation>
+    </message>
+</context>
+<context>
     <name>rescue::ui::HelpFinder</name>
     <message>
         <source>Lamp: %1</source>
@@ -3465,10 +3547,6 @@
         <translation>weiß</translation>
     </message>
     <message>
-        <source>blue</source>
-        <translation>blau</translation>
-    </message>
-    <message>
         <source>How long the button is held</source>
         <translation>Wie lange die Taste gehalten wird</translation>
     </message>
@@ -3481,6 +3559,10 @@
         <source>%1: let go</source>
         <comment>a colour of the lamp</comment>
         <translation>%1: loslassen</translation>
+    </message>
+    <message>
+        <source>dark blue</source>
+        <translation>dunkelblau</translation>
     </message>
 </context>
 <context>
@@ -3804,6 +3886,17 @@
         <source>%1: %2</source>
         <comment>a second device, what its lamp does</comment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>rescue::ui::ShowHowButton</name>
+    <message>
+        <source>Show me how to press the buttons</source>
+        <translation>Zeigen, wie die Tasten gedrückt werden</translation>
+    </message>
+    <message>
+        <source>A guide for DFU mode, safe mode and listening mode</source>
+        <translation>Eine Anleitung für DFU-Modus, abgesicherten Modus und Listening-Modus</translation>
     </message>
 </context>
 <context>
