@@ -36,15 +36,15 @@
     <name>ButtonText</name>
     <message>
         <source>yellow</source>
-        <translation>Gelb</translation>
+        <translation>gelb</translation>
     </message>
     <message>
         <source>magenta</source>
-        <translation>Magenta</translation>
+        <translation>magenta</translation>
     </message>
     <message>
         <source>Hold %1, tap %2, let go at %3</source>
-        <translation>%1 halten, %2 kurz drücken, bei %3 loslassen</translation>
+        <translation>%1 halten, %2 kurz drücken, loslassen, wenn es %3 blinkt</translation>
     </message>
     <message>
         <source>DFU mode</source>
