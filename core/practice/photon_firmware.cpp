@@ -88,7 +88,7 @@ void VirtualPhoton::Impl::startFirmware(Restart how)
     m_failures = 0;
     m_usb.emplace(*this);
     setLamp(Pattern::WhiteSolid);
-    in(usbAfterStart, m_power, [this] { attach(); });
+    in(usbAfterStart + m_usbDelay, m_power, [this] { attach(); });
     const bool listen = how == Restart::Listening;
     in(whiteTime, m_power, [this, listen] { firmwareReady(listen); });
 }

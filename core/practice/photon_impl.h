@@ -52,6 +52,7 @@ public:
     void damageSystemFirmware();
     void restoreSystemFirmware();
     bool wifiConfigured() const { return m_wifiConfigured; }
+    void setUsbDelay(std::chrono::milliseconds delay) { m_usbDelay = delay; }
 
     // ---- FirmwareHost
     const PhotonSetup& setup() const override { return m_setup; }
@@ -149,6 +150,7 @@ private:
     std::optional<NormalUsb> m_usb;
     std::optional<UsbPersonality> m_attached;
     int m_enumerations = 0;
+    std::chrono::milliseconds m_usbDelay{0};
     /// The flash work under way, in real time: what a power cut in its middle undoes.
     std::chrono::steady_clock::time_point m_workBegan, m_workEnds;
 

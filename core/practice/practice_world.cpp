@@ -10,6 +10,7 @@ namespace rescue::practice {
 namespace {
 
 constexpr int strangeProduct = 31337;
+constexpr std::chrono::seconds lateUsb{20};
 
 PhotonSetup leadingTo(PhotonSetup setup, const VirtualCloud& cloud)
 {
@@ -161,11 +162,13 @@ void PracticeWorld::Impl::setTrouble(Trouble wanted)
     cloud.setTrouble(rest.trouble, rest.pathPrefix, rest.times);
     cloud.setApiOpen(trouble != Trouble::NoInternet);
     cloud.setDevicePortOpen(trouble != Trouble::DeviceNetworkBlocked);
-    cloud.addUser({QString::fromLatin1(userName), QString::fromLatin1(password),
+    cloud.addUser({QString::fromLatin1(userName),
+                   QString::fromLatin1(trouble == Trouble::NewPassword ? newPassword : password),
                    trouble == Trouble::TwoStepSignIn ? QString::fromLatin1(twoStepCode) : QString()});
     if (const auto device = cloud.device(photon.deviceId()))
         registerDevice(device->publicKey); // with what a repair may have registered meanwhile
     photon.setDctWorn(trouble == Trouble::WriteLost);
+    photon.setUsbDelay(trouble == Trouble::SlowReturn ? lateUsb : std::chrono::seconds(0));
     if (trouble == Trouble::SecondDevice)
         plugSecond();
     else if (second)

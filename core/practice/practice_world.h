@@ -14,6 +14,7 @@ class PracticeWorld : public World {
 public:
     static constexpr auto userName = "you@example.com";
     static constexpr auto password = "practice";
+    static constexpr auto newPassword = "rescue"; ///< of Trouble::NewPassword
     static constexpr auto twoStepCode = "246810"; ///< of Trouble::TwoStepSignIn
 
     /// One plugged-in Photon with `fault`, registered in the practice account (except where fault or trouble

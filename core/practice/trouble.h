@@ -24,12 +24,14 @@ enum class Trouble {
     ButtonsNeeded, ///< neither a control request nor a serial port: only its buttons lead into DFU mode
     StopsInDfu,    ///< it answers nothing in DFU mode
     WriteLost,     ///< what is written to its keys does not stay
+    SlowReturn,    ///< its program leaves USB off for the first twenty seconds
     // between this computer and the cloud
     NoInternet,
     CloudSilent, ///< connects and never answers
     CloudDown,   ///< answers with a server's error
     TooManyRequests,
     // the account
+    NewPassword, ///< another one than is filled in
     TwoStepSignIn,
     TokenExpired,        ///< at the next request, once
     TokenExpiresMidway,  ///< at the next registration of a key, once

@@ -159,6 +159,11 @@ void VirtualPhoton::setDctWorn(bool worn)
     m_impl->locked([worn](Impl& impl) { impl.dct().setWorn(worn); });
 }
 
+void VirtualPhoton::setUsbDelay(std::chrono::milliseconds delay)
+{
+    m_impl->locked([delay](Impl& impl) { impl.setUsbDelay(delay); });
+}
+
 VirtualPhoton::Wear VirtualPhoton::wear() const
 {
     return m_impl->locked([](Impl& impl) { return Wear{impl.dct().writes(), impl.flash().erases()}; });

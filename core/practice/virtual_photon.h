@@ -123,6 +123,9 @@ public:
     void damageSystemFirmware();
     /// From now on no write to the DCT keeps its first byte, as in flash at the end of its life.
     void setDctWorn(bool worn);
+    /// At each start of its firmware from now on USB stays off for so much longer (device time), as an
+    /// application may have it.
+    void setUsbDelay(std::chrono::milliseconds delay);
     /// Bootloader, system parts and application as the factory installed them.
     void restoreSystemFirmware();
     /// How often each kind of flash write happened, for tests that count.

@@ -144,12 +144,14 @@ TEST(PracticeBoard, ATroubleBeginsWhenItIsChosenAndEndsWithNothing)
     EXPECT_EQ(board.world.usb().list().size(), 1u);
 }
 
-TEST(PracticeBoard, TheTwoStepCodeAndTheIdAreThereToBeTyped)
+TEST(PracticeBoard, CodePasswordAndIdAreThereToBeTyped)
 {
     Board board;
     board.choose("practiceTroubles", Trouble::TwoStepSignIn);
     auto* note = board.find<QLabel>("practiceTroublesNote");
     EXPECT_TRUE(note->text().contains(QLatin1StringView(PracticeWorld::twoStepCode)));
+    board.choose("practiceTroubles", Trouble::NewPassword);
+    EXPECT_TRUE(note->text().contains(QLatin1StringView(PracticeWorld::newPassword)));
     board.choose("practiceTroubles", Trouble::IdUnknown);
     EXPECT_TRUE(note->text().contains(board.world.photon().deviceId()));
 }
@@ -171,8 +173,7 @@ TEST(PracticeBoard, EveryTroubleHasWordsOfItsOwn)
     for (const Trouble trouble : practice::allTroubles()) {
         texts += troubleText(trouble);
         EXPECT_FALSE(texts.back().isEmpty()) << practice::troubleId(trouble).toStdString();
-        EXPECT_FALSE(troubleNote(trouble, u"id"_s, u"code"_s).isEmpty())
-            << practice::troubleId(trouble).toStdString();
+        EXPECT_FALSE(troubleNote(trouble, u"id"_s).isEmpty()) << practice::troubleId(trouble).toStdString();
     }
     EXPECT_EQ(texts.removeDuplicates(), 0);
 }

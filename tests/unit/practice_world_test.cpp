@@ -99,6 +99,7 @@ TEST(Trouble, AnUnreachableOrBrokenCloudIsMetAtTheSignInAlready)
         {Trouble::NoInternet, FailureCode::CloudUnreachable},
         {Trouble::CloudDown, FailureCode::CloudBroken},
         {Trouble::TooManyRequests, FailureCode::RateLimited},
+        {Trouble::NewPassword, FailureCode::WrongPassword},
         {Trouble::TwoStepSignIn, FailureCode::OtpNeeded},
     };
     for (const auto& [trouble, code] : cases) {
@@ -132,6 +133,32 @@ TEST(Trouble, TheTwoStepCodeSignsIn)
     ASSERT_TRUE(failure);
     client.answerOtp(user, argumentOf(failure), QString::fromLatin1(PracticeWorld::twoStepCode));
     EXPECT_TRUE(client.signedIn());
+}
+
+TEST(Trouble, TheNewPasswordSignsIn)
+{
+    Troubled bench(Trouble::NewPassword);
+    CloudClient client(bench.world.cloud());
+    client.signIn(QString::fromLatin1(PracticeWorld::userName),
+                  Secret::fromText(QString::fromLatin1(PracticeWorld::newPassword)));
+    EXPECT_TRUE(client.signedIn());
+}
+
+TEST(Trouble, ADeviceThatSwitchesUsbOnLateIsInItsNetworkBeforeItIsSeen)
+{
+    Bench bench(Fault::None, photon(), Trouble::SlowReturn);
+    practice::PhotonWatch watch(bench.world.photon());
+    bench.world.photon().setResetButton(true);
+    bench.world.photon().setResetButton(false);
+    ASSERT_TRUE(watch.until([&] { return !bench.world.usb().list().empty(); }));
+    EXPECT_THAT(watch.seen(), testing::Contains(led::Pattern::GreenBlink));
+}
+
+TEST(Trouble, ADeviceThatComesBackLateIsHealed)
+{
+    Troubled bench(Trouble::SlowReturn);
+    const Outcome outcome = bench.repairKeys();
+    EXPECT_EQ(outcome.ending, Ending::Healed) << describe(outcome);
 }
 
 TEST(Trouble, ADeviceThatCannotReachItsCloudIsWrittenButNotSeenOnline)

@@ -10,6 +10,7 @@
 #include <QGridLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QVBoxLayout>
 
 #include <algorithm>
 #include <utility>
@@ -18,9 +19,12 @@ namespace rescue::ui {
 
 DevicePicker::DevicePicker(QWidget* parent)
     : QWidget(parent), m_cards(new QButtonGroup(this)), m_blinks(new QButtonGroup(this)),
-      m_grid(new QGridLayout(this))
+      m_grid(new QGridLayout)
 {
-    m_grid->setContentsMargins(0, 0, 0, 0);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addLayout(m_grid);
+    column->addStretch(1);
     m_grid->setSpacing(unit);
     connect(m_cards, &QButtonGroup::idToggled, this, [this](int place, bool on) {
         if (on)
@@ -57,6 +61,7 @@ void DevicePicker::addDevice(const repair::AttachedDevice& device, int place)
     m_cards->addButton(card, place);
     auto* blink = new QPushButton(this);
     blink->setObjectName(QStringLiteral("blink%1").arg(place));
+    blink->setMinimumHeight(4 * unit);
     // Only running firmware can show itself; in DFU mode the lamp blinks yellow anyway.
     blink->setEnabled(device.mode == DeviceMode::Normal && !device.usb.blocked);
     m_blinks->addButton(blink, place);

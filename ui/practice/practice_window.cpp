@@ -32,14 +32,8 @@ template <class Kind> std::vector<int> numbersOf(std::span<const Kind> all)
 
 std::set<int> troublesThatEndAGroup()
 {
-    return {static_cast<int>(Trouble::None), static_cast<int>(Trouble::WriteLost),
+    return {static_cast<int>(Trouble::None), static_cast<int>(Trouble::SlowReturn),
             static_cast<int>(Trouble::TooManyRequests), static_cast<int>(Trouble::RegistrationRefused)};
-}
-
-QString noteOf(Trouble trouble, practice::PracticeWorld& world)
-{
-    return troubleNote(trouble, world.photon().deviceId(),
-                       QString::fromLatin1(practice::PracticeWorld::twoStepCode));
 }
 
 } // namespace
@@ -54,12 +48,14 @@ PracticeWindow::PracticeWindow(practice::PracticeWorld& world, LampClock& clock,
                               [](int value) { return faultText(static_cast<Fault>(value)); },
                               [](int value) { return faultNote(static_cast<Fault>(value)); }},
                              this)),
-      m_troubles(new ChoiceBox(QStringLiteral("practiceTroubles"), numbersOf(practice::allTroubles()),
-                               troublesThatEndAGroup(),
-                               {[] { return tr("What is wrong around it?"); },
-                                [](int value) { return troubleText(static_cast<Trouble>(value)); },
-                                [&world](int value) { return noteOf(static_cast<Trouble>(value), world); }},
-                               this)),
+      m_troubles(new ChoiceBox(
+          QStringLiteral("practiceTroubles"), numbersOf(practice::allTroubles()), troublesThatEndAGroup(),
+          {[] { return tr("What is wrong around it?"); },
+           [](int value) { return troubleText(static_cast<Trouble>(value)); },
+           [&world](int value) {
+               return troubleNote(static_cast<Trouble>(value), world.photon().deviceId());
+           }},
+          this)),
       m_second(new SecondDeviceRow(world, clock, this))
 {
     build();

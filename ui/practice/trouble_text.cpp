@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/practice/trouble_text.h"
 
+#include "core/practice/practice_world.h"
+
 #include <QCoreApplication>
 
 namespace rescue::ui {
 
+using practice::PracticeWorld;
 using practice::Trouble;
 
 namespace {
@@ -13,7 +16,7 @@ struct TroubleText {
     Q_DECLARE_TR_FUNCTIONS(Trouble)
 };
 
-QString noteOfAccount(Trouble trouble, const QString& code)
+QString noteOfAccount(Trouble trouble)
 {
     switch (trouble) {
     case Trouble::NoInternet:
@@ -24,8 +27,12 @@ QString noteOfAccount(Trouble trouble, const QString& code)
         return TroubleText::tr("Whatever is asked, it answers with an error of its own.");
     case Trouble::TooManyRequests:
         return TroubleText::tr("It wants to be left in peace for a while.");
+    case Trouble::NewPassword:
+        return TroubleText::tr("The one that is filled in is the old one. The new one is %1.")
+            .arg(QLatin1StringView(PracticeWorld::newPassword));
     case Trouble::TwoStepSignIn:
-        return TroubleText::tr("The code is %1.", "of two-step sign-in").arg(code);
+        return TroubleText::tr("The code is %1.", "of two-step sign-in")
+            .arg(QLatin1StringView(PracticeWorld::twoStepCode));
     case Trouble::TokenExpired:
         return TroubleText::tr("Once, with the next question to the cloud. Then sign in again.");
     case Trouble::TokenExpiresMidway:
@@ -72,6 +79,8 @@ QString troubleText(Trouble trouble)
         return TroubleText::tr("It stops answering when it blinks yellow");
     case Trouble::WriteLost:
         return TroubleText::tr("Its memory is worn out");
+    case Trouble::SlowReturn:
+        return TroubleText::tr("It takes long to come back");
     case Trouble::NoInternet:
         return TroubleText::tr("This computer has no internet");
     case Trouble::CloudSilent:
@@ -80,6 +89,8 @@ QString troubleText(Trouble trouble)
         return TroubleText::tr("The cloud has a fault");
     case Trouble::TooManyRequests:
         return TroubleText::tr("The cloud was asked too often");
+    case Trouble::NewPassword:
+        return TroubleText::tr("I changed my password");
     case Trouble::TwoStepSignIn:
         return TroubleText::tr("My account asks for a code");
     case Trouble::TokenExpired:
@@ -98,7 +109,7 @@ QString troubleText(Trouble trouble)
     return {};
 }
 
-QString troubleNote(Trouble trouble, const QString& deviceId, const QString& code)
+QString troubleNote(Trouble trouble, const QString& deviceId)
 {
     switch (trouble) {
     case Trouble::None:
@@ -124,8 +135,10 @@ QString troubleNote(Trouble trouble, const QString& deviceId, const QString& cod
         return TroubleText::tr("Every question to it runs into its time limit.");
     case Trouble::WriteLost:
         return TroubleText::tr("What is written to its keys does not stay.");
+    case Trouble::SlowReturn:
+        return TroubleText::tr("After a start, the computer sees it only twenty seconds later.");
     default:
-        return noteOfAccount(trouble, code);
+        return noteOfAccount(trouble);
     }
 }
 

@@ -9,8 +9,7 @@ namespace rescue::ui {
 
 /// A trouble in the words of somebody who has it.
 QString troubleText(practice::Trouble trouble);
-/// What one has to know to practise it: what shows, or what to type. `deviceId` and `code` are the practice
-/// device's and account's.
-QString troubleNote(practice::Trouble trouble, const QString& deviceId, const QString& code);
+/// What one has to know to practise it: what shows, or what to type. `deviceId` is the practice device's.
+QString troubleNote(practice::Trouble trouble, const QString& deviceId);
 
 } // namespace rescue::ui
