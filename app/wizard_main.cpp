@@ -1,21 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/keys/server_key.h"
-#include "core/practice/practice_world.h"
 #include "core/real_world.h"
 #include "core/support/translation.h"
 #include "ui/accessibility.h"
 #include "ui/desktop/reduced_motion.h"
 #include "ui/indicator_style.h"
 #include "ui/pages/start_failure_page.h"
-#include "ui/practice/placement.h"
-#include "ui/practice/practice_window.h"
+#include "ui/program.h"
 #include "ui/widgets/language_choice.h"
-#include "ui/wizard.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QSettings>
-#include <QTemporaryDir>
 
 #include <algorithm>
 #include <string_view>
@@ -65,37 +61,12 @@ ui::WizardSetup setupFrom(const QCommandLineParser& parser)
     return setup;
 }
 
-int runPractice(ui::LampClock& clock, ui::WizardSetup setup, double speed, Translation& translation)
+ui::PracticeSetup practiceSetup(const QCommandLineParser& parser)
 {
-    practice::PhotonSetup photon;
-    photon.speed = std::clamp(speed, 1.0, 1000.0);
-    practice::PracticeWorld world(photon);
-    const QTemporaryDir folder; // practice leaves nothing among the backups of real devices
-    if (setup.dataFolder.isEmpty())
-        setup.dataFolder = folder.path();
-    setup.practice = true;
-    setup.user = QLatin1StringView(practice::PracticeWorld::userName);
-    setup.password = QLatin1StringView(practice::PracticeWorld::password);
-    setup.mayRemember = false;
-    ui::Wizard wizard(world, clock, setup);
-    ui::PracticeWindow board(world, clock);
-    wizard.window().rail().setFoot(new ui::LanguageChoice(translation));
-    ui::placeBeside(wizard.window(), board);
-    wizard.window().show();
-    board.show();
-    // The board came last; what is typed is meant for the wizard.
-    wizard.window().activateWindow();
-    return QApplication::exec();
-}
-
-int runReal(ui::LampClock& clock, const CloudSettings& cloud, const ui::WizardSetup& setup,
-            Translation& translation)
-{
-    RealWorld world(cloud);
-    ui::Wizard wizard(world, clock, setup);
-    wizard.window().rail().setFoot(new ui::LanguageChoice(translation));
-    wizard.window().show();
-    return QApplication::exec();
+    ui::PracticeSetup setup;
+    setup.photon.speed = std::clamp(parser.value(u"practice-speed"_s).toDouble(), 1.0, 1000.0);
+    setup.dataFolder = parser.value(u"data-folder"_s);
+    return setup;
 }
 
 /// In the window, as everything else that can happen; returns when that is closed.
@@ -141,10 +112,14 @@ int main(int argc, char** argv)
     ui::LampClock clock;
     clock.follow(motion);
     try {
+        ui::Program program(
+            setupFrom(parser), [cloud = cloudFrom(parser)] { return std::make_unique<RealWorld>(cloud); },
+            clock, settings, translation);
         if (parser.isSet(u"practice"_s))
-            return runPractice(clock, setupFrom(parser), parser.value(u"practice-speed"_s).toDouble(),
-                               translation);
-        return runReal(clock, cloudFrom(parser), setupFrom(parser), translation);
+            program.practise(practiceSetup(parser));
+        else
+            program.work();
+        return QApplication::exec();
     } catch (const Failure& failure) {
         return sayWhyNot(clock, failure);
     }

@@ -127,7 +127,7 @@ QPushButton[choice="true"]:hover { background: %5; }
 QPushButton[choice="true"]:checked { background: %11; border-color: %8; }
 QPushButton[choice="true"]:focus { border-color: %4; }
 QFrame[card="true"] { background: %9; border: 1px solid %10; border-radius: 8px; }
-QLabel#practiceBanner { background: %11; }
+QFrame#practiceBanner { background: %11; }
 QListWidget { background: transparent; outline: none; }
 QListWidget::item { padding: 4px 8px; border-radius: 4px; border: 1px solid transparent; }
 QListWidget::item:selected { background: %5; color: %7; }

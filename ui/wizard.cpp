@@ -57,6 +57,9 @@ void Wizard::connectPages()
     connect(m_lampPage, &LampPage::showHowWanted, this, &Wizard::showHow);
     connect(m_connectPage, &ConnectPage::showHowWanted, this, &Wizard::showHow);
     connect(m_guidePage, &GuidePage::finished, this, &Wizard::goBack);
+    m_lampPage->setOffersPractice(m_setup.offersPractice);
+    connect(m_lampPage, &LampPage::practiceWanted, this, &Wizard::practiceWanted);
+    connect(m_lampPage, &LampPage::practiceDeclined, this, &Wizard::practiceDeclined);
     connect(m_connectPage, &ConnectPage::deviceChosen, this, &Wizard::chooseDevice);
     connect(m_connectPage, &ConnectPage::lookWanted, &m_watcher, &DeviceWatcher::start);
     connect(m_connectPage, &ConnectPage::ruleWanted, &m_ruleInstaller, &RuleInstaller::start);

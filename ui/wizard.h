@@ -25,6 +25,7 @@ struct WizardSetup {
     QString deviceId;                    ///< preferred device; empty = whatever is attached
     QString dataFolder;                  ///< backups and journals; empty = the platform's place
     bool practice = false;               ///< say on every page that nothing real is touched
+    bool offersPractice = false;         ///< on the first page
     QString user, password;              ///< filled in for the person
     bool mayRemember = true;             ///< a sign-in, and how long the steps took
     Milliseconds onlineTimeout{120'000}; ///< how long to wait for the device to be seen online
@@ -41,6 +42,11 @@ public:
 
     WizardWindow& window() { return *m_window; }
     const repair::Outcome& outcome() const { return m_flow.outcome(); }
+
+Q_SIGNALS:
+    // What became of the offer.
+    void practiceWanted();
+    void practiceDeclined();
 
 private:
     void connectPages();

@@ -2,6 +2,7 @@
 #include "ui/wizard_window.h"
 
 #include "ui/accessibility.h"
+#include "ui/practice/practice_banner.h"
 #include "ui/theme.h"
 #include "ui/widgets/announce.h"
 
@@ -18,10 +19,10 @@ namespace rescue::ui {
 using namespace Qt::StringLiterals;
 
 WizardWindow::WizardWindow(LampClock& clock, bool practice, QWidget* parent)
-    : QMainWindow(parent), m_banner(new QLabel(this)), m_rail(new StageRail(this)),
-      m_pages(new QStackedWidget(this)), m_strip(new LampStrip(clock, this)),
-      m_drawer(new Drawer(clock, this)), m_helpButton(new QPushButton(this)),
-      m_detailsButton(new QPushButton(this)), m_back(new QPushButton(this)), m_primary(new QPushButton(this))
+    : QMainWindow(parent), m_rail(new StageRail(this)), m_pages(new QStackedWidget(this)),
+      m_strip(new LampStrip(clock, this)), m_drawer(new Drawer(clock, this)),
+      m_helpButton(new QPushButton(this)), m_detailsButton(new QPushButton(this)),
+      m_back(new QPushButton(this)), m_primary(new QPushButton(this)), m_banner(new PracticeBanner(this))
 {
     m_banner->setVisible(practice);
     m_strip->hide();
@@ -48,7 +49,7 @@ QWidget* WizardWindow::makeUpper()
     auto* centre = new QVBoxLayout(pageAndStrip);
     centre->setContentsMargins(0, 0, 0, 0);
     centre->setSpacing(0);
-    centre->addWidget(makeBanner());
+    centre->addWidget(m_banner);
     centre->addWidget(m_pages, 1);
     centre->addWidget(m_strip);
     pageAndStrip->setMinimumHeight(30 * unit);
@@ -66,18 +67,9 @@ QWidget* WizardWindow::makeUpper()
     return whole;
 }
 
-QWidget* WizardWindow::makeBanner()
-{
-    m_banner->setObjectName(u"practiceBanner"_s);
-    m_banner->setWordWrap(true);
-    m_banner->setContentsMargins(5 * unit, unit, 5 * unit, unit);
-    return m_banner;
-}
-
 void WizardWindow::retranslate()
 {
     setWindowTitle(tr("Photon Rescue"));
-    m_banner->setText(tr("Practice: nothing real is touched."));
     m_helpButton->setText(tr("Help"));
     m_detailsButton->setText(tr("Details"));
     retranslateLeaveBox();
@@ -234,6 +226,7 @@ void WizardWindow::retranslateLeaveBox()
 void WizardWindow::setBusy(bool busy)
 {
     m_busy = busy;
+    m_banner->setMayLeave(!busy);
     if (busy)
         return;
     if (m_leaveBox != nullptr)

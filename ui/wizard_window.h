@@ -14,6 +14,8 @@ class QStackedWidget;
 
 namespace rescue::ui {
 
+class PracticeBanner;
+
 /// The frame: rail, page, lamp strip, foot, and the drawer for help and the technical log. Knows nothing of
 /// what the pages are about.
 class WizardWindow : public QMainWindow {
@@ -29,6 +31,7 @@ public:
     using QMainWindow::show;
     Page* page() const;
     StageRail& rail() { return *m_rail; }
+    PracticeBanner& banner() { return *m_banner; }
     LampStrip& strip() { return *m_strip; }
     void setStripShown(bool shown);
     void appendDetail(const QString& line) { m_drawer->appendToLog(line); }
@@ -49,7 +52,6 @@ protected:
 private:
     QWidget* makeUpper();
     QWidget* makeFoot();
-    QWidget* makeBanner();
     void retranslate();
     void refresh();
     void tellHeading();
@@ -61,7 +63,6 @@ private:
     bool m_wantsToClose = false; ///< what the box stands for: leave the repair, or the program
     bool m_closesWhenIdle = false;
     QPointer<QMessageBox> m_leaveBox;
-    QLabel* m_banner;
     QString m_told; ///< the heading that screen readers were told last
     StageRail* m_rail;
     QStackedWidget* m_pages;
@@ -71,6 +72,7 @@ private:
     QPushButton* m_detailsButton;
     QPushButton* m_back;
     QPushButton* m_primary;
+    PracticeBanner* m_banner; ///< after the foot: Tab comes from there
 };
 
 } // namespace rescue::ui

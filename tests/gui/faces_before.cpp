@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/gui/face_rows.h"
+#include "ui/pages/lamp_page.h"
 
 #include <QAbstractButton>
 
@@ -29,6 +30,11 @@ void insists(Stand& stand)
     stand.drive().find<QAbstractButton>("insist")->click();
 }
 
+void isOfferedPractice(Stand& stand)
+{
+    qobject_cast<LampPage*>(stand.drive().window().page())->setOffersPractice(true);
+}
+
 void seesNoPower(Stand& stand)
 {
     stand.practice().photon().unplug();
@@ -56,6 +62,22 @@ Scene staysInDfu()
     Scene scene;
     scene.photon = fastPhoton(u"0.6.0"_s, BootloaderEra::V0_6);
     return scene;
+}
+
+Scene tooOldToBlink()
+{
+    Scene scene = amid(Trouble::SecondDevice);
+    scene.photon = fastPhoton(u"0.6.0"_s, BootloaderEra::V0_6);
+    return scene;
+}
+
+void asksToBlink(Stand& stand)
+{
+    seesTrouble(stand);
+    EXPECT_TRUE(waitForHeading(stand, u"Which"_s));
+    stand.drive().find<QAbstractButton>("blink1")->click();
+    EXPECT_TRUE(stand.waitUntil(
+        [&] { return stand.drive().find<QLabel>("blinkNote1")->text().contains(u"too old"_s); }));
 }
 
 /// By hand, before the wizard is asked.
@@ -128,6 +150,12 @@ std::vector<Face> lampAndConnectFaces()
          "Choose this lamp",
          {},
          [](Stand&) {}},
+        {"first-start",
+         "practice is offered to whoever is here for the first time",
+         "What does the lamp on your Photon do?",
+         "Choose this lamp",
+         {},
+         isOfferedPractice},
         {"connect-none",
          "no device is plugged in",
          "Connect your Photon by USB",
@@ -162,6 +190,8 @@ std::vector<Face> lampAndConnectFaces()
          amid(Trouble::WrongDriver), seesTrouble},
         {"connect-two", "two devices, to choose from", "Which device shall be repaired?", "Use this device",
          amid(Trouble::SecondDevice), seesTrouble},
+        {"connect-blink", "one of two devices cannot be asked to blink", "Which device shall be repaired?",
+         "Use this device", tooOldToBlink(), asksToBlink},
         {"connect-unknown", "a device that no model of ours is",
          "Something is connected, but no device this program knows", "Look again",
          amid(Trouble::UnknownDevice), seesTrouble},

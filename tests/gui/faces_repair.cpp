@@ -136,6 +136,14 @@ void looksAtTheBoard(Stand& stand)
     QCoreApplication::processEvents();
 }
 
+void pullsThePlug(Stand& stand)
+{
+    looksAtTheBoard(stand);
+    for (const auto& name : {u"practicePlug"_s, u"practiceKeep"_s})
+        QTest::mouseClick(stand.board().findChild<QPushButton*>(name), Qt::LeftButton);
+    EXPECT_FALSE(stand.practice().photon().plugged());
+}
+
 } // namespace
 
 std::vector<Face> repairFaces()
@@ -230,6 +238,15 @@ std::vector<Face> frameFaces()
          "Choose this lamp",
          {},
          looksAtTheBoard},
+        {"practice-board-two", "a second device hangs beside the board",
+         "What does the lamp on your Photon do?", "Choose this lamp", amid(practice::Trouble::SecondDevice),
+         looksAtTheBoard},
+        {"practice-board-pulled",
+         "its plug is pulled, SETUP is kept down",
+         "What does the lamp on your Photon do?",
+         "Choose this lamp",
+         {},
+         pullsThePlug},
     };
 }
 

@@ -2,6 +2,7 @@
 #include "ui/pages/lamp_page.h"
 
 #include "ui/pages/lamp_card.h"
+#include "ui/practice/practice_offer.h"
 #include "ui/theme.h"
 #include "ui/widgets/show_how_button.h"
 
@@ -33,8 +34,22 @@ LampPage::LampPage(LampClock& clock, QWidget* parent)
     auto* showHow = new ShowHowButton(this);
     content()->addWidget(showHow, 0, Qt::AlignLeading);
     connect(showHow, &QPushButton::clicked, this, &LampPage::showHowWanted);
+    m_offer = new PracticeOffer(this); // after the cards: the Tab key comes from there
+    content()->addWidget(m_offer);
+    m_offer->hide();
+    connect(m_offer, &PracticeOffer::accepted, this, &LampPage::practiceWanted);
+    connect(m_offer, &PracticeOffer::declined, this, [this] {
+        entered(); // the focus goes back to the question
+        m_offer->hide();
+        Q_EMIT practiceDeclined();
+    });
     connect(m_cards, &QButtonGroup::idToggled, this, [this] { retranslate(); });
     retranslate();
+}
+
+void LampPage::setOffersPractice(bool offers)
+{
+    m_offer->setVisible(offers);
 }
 
 void LampPage::retranslate()

@@ -9,12 +9,16 @@ class QButtonGroup;
 
 namespace rescue::ui {
 
+class PracticeOffer;
+
 /// "What does the lamp do?"
 class LampPage : public Page {
     Q_OBJECT
 
 public:
     explicit LampPage(LampClock& clock, QWidget* parent = nullptr);
+
+    void setOffersPractice(bool offers);
 
     HelpId help() const override;
     void accept() override;
@@ -23,12 +27,15 @@ public:
 Q_SIGNALS:
     void answered(rescue::ui::LampAnswer answer);
     void showHowWanted();
+    void practiceWanted();
+    void practiceDeclined();
 
 protected:
     void retranslate() override;
 
 private:
     QButtonGroup* m_cards;
+    PracticeOffer* m_offer;
 };
 
 } // namespace rescue::ui

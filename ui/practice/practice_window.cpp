@@ -104,7 +104,7 @@ void PracticeWindow::build()
     auto* row = new QHBoxLayout;
     row->setSpacing(unit);
     for (QPushButton* button : {m_keep, m_plug}) {
-        button->setMinimumHeight(4 * unit);
+        button->setMinimumHeight(std::max(4 * unit, button->sizeHint().height()));
         row->addWidget(button, 1);
     }
     auto* column = new QVBoxLayout(this);
