@@ -6,6 +6,8 @@
 
 #include <QFileDialog>
 #include <QListWidget>
+#include <QPrintDialog>
+#include <QPrinter>
 #include <QScrollArea>
 #include <QSplitter>
 #include <QTextBlock>
@@ -262,6 +264,25 @@ TEST(HelpPanel, SaysBesideTheButtonThatAFileCannotBeWritten)
     auto* messages = help.drive.find<QWidget>("helpPanel")->findChild<MessageBar*>();
     EXPECT_TRUE(messages->isVisible());
     EXPECT_TRUE(messages->what().contains(u"cannot be written"_s));
+}
+
+TEST(PlanCard, IsPrintedFromThePage)
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"printed.pdf"_s);
+    OpenHelp help(false);
+    help.drive.goToSignIn();
+    help.drive.enter();
+    ASSERT_TRUE(help.drive.waitForPage(u"understandPage"_s));
+    QTimer::singleShot(0, [path] {
+        auto* dialog = qobject_cast<QPrintDialog*>(QApplication::activeModalWidget());
+        ASSERT_NE(dialog, nullptr);
+        dialog->printer()->setOutputFileName(path);
+        dialog->done(QDialog::Accepted);
+    });
+    help.drive.click("printPlan");
+    EXPECT_TRUE(QFile::exists(path));
+    EXPECT_EQ(help.drive.window().page()->messages().what(), u"The page is on its way to the printer."_s);
 }
 
 TEST(PlanCard, IsSavedFromThePageAndFromItsHelp)

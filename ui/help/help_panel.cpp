@@ -16,6 +16,7 @@
 #include <QScrollBar>
 #include <QStackedWidget>
 #include <QTextBrowser>
+#include <QTextFrame>
 
 namespace rescue::ui {
 
@@ -35,7 +36,8 @@ HelpPanel::HelpPanel(LampClock& clock, QWidget* parent)
         showHit(m_pageTopic);
         m_text->setFocus(); // the button is gone now
     });
-    connect(m_save, &QPushButton::clicked, this, &HelpPanel::save);
+    connect(m_save, &QPushButton::clicked, this,
+            [this] { askAndSavePdf(*m_messages, paper(), paperName()); });
     retranslate();
 }
 
@@ -133,33 +135,49 @@ bool HelpPanel::showsPlan() const
     return m_plan && m_shown == HelpHit(HelpId::Understand);
 }
 
-void HelpPanel::render()
+bool HelpPanel::showsLamps() const
 {
-    const auto* id = std::get_if<HelpId>(&m_shown);
-    const bool lamps = id == nullptr || *id == HelpId::Lamps;
-    m_stack->setCurrentWidget(lamps ? static_cast<QWidget*>(m_lamps) : m_text);
-    m_toPage->setVisible(m_shown != HelpHit(m_pageTopic));
-    m_save->setText(showsPlan() ? tr("Save the plan as PDF…") : tr("Save as PDF…"));
-    if (lamps)
-        return;
-    const HelpTopic& topic = m_topics.at(static_cast<std::size_t>(*id));
-    std::vector<HelpTopic> links;
-    for (const HelpId link : topic.related)
-        links.push_back(m_topics.at(static_cast<std::size_t>(link)));
-    m_text->setHtml(topicHtml(topic, links));
-    setReadingDirection(*m_text->document(), layoutDirection());
-    m_text->setAccessibleDescription(topic.title);
+    return std::holds_alternative<led::Pattern>(m_shown) || m_shown == HelpHit(HelpId::Lamps);
 }
 
-void HelpPanel::save()
+const HelpTopic& HelpPanel::topic() const
 {
-    const auto* id = std::get_if<HelpId>(&m_shown);
+    return m_topics.at(static_cast<std::size_t>(std::get<HelpId>(m_shown)));
+}
+
+void HelpPanel::render()
+{
+    m_stack->setCurrentWidget(showsLamps() ? static_cast<QWidget*>(m_lamps) : m_text);
+    m_toPage->setVisible(m_shown != HelpHit(m_pageTopic));
+    m_save->setText(showsPlan() ? tr("Save the plan as PDF…") : tr("Save as PDF…"));
+    if (showsLamps())
+        return;
+    std::vector<HelpTopic> links;
+    for (const HelpId link : topic().related)
+        links.push_back(m_topics.at(static_cast<std::size_t>(link)));
+    m_text->setHtml(topicHtml(topic(), links));
+    setReadingDirection(*m_text->document(), layoutDirection());
+    QTextFrameFormat column = m_text->document()->rootFrame()->frameFormat();
+    column.setRightMargin(isRightToLeft() ? 0 : unit); // off the scroll bar
+    column.setLeftMargin(isRightToLeft() ? unit : 0);
+    m_text->document()->rootFrame()->setFrameFormat(column);
+    m_text->setAccessibleDescription(topic().title);
+}
+
+QString HelpPanel::paper() const
+{
     if (showsPlan())
-        return askAndSavePdf(*m_messages, planCardHtml(*m_plan, QDate::currentDate()), tr("repair plan"));
-    if (id == nullptr || *id == HelpId::Lamps)
-        return askAndSavePdf(*m_messages, lampSheetHtml(), tr("lamp patterns"));
-    const HelpTopic& topic = m_topics.at(static_cast<std::size_t>(*id));
-    askAndSavePdf(*m_messages, topicHtml(topic, {}), topic.title);
+        return planCardHtml(*m_plan, QDate::currentDate());
+    if (showsLamps())
+        return lampSheetHtml();
+    return topicHtml(topic(), {});
+}
+
+QString HelpPanel::paperName() const
+{
+    if (showsPlan())
+        return tr("repair plan");
+    return showsLamps() ? tr("lamp patterns") : topic().title;
 }
 
 /// The panel has no button of its own for Enter, and the page's must not be pressed from here.

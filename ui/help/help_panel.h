@@ -49,7 +49,11 @@ private:
     void followLink(const QUrl& link);
     void render();
     bool showsPlan() const;
-    void save();
+    bool showsLamps() const;
+    const HelpTopic& topic() const;
+    /// What is shown, as a page for paper.
+    QString paper() const;
+    QString paperName() const;
 
     QString m_dataFolder;
     std::vector<HelpTopic> m_topics;

@@ -2,6 +2,7 @@
 #include "ui/pages/understand_page.h"
 
 #include "core/support/step_text.h"
+#include "ui/print/print_page.h"
 #include "ui/print/save_pdf.h"
 #include "ui/theme.h"
 
@@ -26,13 +27,16 @@ QStringList texts(const std::vector<repair::Item>& items)
 UnderstandPage::UnderstandPage(QWidget* parent)
     : Page(Stage::Understand, QStringLiteral("understandPage"), parent), m_layers(new LayerPicture(this)),
       m_changes(new TextList(this)), m_stays(new TextList(this)), m_facts(new QLabel(this)),
-      m_confirm(new QCheckBox(this)), m_save(new QPushButton(this))
+      m_confirm(new QCheckBox(this)), m_print(new QPushButton(this)), m_save(new QPushButton(this))
 {
     m_confirm->setObjectName(QStringLiteral("confirmFirst"));
     m_facts->setWordWrap(true);
+    m_print->setObjectName(QStringLiteral("printPlan"));
     m_save->setObjectName(QStringLiteral("savePlan"));
-    for (QAbstractButton* choice : std::initializer_list<QAbstractButton*>{m_confirm, m_save})
+    for (QAbstractButton* choice : std::initializer_list<QAbstractButton*>{m_confirm, m_print, m_save})
         choice->setMinimumHeight(4 * unit);
+    connect(m_print, &QPushButton::clicked, this,
+            [this] { askAndPrint(messages(), planCardHtml(facts(), QDate::currentDate())); });
     connect(m_save, &QPushButton::clicked, this, [this] {
         askAndSavePdf(messages(), planCardHtml(facts(), QDate::currentDate()), tr("repair plan"));
     });
@@ -51,11 +55,13 @@ UnderstandPage::UnderstandPage(QWidget* parent)
     row->addLayout(facts, 4);
     row->addLayout(lists, 5);
     content()->addLayout(row);
-    auto* choices = new QHBoxLayout;
-    choices->setSpacing(2 * unit);
-    choices->addWidget(m_confirm, 1);
-    choices->addWidget(m_save);
-    content()->addLayout(choices);
+    content()->addWidget(m_confirm);
+    auto* paper = new QHBoxLayout;
+    paper->setSpacing(unit);
+    paper->addWidget(m_print);
+    paper->addWidget(m_save);
+    paper->addStretch(1);
+    content()->addLayout(paper);
     content()->addStretch(1);
     retranslate();
 }
@@ -78,6 +84,7 @@ void UnderstandPage::retranslate()
     m_changes->setTexts(tr("Will change, where damaged"), texts(m_plan.mayChange));
     m_stays->setTexts(tr("Will stay"), texts(m_plan.willStay));
     m_confirm->setText(tr("Show me what was found before anything is written"));
+    m_print->setText(tr("Print this plan…"));
     m_save->setText(tr("Save as PDF…"));
     m_save->setAccessibleDescription(tr("Saves what this repair does as a page to print"));
     const QStringList facts{tr("Device: %1, %2", "a model, its id")

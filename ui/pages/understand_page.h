@@ -47,6 +47,7 @@ private:
     TextList* m_stays;
     QLabel* m_facts;
     QCheckBox* m_confirm;
+    QPushButton* m_print;
     QPushButton* m_save;
 };
 

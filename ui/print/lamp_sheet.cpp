@@ -19,11 +19,11 @@ struct LampSheet {
 };
 
 /// Short enough for Letter paper and for languages of many letters.
-constexpr int rowsOnAPage = 11;
+constexpr int rowsOnAPage = 12;
 
 QString tableStart(const QString& style)
 {
-    return u"<table width=\"100%\" cellspacing=\"0\" cellpadding=\"5\"%1>"_s.arg(style);
+    return u"<table width=\"100%\" cellspacing=\"0\" cellpadding=\"4\"%1>"_s.arg(style);
 }
 
 QString row(led::Pattern pattern)

@@ -9,6 +9,7 @@
 #include <QLocale>
 #include <QPainter>
 #include <QPdfWriter>
+#include <QPrinter>
 #include <QSaveFile>
 #include <QTextDocument>
 
@@ -21,13 +22,7 @@ namespace {
 constexpr int dotsPerInch = 96; // what a px is in a page; the PDF itself knows no dots
 constexpr double margin = 0.75 * dotsPerInch;
 
-QPageSize pageSize()
-{
-    const bool inches = QLocale().measurementSystem() == QLocale::ImperialUSSystem;
-    return QPageSize(inches ? QPageSize::Letter : QPageSize::A4);
-}
-
-void prepare(QTextDocument& document, QPdfWriter& writer)
+void prepare(QTextDocument& document, QPagedPaintDevice& paper)
 {
     QFont font = QGuiApplication::font();
     font.setPointSizeF(10.5);
@@ -37,19 +32,22 @@ void prepare(QTextDocument& document, QPdfWriter& writer)
     document.setUseDesignMetrics(true);
     document.setIndentWidth(24);
     setReadingDirection(document, QGuiApplication::layoutDirection());
-    document.documentLayout()->setPaintDevice(&writer);
-    document.setPageSize(QSizeF(writer.width(), writer.height()));
+    document.documentLayout()->setPaintDevice(&paper);
+    document.setPageSize(QSizeF(paper.width(), paper.height()));
 }
 
-void print(const QTextDocument& document, QPdfWriter& writer)
+/// False: the paper takes nothing.
+bool print(const QTextDocument& document, QPagedPaintDevice& paper)
 {
-    QPainter painter(&writer);
-    const QRectF page(0, 0, writer.width(), writer.height());
+    QPainter painter;
+    if (!painter.begin(&paper))
+        return false;
+    const QRectF page(0, 0, paper.width(), paper.height());
     QAbstractTextDocumentLayout::PaintContext context;
     context.palette.setColor(QPalette::Text, Qt::black);
     for (int number = 1; number <= document.pageCount(); ++number) {
-        if (number > 1)
-            writer.newPage();
+        if (number > 1 && !paper.newPage())
+            return false;
         painter.save();
         context.clip = page.translated(0, (number - 1) * page.height());
         painter.translate(0, -context.clip.top());
@@ -60,9 +58,16 @@ void print(const QTextDocument& document, QPdfWriter& writer)
             painter.drawText(page.adjusted(margin, 0, -margin, -margin / 2),
                              Qt::AlignBottom | Qt::AlignHCenter, QLocale().toString(number));
     }
+    return painter.end();
 }
 
 } // namespace
+
+QPageSize paperSize()
+{
+    const bool inches = QLocale().measurementSystem() == QLocale::ImperialUSSystem;
+    return QPageSize(inches ? QPageSize::Letter : QPageSize::A4);
+}
 
 void savePdf(const QString& html, const QString& path)
 {
@@ -71,7 +76,7 @@ void savePdf(const QString& html, const QString& path)
         throw Failure(FailureCode::FileUnwritable, {path}, file.errorString());
     {
         QPdfWriter writer(&file);
-        writer.setPageSize(pageSize());
+        writer.setPageSize(paperSize());
         writer.setPageMargins({});
         writer.setResolution(dotsPerInch);
         writer.setCreator(u"Photon Rescue"_s);
@@ -79,10 +84,20 @@ void savePdf(const QString& html, const QString& path)
         document.setHtml(html);
         prepare(document, writer);
         writer.setTitle(document.metaInformation(QTextDocument::DocumentTitle));
-        print(document, writer);
+        print(document, writer); // a disk that is full is told by commit
     }
     if (!file.commit())
         throw Failure(FailureCode::FileUnwritable, {path}, file.errorString());
+}
+
+bool printOn(QPrinter& printer, const QString& html)
+{
+    printer.setFullPage(true); // the page has its own margins
+    printer.setResolution(dotsPerInch);
+    QTextDocument document;
+    document.setHtml(html);
+    prepare(document, printer);
+    return print(document, printer);
 }
 
 } // namespace rescue::ui

@@ -1,14 +1,24 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <QPageSize>
 #include <QString>
+
+class QPrinter;
 
 namespace rescue::ui {
 
-/// Prints a page for QTextDocument into a PDF, on Letter where people measure in inches and on A4 elsewhere,
-/// black on white whatever the desktop's colours are. Lengths in px are 1/96 inch. Pictures come as data:
-/// URLs; nothing is fetched. In the application's reading direction; page numbers from the second page on.
-/// Replaces the file in one piece. Throws FileUnwritable. GUI thread.
+// Pages for QTextDocument on paper: black on white whatever the desktop's colours are, in the application's
+// reading direction, page numbers from the second page on. Lengths in px are 1/96 inch. Pictures come as
+// data: URLs; nothing is fetched. GUI thread.
+
+/// Letter where people measure in inches, A4 elsewhere.
+QPageSize paperSize();
+
+/// Replaces the file in one piece. Throws FileUnwritable.
 void savePdf(const QString& html, const QString& path);
+
+/// On the paper that the printer is set to. False: it took nothing, or not all.
+bool printOn(QPrinter& printer, const QString& html);
 
 } // namespace rescue::ui
