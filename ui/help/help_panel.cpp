@@ -140,6 +140,12 @@ bool HelpPanel::showsLamps() const
     return std::holds_alternative<led::Pattern>(m_shown) || m_shown == HelpHit(HelpId::Lamps);
 }
 
+void HelpPanel::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    render();
+}
+
 const HelpTopic& HelpPanel::topic() const
 {
     return m_topics.at(static_cast<std::size_t>(std::get<HelpId>(m_shown)));
@@ -150,7 +156,8 @@ void HelpPanel::render()
     m_stack->setCurrentWidget(showsLamps() ? static_cast<QWidget*>(m_lamps) : m_text);
     m_toPage->setVisible(m_shown != HelpHit(m_pageTopic));
     m_save->setText(showsPlan() ? tr("Save the plan as PDF…") : tr("Save as PDF…"));
-    if (showsLamps())
+    // Laying out a topic takes long, and most of the time nobody reads it: showEvent.
+    if (showsLamps() || !isVisible())
         return;
     std::vector<HelpTopic> links;
     for (const HelpId link : topic().related)
