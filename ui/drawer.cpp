@@ -46,6 +46,11 @@ void Drawer::appendToLog(const QString& line)
     m_log->appendPlainText(QTime::currentTime().toString(u"HH:mm:ss  "_s) + line);
 }
 
+QString Drawer::log() const
+{
+    return m_log->toPlainText();
+}
+
 bool Drawer::hasFocusWithin() const
 {
     const QWidget* focus = window()->focusWidget();

@@ -21,6 +21,7 @@ public:
 
     HelpPanel& help() { return *m_help; }
     void appendToLog(const QString& line);
+    QString log() const;
 
     /// Help takes the focus; closing gives it back to where it was.
     void open(Content content);

@@ -73,7 +73,7 @@ void RepairFlow::finished(const repair::Outcome& outcome)
     m_window.appendDetail(endingName(outcome.ending));
     if (outcome.failure)
         m_window.appendDetail(outcome.failure->technical());
-    m_proofPage.show(outcome);
+    m_proofPage.show(outcome, m_window.details());
     m_window.show(&m_proofPage);
     Q_EMIT ended();
     m_window.setBusy(false);

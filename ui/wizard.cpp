@@ -2,7 +2,6 @@
 #include "ui/wizard.h"
 
 #include "core/repair/repair_folder.h"
-#include "core/support/report.h"
 #include "ui/pages/connect_page.h"
 #include "ui/pages/guide_page.h"
 #include "ui/pages/lamp_page.h"
@@ -12,8 +11,6 @@
 #include "ui/pages/understand_page.h"
 
 #include <QDir>
-#include <QFileDialog>
-#include <QSaveFile>
 
 #include <utility>
 
@@ -28,7 +25,8 @@ Wizard::Wizard(World& world, LampClock& clock, WizardSetup setup, QObject* paren
       m_guidePage(new GuidePage(clock)), m_watcher(world.usb()), m_identifier(world.usb()),
       m_account(world.cloud()), m_ruleInstaller(world),
       m_flow(world, *m_window, *m_repairPage, *m_proofPage,
-             m_setup.mayRemember ? repair::StepTimes::filePath(m_setup.dataFolder) : QString())
+             m_setup.mayRemember ? repair::StepTimes::filePath(m_setup.dataFolder) : QString()),
+      m_history(*m_window, *m_connectPage, m_setup.dataFolder)
 {
     for (Page* page : std::initializer_list<Page*>{m_lampPage, m_connectPage, m_signInPage, m_understandPage,
                                                    m_repairPage, m_proofPage, m_guidePage})
@@ -38,6 +36,7 @@ Wizard::Wizard(World& world, LampClock& clock, WizardSetup setup, QObject* paren
     connectPages();
     connectWorkers();
     connectIdentifier();
+    connectHistory();
     startOver();
     if (m_setup.mayRemember && TokenStore::remembers())
         m_store.load();
@@ -69,8 +68,7 @@ void Wizard::connectPages()
     });
     connect(m_understandPage, &UnderstandPage::repairWanted, this, &Wizard::startRepair);
     connect(m_proofPage, &ProofPage::actionWanted, this, &Wizard::act);
-    connect(m_proofPage, &ProofPage::undoWanted, this, &Wizard::startUndo);
-    connect(m_proofPage, &ProofPage::saveWanted, this, &Wizard::saveReport);
+    connect(m_proofPage, &ProofPage::undoWanted, this, [this] { startUndo(outcome()); });
     connect(m_proofPage, &ProofPage::startOverWanted, this, &Wizard::startOver);
 }
 
@@ -118,11 +116,28 @@ void Wizard::connectIdentifier()
             });
 }
 
+void Wizard::connectHistory()
+{
+    connect(m_lampPage, &LampPage::historyWanted, &m_history, &HistoryFlow::open);
+    connect(&m_watcher, &DeviceWatcher::seen, &m_history, &HistoryFlow::seen);
+    connect(&m_history, &HistoryFlow::undoConfirmed, this,
+            [this](const repair::Outcome& of, bool needsAccount) {
+                if (needsAccount && m_session.token.empty())
+                    signInThen([this, of] { startUndo(of); });
+                else
+                    startUndo(of);
+            });
+    connect(&m_history, &HistoryFlow::repairWanted, this, [this](const QString& deviceId) {
+        m_connectPage->preferDevice(deviceId);
+        m_window->show(m_connectPage);
+    });
+}
+
 void Wizard::startOver()
 {
     m_device.reset();
     m_window->help().setPlan(std::nullopt);
-    m_resumes = false;
+    m_afterSignIn = nullptr;
     m_answer = LampAnswer::NotSure;
     m_signInPage->reset();
     m_signInPage->prefill(m_setup.user, m_setup.password);
@@ -153,9 +168,16 @@ void Wizard::chooseDevice(const repair::AttachedDevice& device)
 {
     m_device = device;
     if (m_session.token.empty())
-        m_window->show(m_signInPage);
+        signInThen([this] { explain(); });
     else
         explain();
+}
+
+void Wizard::signInThen(std::function<void()> next)
+{
+    m_afterSignIn = std::move(next);
+    m_signInFrom = m_window->page();
+    m_window->show(m_signInPage);
 }
 
 void Wizard::signedIn(const Session& session)
@@ -164,10 +186,8 @@ void Wizard::signedIn(const Session& session)
     if (m_signInPage->remember())
         m_store.save(session);
     m_signInPage->reset();
-    if (!std::exchange(m_resumes, false))
-        return explain();
-    m_watcher.stop();
-    m_flow.again(m_session);
+    if (const auto next = std::exchange(m_afterSignIn, nullptr))
+        next();
 }
 
 repair::RepairOptions Wizard::options() const
@@ -193,11 +213,12 @@ void Wizard::startRepair()
     m_flow.start(repair::keyRepairPlan(options()), options(), m_session);
 }
 
-void Wizard::startUndo()
+void Wizard::startUndo(const repair::Outcome& of)
 {
+    m_undone = of;
     repair::RepairOptions undo = options();
-    undo.undoFolder = outcome().folder;
-    undo.deviceId = outcome().deviceId;
+    undo.undoFolder = of.folder;
+    undo.deviceId = of.deviceId;
     m_watcher.stop();
     m_flow.start(repair::restorePlan(), undo, m_session);
 }
@@ -215,12 +236,16 @@ void Wizard::act(NextAction action)
     case NextAction::SignIn:
         m_session = {};
         m_store.forget();
-        m_resumes = true;
-        return m_window->show(m_signInPage);
+        return signInThen([this] {
+            m_watcher.stop();
+            m_flow.again(m_session);
+        });
     case NextAction::ConnectDevice:
+        if (outcome().task == repair::KeyTask::Restore)
+            return m_history.openUndo(m_undone);
         return m_window->show(m_connectPage);
     case NextAction::SaveReport:
-        return saveReport();
+        return; // the proof page does it
     case NextAction::TryAgain:
         m_watcher.stop();
         return m_flow.again(m_session);
@@ -242,29 +267,17 @@ void Wizard::goBack()
     if (page == m_repairPage)
         return m_flow.stop();
     m_account.stop();
-    m_resumes = false;
+    m_afterSignIn = nullptr;
+    if (m_history.goBack(page))
+        return;
     if (page == m_connectPage)
         m_window->show(m_lampPage);
-    else if (page == m_signInPage || page == m_understandPage)
+    else if (page == m_understandPage)
         m_window->show(m_connectPage);
+    else if (page == m_signInPage)
+        m_window->show(m_signInFrom);
     m_signInPage->reset();
     m_signInPage->prefill(m_setup.user, m_setup.password);
-}
-
-void Wizard::saveReport()
-{
-    const QString path = QFileDialog::getSaveFileName(m_window.get(), tr("Save report"),
-                                                      QStringLiteral("photon-rescue-report.html"),
-                                                      tr("Web page (*.html);;For machines (*.json)"));
-    if (path.isEmpty())
-        return;
-    const bool json = path.endsWith(QStringLiteral(".json"), Qt::CaseInsensitive);
-    const QByteArray content = json ? reportJson(outcome()) : reportHtml(outcome()).toUtf8();
-    QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly) && file.write(content) == content.size() && file.commit())
-        m_proofPage->showSaved(path);
-    else
-        m_proofPage->messages().tell(Failure(FailureCode::FileUnwritable, {path}));
 }
 
 } // namespace rescue::ui

@@ -3,6 +3,7 @@
 
 #include "ui/account.h"
 #include "ui/device_watcher.h"
+#include "ui/history_flow.h"
 #include "ui/identifier.h"
 #include "ui/lamp_answer.h"
 #include "ui/next_action.h"
@@ -10,6 +11,8 @@
 #include "ui/rule_installer.h"
 #include "ui/token_store.h"
 #include "ui/wizard_window.h"
+
+#include <functional>
 
 namespace rescue::ui {
 
@@ -58,13 +61,15 @@ private:
     void signedIn(const Session& session);
     void explain();
     void startRepair();
-    void startUndo();
+    void connectHistory();
+    /// Puts the keys back that were there before that repair.
+    void startUndo(const repair::Outcome& of);
+    void signInThen(std::function<void()> next);
     void act(NextAction action);
     void startOver();
     void goBack();
     void showHow();
     void repairEnded();
-    void saveReport();
     repair::RepairOptions options() const;
     void refreshStrip();
 
@@ -84,7 +89,9 @@ private:
     std::optional<repair::AttachedDevice> m_device;
     QString m_mfaToken;
     Session m_session;
-    bool m_resumes = false; ///< a repair waits for the sign-in
+    repair::Outcome m_undone;            ///< what the last undo was for
+    std::function<void()> m_afterSignIn; ///< what waits for it
+    Page* m_signInFrom = nullptr;        ///< where Back leads from there
 
     // Last: their threads end before what they report to does.
     DeviceWatcher m_watcher;
@@ -93,6 +100,7 @@ private:
     TokenStore m_store;
     RuleInstaller m_ruleInstaller;
     RepairFlow m_flow;
+    HistoryFlow m_history;
 };
 
 } // namespace rescue::ui

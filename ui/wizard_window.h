@@ -36,6 +36,8 @@ public:
     void setStripShown(bool shown);
     void appendDetail(const QString& line) { m_drawer->appendToLog(line); }
     HelpPanel& help() { return m_drawer->help(); }
+    /// The technical log, as the drawer shows it.
+    QString details() const { return m_drawer->log(); }
     /// While true, leaving asks first. A window that was told to close closes when it is no longer busy.
     void setBusy(bool busy);
 

@@ -7,6 +7,7 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QJsonDocument>
 
 #include <algorithm>
 
@@ -81,15 +82,30 @@ std::optional<PastRepair> readPast(const RepairFolder& folder, const QString& de
     past.outcome.undoable = marks.wrote && !marks.undone && backupThere(folder);
     if (!past.outcome.began.isValid())
         past.outcome.began = marks.created;
+    past.wrote = marks.wrote;
     past.undone = marks.undone;
     return past;
 }
 
+bool stoppedHalfWay(const PastRepair& past)
+{
+    const Outcome& outcome = past.outcome;
+    if (outcome.task != KeyTask::Repair || past.undone)
+        return false;
+    const bool stopped = outcome.ending == Ending::Failed || outcome.ending == Ending::Cancelled;
+    return outcome.ending == Ending::Unfinished || (stopped && !outcome.changed.empty());
+}
+
 void addOf(std::vector<PastRepair>& all, const QString& dataFolder, const QString& deviceId)
 {
+    bool newest = true;
     for (const RepairFolder& folder : RepairFolder::ofDevice(dataFolder, deviceId)) {
-        if (auto past = readPast(folder, deviceId))
-            all.push_back(std::move(*past));
+        auto past = readPast(folder, deviceId);
+        if (!past)
+            continue;
+        past->halfDone = newest && stoppedHalfWay(*past);
+        newest = false;
+        all.push_back(std::move(*past));
     }
 }
 
@@ -135,6 +151,25 @@ bool hasPastRepairs(const QString& dataFolder)
         return std::ranges::any_of(
             folders, [&](const RepairFolder& folder) { return readPast(folder, id).has_value(); });
     });
+}
+
+QStringList journalLines(const QString& folder)
+{
+    QStringList lines;
+    try {
+        for (QJsonObject record : RepairFolder::open(folder).records()) {
+            const QString time = record.take(u"time"_s).toString();
+            const QString event = record.take(u"event"_s).toString();
+            record.remove(u"outcome"_s); // the last one is what the report is about
+            QStringList words{time, event};
+            if (!record.isEmpty())
+                words << QString::fromUtf8(QJsonDocument(record).toJson(QJsonDocument::Compact));
+            lines << words.join(u"  "_s);
+        }
+    } catch (const Failure&) {
+        return lines; // as far as it can be read
+    }
+    return lines;
 }
 
 bool undoNeedsAccount(const QString& dataFolder, const PastRepair& repair)

@@ -13,7 +13,10 @@ namespace rescue::repair {
 /// backup is there.
 struct PastRepair {
     Outcome outcome;
-    bool undone = false; ///< the old keys were put back later
+    bool wrote = false;    ///< something arrived in the device, or may have
+    bool undone = false;   ///< the old keys were put back later
+    bool halfDone = false; ///< a repair that stopped after it had begun to change things, or was cut short,
+                           ///< and nothing came after it on that device: it can be finished
     bool operator==(const PastRepair& other) const { return outcome.folder == other.outcome.folder; }
 };
 
@@ -24,6 +27,10 @@ std::vector<PastRepair> pastRepairsOf(const QString& dataFolder, const QString& 
 
 /// Is there any? Cheaper than listing them.
 bool hasPastRepairs(const QString& dataFolder);
+
+/// What happened when in a run, one line per record of its journal, for support; not translated, no secrets.
+/// Empty where there is no journal.
+QStringList journalLines(const QString& folder);
 
 /// Must the cloud be told of the device key that an undo would put back? No where the device has it already,
 /// and where the backup has none that can be read. Reads the backup: throws BadBackupFile or FileUnreadable.

@@ -59,6 +59,27 @@ QString pastTitle(const repair::Outcome& outcome)
     return {};
 }
 
+QString faultText(const repair::Outcome& outcome)
+{
+    if (!outcome.found || outcome.task != repair::KeyTask::Repair)
+        return {};
+    const bool sound = outcome.found->deviceKey == keys::StoredKeyState::Sound &&
+                       outcome.found->server == diagnosis::ServerVerdict::Right;
+    return sound ? HistoryText::tr("Both keys were sound.")
+                 : findingTexts(*outcome.found).join(QLatin1Char(' '));
+}
+
+QString whyNotUndone(const repair::PastRepair& past)
+{
+    if (past.undone)
+        return HistoryText::tr("The old keys were put back later.");
+    if (!past.wrote)
+        return HistoryText::tr("Nothing was written to the device: there is nothing to undo.");
+    if (!past.outcome.undoable)
+        return HistoryText::tr("Its saved copy is missing or damaged: it cannot be undone.");
+    return {};
+}
+
 QString itemsText(const std::vector<repair::Item>& items)
 {
     QStringList texts;

@@ -11,6 +11,7 @@ std::vector<Face> accountFaces();
 std::vector<Face> repairFaces();
 std::vector<Face> endingFaces();
 std::vector<Face> guideFaces();
+std::vector<Face> historyFaces();
 std::vector<Face> frameFaces();
 
 } // namespace rescue::ui

@@ -101,7 +101,7 @@ std::span<const Face> faces()
     static const std::vector<Face> all = [] {
         std::vector<Face> rows;
         for (auto&& part : {lampAndConnectFaces(), accountFaces(), guideFaces(), repairFaces(), endingFaces(),
-                            frameFaces()})
+                            historyFaces(), frameFaces()})
             rows.insert(rows.end(), part.begin(), part.end());
         return rows;
     }();

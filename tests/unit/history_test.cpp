@@ -3,6 +3,7 @@
 #include "core/repair/history.h"
 #include "core/repair/repair_folder.h"
 #include "core/support/history_text.h"
+#include "core/support/support_text.h"
 #include "tests/unit/failure_of.h"
 #include "tests/unit/repair_bench.h"
 
@@ -243,6 +244,65 @@ TEST(History, AnOlderRepairNeedsTheAccountWhenALaterOneChangedTheKey)
     bench.options.newKey = diagnosis::NewKey::Always;
     bench.repairKeys();
     EXPECT_TRUE(undoNeedsAccount(bench.data.path(), first));
+}
+
+TEST(History, OnlyTheLastRepairOfADeviceCanBeFinished)
+{
+    Bench bench(Fault::BothKeysDamaged);
+    const QString folder = bench.repairKeys().folder;
+    EXPECT_FALSE(newest(bench).halfDone) << "it came to its end";
+    const QString journal = folder + u"/journal.jsonl"_s;
+    const QByteArray whole = toQByteArray(readWhole(journal, 1 << 20));
+    overwrite(journal, whole.left(whole.indexOf("\"finished\"")));
+    EXPECT_TRUE(newest(bench).halfDone);
+    bench.repairKeys();
+    const auto all = pastRepairs(bench.data.path());
+    ASSERT_EQ(all.size(), 2U);
+    EXPECT_FALSE(all[0].halfDone);
+    EXPECT_FALSE(all[1].halfDone) << "a later one took care of it";
+}
+
+TEST(HistoryText, SaysWhyARepairCannotBeUndone)
+{
+    PastRepair past;
+    const QString nothing = whyNotUndone(past);
+    past.wrote = true;
+    const QString noCopy = whyNotUndone(past);
+    past.undone = true;
+    const QString undone = whyNotUndone(past);
+    EXPECT_EQ((QSet<QString>{nothing, noCopy, undone, QString()}).size(), 4);
+    past = {};
+    past.wrote = past.outcome.undoable = true;
+    EXPECT_EQ(whyNotUndone(past), QString());
+}
+
+TEST(HistoryText, TellsTheFaultOfARepairAndOfNothingElse)
+{
+    Bench bench(Fault::DeviceKeyDamaged);
+    bench.repairKeys();
+    EXPECT_FALSE(faultText(newest(bench).outcome).isEmpty());
+    Outcome outcome = newest(bench).outcome;
+    outcome.task = KeyTask::Restore;
+    EXPECT_EQ(faultText(outcome), QString());
+    outcome = {};
+    EXPECT_EQ(faultText(outcome), QString());
+}
+
+TEST(SupportText, HoldsTheStepsTheEndOfTheLogAndNothingThatIsNobodysBusiness)
+{
+    Bench bench(Fault::BothKeysDamaged);
+    const Outcome outcome = bench.repairKeys();
+    QStringList log;
+    for (int i = 0; i < 1000; ++i)
+        log << u"line %1"_s.arg(i);
+    log << u"signed in as somebody@example.org at workshop"_s;
+    const QString text = supportText(outcome, log.join(u'\n'), {u"workshop"_s});
+    for (const QString& said : {outcome.deviceId, outcome.deviceKeyAfter, u"registered"_s, u"line 999"_s})
+        EXPECT_TRUE(text.contains(said)) << said.toStdString();
+    for (const QString& hidden :
+         {u"line 1\n"_s, u"somebody"_s, u"workshop"_s, bench.data.path(), u"PRIVATE"_s})
+        EXPECT_FALSE(text.contains(hidden)) << hidden.toStdString();
+    EXPECT_TRUE(supportText(Outcome(), {}).endsWith(u'\n')) << "of a repair without a folder too";
 }
 
 TEST(HistoryText, EveryEndingHasItsOwnWords)

@@ -8,6 +8,7 @@
 #include "ui/widgets/show_how_button.h"
 
 #include <QFontDatabase>
+#include <QHBoxLayout>
 #include <QPlainTextEdit>
 
 #include <algorithm>
@@ -25,8 +26,8 @@ bool repairable(Model model)
 
 ConnectPage::ConnectPage(LampClock& clock, QWidget* parent)
     : Page(Stage::Connect, QStringLiteral("connectPage"), parent), m_picker(new DevicePicker(this)),
-      m_rule(new QPlainTextEdit(this)), m_board(new BoardWidget(clock, this)), m_id(new CopyField(this)),
-      m_insist(new QPushButton(this)), m_showHow(new ShowHowButton(this))
+      m_rule(new QPlainTextEdit(this)), m_board(new BoardWidget(clock, this)), m_past(new PastCard(this)),
+      m_id(new CopyField(this)), m_insist(new QPushButton(this)), m_showHow(new ShowHowButton(this))
 {
     m_rule->setObjectName(QStringLiteral("accessRule"));
     m_rule->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
@@ -38,8 +39,19 @@ ConnectPage::ConnectPage(LampClock& clock, QWidget* parent)
     m_insist->setMinimumHeight(4 * unit);
     content()->addWidget(m_picker);
     content()->addWidget(m_rule, 1);
-    content()->addWidget(m_board, 1);
-    content()->addWidget(m_id, 0, Qt::AlignHCenter);
+    auto* device = new QVBoxLayout;
+    device->setSpacing(2 * unit);
+    device->addWidget(m_board, 1);
+    device->addWidget(m_id, 0, Qt::AlignHCenter);
+    auto* before = new QVBoxLayout;
+    before->addStretch(1);
+    before->addWidget(m_past);
+    before->addStretch(1);
+    auto* row = new QHBoxLayout;
+    row->setSpacing(3 * unit);
+    row->addLayout(device, 1);
+    row->addLayout(before, 1);
+    content()->addLayout(row, 1);
     content()->addWidget(m_insist, 0, Qt::AlignHCenter);
     content()->addWidget(m_showHow, 0, Qt::AlignLeading);
     connect(m_showHow, &QPushButton::clicked, this, &ConnectPage::showHowWanted);
@@ -71,6 +83,24 @@ void ConnectPage::showSeen(const SeenOnUsb& seen)
         m_insists = false;
     m_picker->setDevices(seen.devices.size() > 1 ? seen.devices : AttachedDevices{}, m_chosen);
     retranslate();
+    tellDevice();
+}
+
+void ConnectPage::preferDevice(const QString& id)
+{
+    m_preferred = id;
+    m_chosen = -1;
+    showSeen(SeenOnUsb(m_seen));
+}
+
+void ConnectPage::tellDevice()
+{
+    const auto device = chosen();
+    const QString id = device && repairable(device->model) ? device->id.value_or(QString()) : QString();
+    if (id == m_told)
+        return;
+    m_told = id;
+    Q_EMIT showsDevice(id);
 }
 
 void ConnectPage::setLampAnswer(LampAnswer answer)
@@ -83,6 +113,7 @@ void ConnectPage::choose(int place)
 {
     m_chosen = place;
     retranslate();
+    tellDevice();
 }
 
 std::optional<repair::AttachedDevice> ConnectPage::chosen() const
@@ -262,7 +293,9 @@ void ConnectPage::hideEvent(QHideEvent* event)
 void ConnectPage::entered()
 {
     m_insists = false;
+    m_told.clear(); // its history may have grown
     retranslate();
+    tellDevice();
     if (m_seen.devices.size() > 1)
         m_picker->setFocus();
 }

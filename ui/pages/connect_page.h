@@ -5,6 +5,7 @@
 #include "ui/lamp_answer.h"
 #include "ui/page.h"
 #include "ui/pages/device_picker.h"
+#include "ui/pages/past_card.h"
 #include "ui/widgets/board_widget.h"
 #include "ui/widgets/copy_field.h"
 
@@ -24,7 +25,9 @@ public:
     void setLampAnswer(LampAnswer answer);
     /// The device that this page would go on with.
     std::optional<repair::AttachedDevice> chosen() const;
-    void preferDevice(const QString& id) { m_preferred = id; }
+    /// Chosen where it is among several, now or later.
+    void preferDevice(const QString& id);
+    PastCard& past() { return *m_past; }
     DevicePicker& picker() { return *m_picker; }
 
     HelpId help() const override;
@@ -36,7 +39,9 @@ Q_SIGNALS:
     void blinkWanted(const rescue::repair::AttachedDevice& device);
     void left();       ///< another page came, or the window went
     void ruleWanted(); ///< install the rule that lets this person open the device
-    void lookWanted(); ///< look at USB again: not every change of who may open a device is told
+    void
+    showsDevice(const QString& id); ///< another than before, or the page was entered; empty: none, or unknown
+    void lookWanted();              ///< look at USB again: not every change of who may open a device is told
     void showHowWanted();
 
 protected:
@@ -49,6 +54,7 @@ private:
     void choose(int place);
     void showFace(Face face);
     void showPicture(Face face);
+    void tellDevice();
     void sayNothingThere(Face face);
     void sayBlocked(const repair::AttachedDevice& device);
     void sayReady(const repair::AttachedDevice& device);
@@ -56,11 +62,13 @@ private:
     SeenOnUsb m_seen;
     int m_chosen = -1; ///< place in m_seen.devices
     QString m_preferred;
+    QString m_told; ///< what showsDevice() said last
     LampAnswer m_answer = LampAnswer::NotSure;
     bool m_insists = false; ///< "it is plugged in"
     DevicePicker* m_picker;
     QPlainTextEdit* m_rule;
     BoardWidget* m_board;
+    PastCard* m_past; // beside the board, so that Tab comes to it before the id
     CopyField* m_id;
     QPushButton* m_insist;
     QPushButton* m_showHow;

@@ -4,10 +4,12 @@
 #include "ui/pages/lamp_card.h"
 #include "ui/practice/practice_offer.h"
 #include "ui/theme.h"
+#include "ui/widgets/flow_row.h"
 #include "ui/widgets/show_how_button.h"
 
 #include <QButtonGroup>
 #include <QGridLayout>
+#include <QPushButton>
 
 namespace rescue::ui {
 
@@ -16,7 +18,8 @@ constexpr int columns = 5;
 } // namespace
 
 LampPage::LampPage(LampClock& clock, QWidget* parent)
-    : Page(Stage::Lamp, QStringLiteral("lampPage"), parent), m_cards(new QButtonGroup(this))
+    : Page(Stage::Lamp, QStringLiteral("lampPage"), parent), m_cards(new QButtonGroup(this)),
+      m_history(new QPushButton(this))
 {
     auto* grid = new QGridLayout;
     grid->setSpacing(unit);
@@ -29,11 +32,19 @@ LampPage::LampPage(LampClock& clock, QWidget* parent)
         grid->setColumnStretch(place % columns, 1);
         ++place;
     }
+    m_history->setObjectName(QStringLiteral("history"));
+    m_history->setMinimumHeight(4 * unit);
+    setTabOrder(m_cards->buttons().last(), m_history);
     content()->addLayout(grid);
     content()->addStretch(1);
     auto* showHow = new ShowHowButton(this);
-    content()->addWidget(showHow, 0, Qt::AlignLeading);
     connect(showHow, &QPushButton::clicked, this, &LampPage::showHowWanted);
+    connect(m_history, &QPushButton::clicked, this, &LampPage::historyWanted);
+    setTabOrder(m_history, showHow);
+    auto* ways = new FlowRow;
+    ways->addWidget(m_history);
+    ways->addWidget(showHow);
+    content()->addLayout(ways);
     m_offer = new PracticeOffer(this); // after the cards: the Tab key comes from there
     content()->addWidget(m_offer);
     m_offer->hide();
@@ -57,6 +68,7 @@ void LampPage::retranslate()
     setHeading(tr("What does the lamp on your Photon do?"),
                tr("Tap RESET, watch the big lamp for a minute, then choose what comes nearest."));
     setPrimary(tr("Choose this lamp"), m_cards->checkedId() >= 0);
+    m_history->setText(tr("Earlier repairs"));
     for (QAbstractButton* card : m_cards->buttons())
         static_cast<LampCard*>(card)->setWords(lampAnswerText(static_cast<LampAnswer>(m_cards->id(card))));
 }

@@ -6,6 +6,7 @@
 #include "ui/widgets/lamp_clock.h"
 
 class QButtonGroup;
+class QPushButton;
 
 namespace rescue::ui {
 
@@ -29,6 +30,7 @@ Q_SIGNALS:
     void showHowWanted();
     void practiceWanted();
     void practiceDeclined();
+    void historyWanted(); ///< earlier repairs
 
 protected:
     void retranslate() override;
@@ -36,6 +38,7 @@ protected:
 private:
     QButtonGroup* m_cards;
     PracticeOffer* m_offer;
+    QPushButton* m_history;
 };
 
 } // namespace rescue::ui

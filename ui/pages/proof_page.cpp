@@ -4,6 +4,7 @@
 #include "core/support/failure_text.h"
 #include "core/support/step_text.h"
 #include "ui/theme.h"
+#include "ui/widgets/report_row.h"
 
 #include <QClipboard>
 #include <QFontDatabase>
@@ -71,10 +72,9 @@ ProofPage::ProofPage(QWidget* parent)
     : Page(Stage::Proof, QStringLiteral("proofPage"), parent), m_layers(new LayerPicture(this)),
       m_lists(new QBoxLayout(QBoxLayout::LeftToRight)), m_changed(new TextList(this)),
       m_proved(new TextList(this)), m_prints(new QWidget(this)), m_printGrid(new QGridLayout(m_prints)),
-      m_undo(new QPushButton(this)), m_save(new QPushButton(this)), m_startOver(new QPushButton(this))
+      m_report(new ReportRow(this)), m_undo(new QPushButton(this)), m_startOver(new QPushButton(this))
 {
     m_undo->setObjectName(QStringLiteral("undo"));
-    m_save->setObjectName(QStringLiteral("saveReport"));
     m_startOver->setObjectName(QStringLiteral("startOver"));
     m_printGrid->setContentsMargins(0, 0, 0, 0);
     m_printGrid->setHorizontalSpacing(2 * unit);
@@ -87,27 +87,21 @@ ProofPage::ProofPage(QWidget* parent)
     results->setSpacing(3 * unit);
     results->addWidget(m_layers, 4);
     results->addLayout(m_lists, 5);
-    auto* buttons = new QHBoxLayout;
-    buttons->setSpacing(unit);
-    for (QPushButton* button : {m_save, m_undo, m_startOver}) {
-        button->setMinimumHeight(4 * unit);
-        buttons->addWidget(button);
-    }
-    buttons->addStretch(1);
+    for (QPushButton* button : {m_undo, m_startOver})
+        m_report->addButton(button);
     content()->addLayout(results);
     content()->addWidget(m_prints);
-    content()->addLayout(buttons);
+    content()->addWidget(m_report);
     content()->addStretch(1);
     connect(m_undo, &QPushButton::clicked, this, &ProofPage::undoWanted);
-    connect(m_save, &QPushButton::clicked, this, &ProofPage::saveWanted);
     connect(m_startOver, &QPushButton::clicked, this, &ProofPage::startOverWanted);
     retranslate();
 }
 
-void ProofPage::show(const repair::Outcome& outcome)
+void ProofPage::show(const repair::Outcome& outcome, const QString& log)
 {
     m_outcome = outcome;
-    m_saved.clear();
+    m_report->setReport(outcome, log);
     // The other endings are about the failure from the heading on.
     if (outcome.failure && outcome.ending == repair::Ending::Healed)
         messages().tell(*outcome.failure);
@@ -143,10 +137,7 @@ void ProofPage::retranslate()
     m_undo->setText(tr("Undo"));
     m_undo->setAccessibleDescription(tr("Puts the old keys back"));
     m_undo->setToolTip(tr("Puts the old keys back"));
-    m_save->setText(tr("Save report…"));
     m_startOver->setText(tr("Start over"));
-    if (!m_saved.isEmpty())
-        messages().confirm(tr("The report is saved."), m_saved);
     if (wentWell())
         setPrimary(tr("Finish"));
     else
@@ -180,7 +171,7 @@ void ProofPage::orderTabs()
     QWidgetList order;
     for (auto* copy : m_prints->findChildren<QPushButton*>(Qt::FindDirectChildrenOnly))
         order << copy;
-    for (QWidget* next : order << m_save << m_undo << m_startOver) {
+    for (QWidget* next : order += m_report->stops()) {
         if (before != nullptr)
             setTabOrder(before, next);
         before = next;
@@ -212,12 +203,6 @@ void ProofPage::addFact(const QString& name, const QString& text, const QString&
     m_printGrid->addWidget(copy, row, 2);
 }
 
-void ProofPage::showSaved(const QString& path)
-{
-    m_saved = path;
-    retranslate();
-}
-
 HelpId ProofPage::help() const
 {
     switch (m_outcome.ending) {
@@ -238,6 +223,8 @@ void ProofPage::accept()
 {
     if (wentWell())
         Q_EMIT startOverWanted();
+    else if (nextAction(failureCode()) == NextAction::SaveReport)
+        m_report->save();
     else
         Q_EMIT actionWanted(nextAction(failureCode()));
 }

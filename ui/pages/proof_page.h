@@ -12,6 +12,8 @@ class QPushButton;
 
 namespace rescue::ui {
 
+class ReportRow;
+
 /// How it ended: what was changed, what was proved, and what can be done now.
 class ProofPage : public Page {
     Q_OBJECT
@@ -19,10 +21,9 @@ class ProofPage : public Page {
 public:
     explicit ProofPage(QWidget* parent = nullptr);
 
-    void show(const repair::Outcome& outcome);
+    /// `log`: the technical log, to be copied along with the details.
+    void show(const repair::Outcome& outcome, const QString& log);
     using QWidget::show;
-    /// The file was written, or could not be.
-    void showSaved(const QString& path);
 
     HelpId help() const override;
     void accept() override;
@@ -30,7 +31,6 @@ public:
 Q_SIGNALS:
     void actionWanted(rescue::ui::NextAction action); ///< what the failure calls for
     void undoWanted();
-    void saveWanted();
     void startOverWanted();
 
 protected:
@@ -46,15 +46,14 @@ private:
     FailureCode failureCode() const;
 
     repair::Outcome m_outcome;
-    QString m_saved; ///< where the last report went
     LayerPicture* m_layers;
     QBoxLayout* m_lists;
     TextList* m_changed;
     TextList* m_proved;
     QWidget* m_prints;
     QGridLayout* m_printGrid;
+    ReportRow* m_report;
     QPushButton* m_undo;
-    QPushButton* m_save;
     QPushButton* m_startOver;
 };
 

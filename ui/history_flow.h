@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/repair/history.h"
+#include "ui/device_watcher.h"
+#include "ui/wizard_window.h"
+
+namespace rescue::ui {
+
+class ConnectPage;
+class HistoryPage;
+class UndoPage;
+
+/// The way to earlier repairs and to the undo of one of them: reads the journals, and lets its two pages and
+/// the card of the connect page tell of them.
+class HistoryFlow : public QObject {
+    Q_OBJECT
+
+public:
+    /// All outlive the flow. `dataFolder` as RepairOptions has it.
+    HistoryFlow(WizardWindow& window, ConnectPage& connectPage, QString dataFolder,
+                QObject* parent = nullptr);
+
+    void open();
+    /// The page before an undo, for this repair: again after an attempt, or the first time.
+    void openUndo(const repair::Outcome& of);
+    void seen(const SeenOnUsb& usb);
+    /// Is this page one of ours? Then one page back.
+    bool goBack(const Page* page);
+
+Q_SIGNALS:
+    /// The device is there, and the person agreed. `needsAccount`: the cloud has to be told.
+    void undoConfirmed(const rescue::repair::Outcome& outcome, bool needsAccount);
+    /// On the ordinary way, with this device.
+    void repairWanted(const QString& deviceId);
+
+private:
+    void showPast(const QString& deviceId);
+    void prepareUndo(const repair::PastRepair& past);
+
+    WizardWindow& m_window;
+    ConnectPage& m_connectPage;
+    QString m_dataFolder;
+    HistoryPage* m_historyPage;
+    UndoPage* m_undoPage;
+    Page* m_openedFrom = nullptr; ///< where Back leads from the history
+    Page* m_undoneFrom = nullptr; ///< and from the undo
+    repair::PastRepair m_chosen;
+    bool m_needsAccount = false;
+};
+
+} // namespace rescue::ui

@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/pages/undo_page.h"
+
+#include "core/support/history_text.h"
+#include "core/support/step_text.h"
+#include "ui/pages/history_entry.h"
+#include "ui/theme.h"
+#include "ui/widgets/board_picture.h"
+#include "ui/widgets/copy_field.h"
+
+namespace rescue::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QStringList texts(const std::vector<repair::Item>& items)
+{
+    QStringList lines;
+    for (const repair::Item item : items)
+        lines << itemText(item);
+    return lines;
+}
+
+} // namespace
+
+UndoPage::UndoPage(QWidget* parent)
+    : Page(Stage::Connect, u"undoPage"_s, parent), m_picture(new BoardPicture(this)),
+      m_facts(new QLabel(this)), m_id(new CopyField(this)), m_changes(new TextList(this)),
+      m_stays(new TextList(this))
+{
+    m_facts->setWordWrap(true);
+    auto* device = new QHBoxLayout;
+    device->setSpacing(2 * unit);
+    auto* words = new QVBoxLayout;
+    words->setSpacing(unit);
+    words->addWidget(m_facts);
+    words->addWidget(m_id, 0, Qt::AlignLeading);
+    words->addStretch(1);
+    device->addWidget(m_picture, 0, Qt::AlignTop);
+    device->addLayout(words, 1);
+    auto* lists = new QHBoxLayout;
+    lists->setSpacing(2 * unit);
+    lists->addWidget(m_changes, 1);
+    lists->addWidget(m_stays, 1);
+    content()->addLayout(device);
+    content()->addLayout(lists);
+    content()->addStretch(1);
+    retranslate();
+}
+
+void UndoPage::explain(const repair::PastRepair& past, const repair::Plan& plan,
+                       const std::optional<Failure>& unusable)
+{
+    m_past = past;
+    m_plan = plan;
+    m_unusable = unusable;
+    m_picture->setModel(past.outcome.model);
+    retranslate();
+}
+
+void UndoPage::showSeen(const SeenOnUsb& seen)
+{
+    m_seen = seen;
+    retranslate();
+}
+
+UndoPage::Face UndoPage::face() const
+{
+    if (m_unusable)
+        return Face::Unusable;
+    if (m_seen.devices.empty())
+        return Face::Missing;
+    try {
+        return repair::chooseDevice(m_seen.devices, m_past.outcome.deviceId).usb.blocked ? Face::Blocked
+                                                                                         : Face::Ready;
+    } catch (const Failure&) {
+        return Face::Other;
+    }
+}
+
+void UndoPage::retranslate()
+{
+    const repair::Outcome& outcome = m_past.outcome;
+    const Face now = face();
+    QStringList facts{
+        tr("%1, %2", "a model, date and time").arg(modelInfo(outcome.model).name, momentText(outcome.began)),
+        pastTitle(outcome)};
+    m_facts->setText((facts + pastFacts(m_past)).join(u'\n'));
+    m_id->setTexts(tr("Device id"), outcome.deviceId, outcome.deviceId);
+    m_changes->setTexts(tr("Will change"), texts(m_plan.mayChange));
+    m_stays->setTexts(tr("Will stay"), texts(m_plan.willStay));
+    setProgress(now == Face::Ready ? Progress::Now : Progress::NeedsYou);
+    setBack(tr("Back"));
+    if (now == Face::Unusable)
+        messages().tell(*m_unusable);
+    else if (now == Face::Blocked)
+        messages().tell(Failure(*repair::chooseDevice(m_seen.devices, outcome.deviceId).usb.blocked));
+    else
+        messages().clear();
+    sayWhereItIs(now);
+}
+
+void UndoPage::sayWhereItIs(Face face)
+{
+    const QString& name = modelInfo(m_past.outcome.model).name;
+    switch (face) {
+    case Face::Unusable:
+        setHeading(tr("This repair cannot be undone"));
+        return setPrimary({});
+    case Face::Missing:
+        setHeading(tr("Connect the %1 that gets its old keys back", "a model").arg(name),
+                   tr("It is the one with the id below. This page answers at once when it is seen."));
+        return setPrimary(tr("Put the old keys back"), false);
+    case Face::Other:
+        setHeading(tr("Connect the %1 that gets its old keys back", "a model").arg(name),
+                   tr("Another device is connected; it stays untouched. The right one has the id below."));
+        return setPrimary(tr("Put the old keys back"), false);
+    case Face::Blocked:
+        setHeading(tr("Your %1 is there, but cannot be opened", "a model").arg(name));
+        return setPrimary(tr("Look at the connection"));
+    case Face::Ready:
+        setHeading(
+            tr("Shall your %1 get its old keys back?", "a model").arg(name),
+            tr("It will hold what it held before this repair, with its old fault. What it holds now is "
+               "saved first."));
+        return setPrimary(tr("Put the old keys back"));
+    }
+}
+
+void UndoPage::accept()
+{
+    if (!primaryEnabled())
+        return;
+    if (face() == Face::Blocked)
+        Q_EMIT connectionWanted();
+    else if (face() == Face::Ready)
+        Q_EMIT confirmed();
+}
+
+} // namespace rescue::ui

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/repair/history.h"
+#include "ui/device_watcher.h"
+#include "ui/page.h"
+#include "ui/widgets/text_list.h"
+
+#include <optional>
+
+namespace rescue::ui {
+
+class BoardPicture;
+class CopyField;
+
+/// Before the old keys are put back: which device it is for, whether it is there, what will change and what
+/// will stay.
+class UndoPage : public Page {
+    Q_OBJECT
+
+public:
+    explicit UndoPage(QWidget* parent = nullptr);
+
+    /// `unusable`: why the saved copy cannot be put back.
+    void explain(const repair::PastRepair& past, const repair::Plan& plan,
+                 const std::optional<Failure>& unusable);
+    void showSeen(const SeenOnUsb& seen);
+
+    HelpId help() const override { return HelpId::Undo; }
+    void accept() override;
+
+Q_SIGNALS:
+    void confirmed();
+    void connectionWanted(); ///< the device is there and cannot be opened
+
+protected:
+    void retranslate() override;
+
+private:
+    enum class Face { Unusable, Missing, Other, Blocked, Ready };
+    Face face() const;
+    void sayWhereItIs(Face face);
+
+    repair::PastRepair m_past;
+    repair::Plan m_plan;
+    std::optional<Failure> m_unusable;
+    SeenOnUsb m_seen;
+    BoardPicture* m_picture;
+    QLabel* m_facts;
+    CopyField* m_id;
+    TextList* m_changes;
+    TextList* m_stays;
+};
+
+} // namespace rescue::ui

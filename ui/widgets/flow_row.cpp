@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/widgets/flow_row.h"
+
+#include "ui/theme.h"
+
+#include <QStyle>
+#include <QWidget>
+
+#include <algorithm>
+
+namespace rescue::ui {
+
+FlowRow::FlowRow(QWidget* parent) : QLayout(parent)
+{
+    setContentsMargins(0, 0, 0, 0);
+    setSpacing(unit);
+}
+
+FlowRow::~FlowRow()
+{
+    for (const QLayoutItem* item : m_items)
+        delete item;
+}
+
+void FlowRow::addItem(QLayoutItem* item)
+{
+    m_items.push_back(item);
+}
+
+int FlowRow::count() const
+{
+    return static_cast<int>(m_items.size());
+}
+
+QLayoutItem* FlowRow::itemAt(int index) const
+{
+    return index >= 0 && index < count() ? m_items[static_cast<std::size_t>(index)] : nullptr;
+}
+
+QLayoutItem* FlowRow::takeAt(int index)
+{
+    QLayoutItem* item = itemAt(index);
+    if (item != nullptr)
+        m_items.erase(m_items.begin() + index);
+    return item;
+}
+
+QSize FlowRow::sizeHint() const
+{
+    QSize size;
+    for (const QLayoutItem* item : m_items) {
+        if (item->isEmpty())
+            continue;
+        const QSize one = item->sizeHint();
+        size = {size.width() + (size.isEmpty() ? 0 : spacing()) + one.width(),
+                std::max(size.height(), one.height())};
+    }
+    return size;
+}
+
+QSize FlowRow::minimumSize() const
+{
+    QSize size;
+    for (const QLayoutItem* item : m_items) {
+        if (!item->isEmpty())
+            size = size.expandedTo(item->minimumSize());
+    }
+    return size;
+}
+
+int FlowRow::heightForWidth(int width) const
+{
+    return arrange(QRect(0, 0, width, 0), false);
+}
+
+void FlowRow::setGeometry(const QRect& rect)
+{
+    QLayout::setGeometry(rect);
+    arrange(rect, true);
+}
+
+int FlowRow::arrange(const QRect& rect, bool place) const
+{
+    const Qt::LayoutDirection direction =
+        parentWidget() != nullptr ? parentWidget()->layoutDirection() : Qt::LeftToRight;
+    int x = rect.x();
+    int y = rect.y();
+    int tallest = 0;
+    for (QLayoutItem* item : m_items) {
+        if (item->isEmpty())
+            continue;
+        const QSize size = item->sizeHint().boundedTo(QSize(std::max(rect.width(), 1), QLAYOUTSIZE_MAX));
+        if (x > rect.x() && x + size.width() > rect.x() + rect.width()) {
+            x = rect.x();
+            y += tallest + spacing();
+            tallest = 0;
+        }
+        if (place)
+            item->setGeometry(QStyle::visualRect(direction, rect, QRect(QPoint(x, y), size)));
+        x += size.width() + spacing();
+        tallest = std::max(tallest, size.height());
+    }
+    return y + tallest - rect.y();
+}
+
+} // namespace rescue::ui

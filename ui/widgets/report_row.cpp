@@ -1,0 +1,189 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/widgets/report_row.h"
+
+#include "core/support/failure_text.h"
+#include "core/support/support_text.h"
+#include "ui/theme.h"
+#include "ui/widgets/message_bar.h"
+
+#include <QClipboard>
+#include <QDir>
+#include <QEvent>
+#include <QFileDialog>
+#include <QGuiApplication>
+#include <QPushButton>
+#include <QStandardPaths>
+
+#include <array>
+
+namespace rescue::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Format {
+    ReportFormat format;
+    QString suffix;
+    QString filter;
+};
+
+std::array<Format, 3> formats()
+{
+    return {Format{ReportFormat::Html, u"html"_s, ReportRow::tr("Web page (*.html)")},
+            Format{ReportFormat::Pdf, u"pdf"_s, ReportRow::tr("PDF document (*.pdf)")},
+            Format{ReportFormat::Json, u"json"_s, ReportRow::tr("For machines (*.json)")}};
+}
+
+/// What the name ends in counts; only an ending that means nothing here leaves it to the list of formats.
+ReportFormat formatOf(const QString& path, const QString& filter)
+{
+    const auto all = formats();
+    for (const Format& one : all) {
+        if (path.endsWith(u'.' + one.suffix, Qt::CaseInsensitive))
+            return one.format;
+    }
+    for (const Format& one : all) {
+        if (filter == one.filter)
+            return one.format;
+    }
+    return ReportFormat::Html;
+}
+
+QString proposedPath(const repair::Outcome& outcome)
+{
+    const QDir documents(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    const QString day = outcome.began.toLocalTime().toString(u"yyyyMMdd-HHmm"_s);
+    QStringList words{u"photon-rescue"_s, outcome.deviceId, day};
+    words.removeAll(QString()); // a repair that ended before it knew the device
+    return documents.filePath(words.join(u'-') + u".html"_s);
+}
+
+} // namespace
+
+ReportRow::ReportRow(QWidget* parent)
+    : QWidget(parent), m_row(new FlowRow), m_save(new QPushButton(this)), m_copy(new QPushButton(this)),
+      m_messages(new MessageBar(this))
+{
+    m_save->setObjectName(u"saveReport"_s);
+    m_copy->setObjectName(u"copyDetails"_s);
+    m_messages->setObjectName(u"reportMessage"_s);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(unit);
+    column->addLayout(m_row);
+    column->addWidget(m_messages);
+    addButton(m_save);
+    addButton(m_copy);
+    connect(m_save, &QPushButton::clicked, this, &ReportRow::save);
+    connect(m_copy, &QPushButton::clicked, this, &ReportRow::copy);
+    connect(m_messages, &MessageBar::actionChosen, this, &ReportRow::save);
+    retranslate();
+}
+
+void ReportRow::addButton(QPushButton* button)
+{
+    button->setMinimumHeight(4 * unit);
+    m_row->addWidget(button);
+    const QWidgetList order = stops();
+    for (qsizetype i = 1; i < order.size(); ++i)
+        setTabOrder(order[i - 1], order[i]);
+}
+
+QWidgetList ReportRow::stops() const
+{
+    QWidgetList order;
+    for (int i = 0; i < m_row->count(); ++i)
+        order << m_row->itemAt(i)->widget();
+    return order << m_messages->findChild<QPushButton*>();
+}
+
+void ReportRow::setReport(const repair::Outcome& outcome, const QString& log)
+{
+    m_outcome = outcome;
+    m_log = log;
+    m_said = Said::Nothing;
+    retranslate();
+}
+
+void ReportRow::save()
+{
+    auto* dialog = new QFileDialog(window(), tr("Save report"));
+    dialog->setObjectName(u"reportDialog"_s);
+    connect(dialog, &QDialog::finished, dialog, &QObject::deleteLater);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    QStringList filters;
+    for (const Format& one : formats())
+        filters << one.filter;
+    dialog->setNameFilters(filters);
+    dialog->setDefaultSuffix(u"html"_s);
+    const QString proposed = m_path.isEmpty() ? proposedPath(m_outcome) : m_path;
+    dialog->setDirectory(QFileInfo(proposed).path());
+    dialog->selectFile(QFileInfo(proposed).fileName());
+    // The name follows the format.
+    connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString& filter) {
+        for (const Format& one : formats()) {
+            if (filter == one.filter) {
+                dialog->setDefaultSuffix(one.suffix);
+                const QStringList chosen = dialog->selectedFiles();
+                if (!chosen.isEmpty())
+                    dialog->selectFile(QFileInfo(chosen.first()).completeBaseName() + u'.' + one.suffix);
+            }
+        }
+    });
+    connect(dialog, &QFileDialog::fileSelected, this, [this, dialog](const QString& path) {
+        saveTo(path, formatOf(path, dialog->selectedNameFilter()));
+    });
+    dialog->open();
+}
+
+void ReportRow::saveTo(const QString& path, ReportFormat format)
+{
+    m_path = path;
+    try {
+        saveReport(m_outcome, path, format);
+        m_said = Said::Saved;
+    } catch (const Failure&) {
+        m_said = Said::NotSaved;
+    }
+    retranslate();
+}
+
+void ReportRow::copy()
+{
+    QGuiApplication::clipboard()->setText(supportText(m_outcome, m_log));
+    m_said = Said::Copied;
+    retranslate();
+}
+
+void ReportRow::retranslate()
+{
+    m_save->setText(tr("Save report…"));
+    m_copy->setText(tr("Copy details"));
+    m_copy->setAccessibleDescription(
+        tr("Puts ids, findings, steps and fingerprints on the clipboard, without passwords and keys"));
+    switch (m_said) {
+    case Said::Nothing:
+        return m_messages->clear();
+    case Said::Saved:
+        return m_messages->confirm(tr("The report is saved."), QDir::toNativeSeparators(m_path));
+    case Said::NotSaved: {
+        const FailureText text =
+            failureText(Failure(FailureCode::FileUnwritable, {QFileInfo(m_path).fileName()}));
+        return m_messages->tell(text.what, text.meaning, tr("Choose another folder…"));
+    }
+    case Said::Copied:
+        return m_messages->confirm(
+            tr("Copied."),
+            tr("Paste it into a message to whoever helps you. It holds no passwords and no keys."));
+    }
+}
+
+void ReportRow::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+} // namespace rescue::ui
