@@ -3,8 +3,8 @@
 #include "core/real_world.h"
 #include "core/support/translation.h"
 #include "ui/accessibility.h"
+#include "ui/control_style.h"
 #include "ui/desktop/reduced_motion.h"
-#include "ui/indicator_style.h"
 #include "ui/pages/start_failure_page.h"
 #include "ui/program.h"
 #include "ui/widgets/language_choice.h"
@@ -95,7 +95,7 @@ bool practising(int argc, char** argv)
 int main(int argc, char** argv)
 {
     QApplication application(argc, argv);
-    QApplication::setStyle(new ui::IndicatorStyle);
+    QApplication::setStyle(new ui::ControlStyle);
     QApplication::setApplicationName(u"photon-rescue"_s);
     QApplication::setDesktopFileName(u"photon-rescue"_s);
     ui::installAccessibility();

@@ -141,7 +141,8 @@ void Printer::event(const Event& event)
         if (m_json)
             object(keysObject(found->check));
     } else if (const auto* checked = std::get_if<KeysChecked>(&event)) {
-        const QStringList words = findingTexts(checked->check) + decisionTexts(checked->decision);
+        const QStringList words =
+            findingTexts(checked->check) + decisionTexts(checked->decision, checked->task);
         aside(QStringLiteral("      ") + words.join(QStringLiteral("\n      ")),
               {{kind, QStringLiteral("decision")},
                {QStringLiteral("writeServer"), checked->decision.writeServer},

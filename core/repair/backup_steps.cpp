@@ -107,7 +107,7 @@ public:
         // What matters is what the disk gives back, not what we think we wrote.
         const Backup onDisk = loadBackup(repair.folder->backupPath());
         if (serialise(onDisk) != serialise(*repair.backup))
-            throw Failure(FailureCode::VerifyFailed, {repair.folder->backupPath()});
+            throw Failure(FailureCode::VerifyFailed, {}, repair.folder->backupPath());
     }
 };
 

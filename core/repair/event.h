@@ -106,6 +106,7 @@ struct KeysFound {
 struct KeysChecked {
     diagnosis::KeyCheck check;
     diagnosis::KeyDecision decision;
+    KeyTask task; ///< Restore: the decision is about the saved keys
 };
 
 /// Parts of one step, 0…1; never goes down within a step.
@@ -160,7 +161,8 @@ struct Outcome {
     QDateTime began;                          ///< UTC
     std::optional<diagnosis::Findings> found; ///< nothing: it did not come to looking at the keys
     std::vector<Item> changed;
-    /// SHA-256 fingerprints in hexadecimal; empty where there was no readable key.
+    /// SHA-256 fingerprints in hexadecimal; empty where there was no readable key. After: what was read back,
+    /// or what was there before if nothing was written.
     QString deviceKeyBefore, deviceKeyAfter, serverKeyBefore, serverKeyAfter;
     std::uint16_t bootloaderRelease = 0; ///< bcdDevice in DFU mode; 0: not seen there
     bool readBack = false;               ///< through the DCT, equal to what was meant

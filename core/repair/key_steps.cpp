@@ -37,6 +37,8 @@ void noteChanges(RepairContext& repair)
         outcome.changed.insert(outcome.changed.end(), {Item::ServerKey, Item::ServerAddress});
     if (repair.decision.deviceKey != DeviceKeyAction::Keep)
         outcome.changed.push_back(Item::DeviceKey);
+    outcome.deviceKeyAfter = publicFingerprint(repair.key);
+    outcome.serverKeyAfter = serverFingerprint(repair.wanted);
     outcome.undoable = true;
 }
 
@@ -66,7 +68,7 @@ void writeSurely(RepairContext& repair, dct::Field run, ByteView wantedArea)
                                              run.in(repair.backup->area())) ||
                           attempt(repair.backup->area());
     repair.record(restored ? QStringLiteral("old-bytes-kept") : QStringLiteral("old-bytes-not-restored"));
-    throw Failure(FailureCode::VerifyFailed, {QString::number(run.offset)});
+    throw Failure(FailureCode::VerifyFailed, {}, QStringLiteral("DCT offset %1").arg(run.offset));
 }
 
 /// Looks for the run in the flash itself, past the code that wrote it. A header we do not know proves
@@ -89,7 +91,7 @@ void checkRawCopy(RepairContext& repair, dct::Field run, ByteView wantedArea)
         return;
     }
     if (!std::ranges::equal(run.in(raw), run.in(wantedArea)))
-        throw Failure(FailureCode::VerifyFailed, {QStringLiteral("raw copy")});
+        throw Failure(FailureCode::VerifyFailed, {}, QStringLiteral("raw copy"));
     repair.outcome.rawCopyChecked = true;
 }
 
@@ -106,6 +108,8 @@ public:
         repair.outcome.found = diagnosis::findingsOf(*repair.check);
         repair.outcome.deviceKeyBefore = publicFingerprint(repair.check->device.key);
         repair.outcome.serverKeyBefore = serverFingerprint(area);
+        repair.outcome.deviceKeyAfter = repair.outcome.deviceKeyBefore;
+        repair.outcome.serverKeyAfter = repair.outcome.serverKeyBefore;
         repair.narrator.tell(KeysFound{*repair.check});
         if (repair.task == KeyTask::Look)
             return;
@@ -113,9 +117,7 @@ public:
             takeFromBackup(repair);
         else
             takeFromDecision(repair);
-        repair.outcome.deviceKeyAfter = publicFingerprint(repair.key);
-        repair.outcome.serverKeyAfter = serverFingerprint(repair.wanted);
-        repair.narrator.tell(KeysChecked{*repair.check, repair.decision});
+        repair.narrator.tell(KeysChecked{*repair.check, repair.decision, repair.task});
         repair.record(QStringLiteral("checked"),
                       {{QStringLiteral("writeServer"), repair.decision.writeServer},
                        {QStringLiteral("deviceKey"), static_cast<int>(repair.decision.deviceKey)}});

@@ -89,7 +89,7 @@ constexpr std::array rows{
                           "All of their place reads as empty. The device's system software is damaged."),
         QT_TRANSLATE_NOOP("Failure", "Install Device OS on the device again before you repair its keys.")},
     Row{FailureCode::VerifyFailed, QT_TRANSLATE_NOOP("Failure", "What was written did not arrive intact."),
-        QT_TRANSLATE_NOOP("Failure", "Reading it back showed a difference (%1). The saved copy is safe."),
+        QT_TRANSLATE_NOOP("Failure", "Reading it back showed a difference. The saved copy is safe."),
         QT_TRANSLATE_NOOP("Failure", "Start the repair once more.")},
     Row{FailureCode::PrivateCloud,
         QT_TRANSLATE_NOOP("Failure", "The device is set up for another cloud: %1."),

@@ -208,8 +208,24 @@ QStringList findingTexts(const diagnosis::KeyCheck& check)
     return findingTexts(diagnosis::findingsOf(check));
 }
 
-QStringList decisionTexts(const diagnosis::KeyDecision& decision)
+namespace {
+
+QStringList restoreTexts(const diagnosis::KeyDecision& decision)
 {
+    return {decision.deviceKey == diagnosis::DeviceKeyAction::Keep
+                ? StepText::tr("The device's key stays.")
+                : StepText::tr("The device's key will be put back as it was saved."),
+            decision.writeServer
+                ? StepText::tr("The cloud's key and address will be put back as they were saved.")
+                : StepText::tr("The cloud's key and address stay.")};
+}
+
+} // namespace
+
+QStringList decisionTexts(const diagnosis::KeyDecision& decision, repair::KeyTask task)
+{
+    if (task == repair::KeyTask::Restore)
+        return restoreTexts(decision);
     QStringList lines;
     if (decision.deviceKey == diagnosis::DeviceKeyAction::Replace)
         lines << StepText::tr("A new device key will be made, and the cloud told about it.");

@@ -30,7 +30,7 @@ QString deviceText(Model model, std::optional<DeviceMode> mode);
 QStringList findingTexts(const diagnosis::Findings& found);
 QStringList findingTexts(const diagnosis::KeyCheck& check);
 /// "A new device key will be made": what will be done about it, one sentence per line.
-QStringList decisionTexts(const diagnosis::KeyDecision& decision);
+QStringList decisionTexts(const diagnosis::KeyDecision& decision, repair::KeyTask task);
 
 /// The sentence at the top of an ending: "Your Photon is healed".
 QString endingTitle(const repair::Outcome& outcome);

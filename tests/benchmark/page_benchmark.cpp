@@ -3,7 +3,7 @@
 // single event, painting included.
 #include "tests/benchmark/processor_time.h"
 #include "tests/gui/wizard_driver.h"
-#include "ui/indicator_style.h"
+#include "ui/control_style.h"
 
 #include <cstdio>
 #include <map>
@@ -85,7 +85,7 @@ int main(int argc, char** argv)
     if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
     Stopwatch watch(argc, argv);
-    QApplication::setStyle(new IndicatorStyle);
+    QApplication::setStyle(new ControlStyle);
     QApplication::setQuitOnLastWindowClosed(false);
     repairOnce(watch);
     std::printf("\nPages, on %s: the longest event while each came and stood (goal: %.0f ms)\n",

@@ -4,7 +4,7 @@
 // "Work" is what all threads of the process did until then: on a busy computer the clock tells of others too.
 #include "core/real_world.h"
 #include "tests/benchmark/processor_time.h"
-#include "ui/indicator_style.h"
+#include "ui/control_style.h"
 #include "ui/wizard.h"
 
 #include <QApplication>
@@ -89,7 +89,7 @@ int showBare(double startedMs)
 
 int showWizard(double startedMs)
 {
-    QApplication::setStyle(new IndicatorStyle);
+    QApplication::setStyle(new ControlStyle);
     const QTemporaryDir folder;
     RealWorld world{CloudSettings()};
     LampClock clock;

@@ -3,6 +3,7 @@
 #include "ui/pages/lamp_page.h"
 
 #include <QAbstractButton>
+#include <QLabel>
 
 namespace rescue::ui {
 
@@ -17,9 +18,18 @@ bool waitForHeading(Stand& stand, const QString& beginning)
     return stand.waitUntil([&] { return stand.drive().heading().startsWith(beginning); });
 }
 
+/// What the watcher of USB saw before must not arrive after it.
+void pullsThePlug(Stand& stand)
+{
+    const auto* usb = stand.drive().find<QLabel>("stripUsb");
+    EXPECT_TRUE(stand.waitUntil([&] { return usb->isVisible(); }));
+    stand.practice().photon().unplug();
+    EXPECT_TRUE(stand.waitUntil([&] { return !usb->isVisible(); }));
+}
+
 void seesNoDevice(Stand& stand)
 {
-    stand.practice().photon().unplug();
+    pullsThePlug(stand);
     stand.chooseLamp();
     EXPECT_TRUE(waitForHeading(stand, u"Connect"_s));
 }
@@ -37,7 +47,7 @@ void isOfferedPractice(Stand& stand)
 
 void seesNoPower(Stand& stand)
 {
-    stand.practice().photon().unplug();
+    pullsThePlug(stand);
     stand.drive().find<QAbstractButton>("lamp8")->setFocus(); // "Off"
     stand.chooseLamp();
     insists(stand);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/test_environment.h"
 #include "ui/accessibility.h"
-#include "ui/indicator_style.h"
+#include "ui/control_style.h"
 
 #include <QApplication>
 
@@ -12,7 +12,7 @@ int main(int argc, char** argv)
     const rescue::TestEnvironment environment;
     testing::InitGoogleTest(&argc, argv);
     const QApplication application(argc, argv);
-    QApplication::setStyle(new rescue::ui::IndicatorStyle);
+    QApplication::setStyle(new rescue::ui::ControlStyle);
     rescue::ui::installAccessibility();
     // Without it the last closed window would end the event loop of the next test.
     QApplication::setQuitOnLastWindowClosed(false);

@@ -4,7 +4,7 @@
 #include "tests/gui/faces.h"
 #include "tests/gui/looks.h"
 #include "tests/test_environment.h"
-#include "ui/indicator_style.h"
+#include "ui/control_style.h"
 #include "ui/widgets/language_choice.h"
 
 #include <QCommandLineParser>
@@ -89,7 +89,7 @@ int main(int argc, char** argv)
     const TestEnvironment environment;
     testing::InitGoogleTest(&argc, argv); // a face says by an expectation that it was not reached
     const QApplication application(argc, argv);
-    QApplication::setStyle(new IndicatorStyle);
+    QApplication::setStyle(new ControlStyle);
     QApplication::setQuitOnLastWindowClosed(false);
     QCommandLineParser parser;
     parser.addPositionalArgument(u"FOLDER"_s, u"Where the pictures go."_s);

@@ -32,12 +32,13 @@ ConnectPage::ConnectPage(LampClock& clock, QWidget* parent)
     m_rule->setObjectName(QStringLiteral("accessRule"));
     m_rule->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     m_rule->setReadOnly(true);
+    m_rule->setPlainText(QString::fromUtf8(udevRule()));
     m_rule->setLineWrapMode(QPlainTextEdit::NoWrap);
     m_rule->setMinimumHeight(16 * unit);
-    m_board->setMinimumHeight(20 * unit);
+    m_board->setMinimumHeight(16 * unit);
     m_insist->setObjectName(QStringLiteral("insist"));
     m_insist->setMinimumHeight(4 * unit);
-    content()->addWidget(m_picker);
+    content()->addWidget(m_picker, 0, Qt::AlignTop);
     content()->addWidget(m_rule, 1);
     auto* device = new QVBoxLayout;
     device->setSpacing(2 * unit);
@@ -163,7 +164,7 @@ void ConnectPage::showPicture(Face face)
     if (device && device->id)
         m_id->setTexts(tr("Device id"), *device->id, *device->id);
     m_board->setModel(device ? device->model : Model::Photon);
-    m_board->setPlugged(face != Face::Nothing);
+    m_board->setPlugged(face != Face::Nothing && face != Face::Stranger);
     if (face == Face::CableSuspected)
         m_board->setLamp(lampPattern(m_answer).value_or(led::Pattern::CyanBlink));
     else

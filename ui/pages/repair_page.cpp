@@ -101,7 +101,7 @@ void RepairPage::showFindings()
     if (m_check)
         lines << findingTexts(*m_check);
     if (m_decision)
-        lines << decisionTexts(*m_decision);
+        lines << decisionTexts(*m_decision, m_plan.task);
     m_findings->setTexts(tr("Found"), lines);
     m_findings->setVisible(!lines.isEmpty() && m_scene != Scene::Buttons);
 }

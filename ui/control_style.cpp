@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/indicator_style.h"
+#include "ui/control_style.h"
 
 #include "ui/theme.h"
 
 #include <QPainter>
 #include <QStyleOption>
+
+#include <algorithm>
 
 namespace rescue::ui {
 
@@ -34,8 +36,8 @@ void paintRadioButton(QPainter& painter, const QRectF& box, bool checked, const 
 
 } // namespace
 
-void IndicatorStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
-                                   const QWidget* widget) const
+void ControlStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
+                                 const QWidget* widget) const
 {
     const bool box = element == PE_IndicatorCheckBox;
     if (!box && element != PE_IndicatorRadioButton)
@@ -54,6 +56,15 @@ void IndicatorStyle::drawPrimitive(PrimitiveElement element, const QStyleOption*
     else
         paintRadioButton(*painter, area, checked, Qt::white);
     painter->restore();
+}
+
+QSize ControlStyle::sizeFromContents(ContentsType type, const QStyleOption* option, const QSize& contents,
+                                     const QWidget* widget) const
+{
+    const QSize size = QProxyStyle::sizeFromContents(type, option, contents, widget);
+    if (type != CT_PushButton)
+        return size;
+    return {size.width() + 2 * unit, std::max(size.height(), 4 * unit)};
 }
 
 } // namespace rescue::ui
