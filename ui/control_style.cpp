@@ -6,8 +6,6 @@
 #include <QPainter>
 #include <QStyleOption>
 
-#include <algorithm>
-
 namespace rescue::ui {
 
 namespace {
@@ -64,7 +62,7 @@ QSize ControlStyle::sizeFromContents(ContentsType type, const QStyleOption* opti
     const QSize size = QProxyStyle::sizeFromContents(type, option, contents, widget);
     if (type != CT_PushButton)
         return size;
-    return {size.width() + 2 * unit, std::max(size.height(), 4 * unit)};
+    return {size.width() + 2 * unit, size.height()};
 }
 
 } // namespace rescue::ui

@@ -7,7 +7,7 @@ namespace rescue::ui {
 
 /// The system's style with check boxes and radio buttons whose outline can be seen on light and on dark: Qt's
 /// Fusion draws them darker than the window, which on a dark one is nothing (WCAG 2.1, 1.4.11 asks for 3:1).
-/// Buttons get room beside their words, and are high enough for a finger.
+/// Buttons get room beside their words.
 class ControlStyle : public QProxyStyle {
     Q_OBJECT
 

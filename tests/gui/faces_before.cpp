@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "core/support/udev_rule.h"
 #include "tests/gui/face_rows.h"
 #include "ui/pages/lamp_page.h"
 
 #include <QAbstractButton>
 #include <QLabel>
+#include <QPlainTextEdit>
 
 namespace rescue::ui {
 
@@ -58,6 +60,14 @@ void seesTrouble(Stand& stand)
 {
     stand.chooseLamp();
     EXPECT_TRUE(stand.waitUntil([&] { return !stand.drive().heading().startsWith(u"Connect"_s); }));
+}
+
+void seesTheRule(Stand& stand)
+{
+    seesTrouble(stand);
+    const auto* rule = stand.drive().find<QPlainTextEdit>("accessRule");
+    EXPECT_TRUE(rule->isVisible());
+    EXPECT_EQ(rule->toPlainText().toUtf8(), udevRule());
 }
 
 void seesDevice(Stand& stand)
@@ -193,7 +203,7 @@ std::vector<Face> lampAndConnectFaces()
          {},
          seesNoPower},
         {"connect-no-permission", "the system lets nobody open it: the rule is offered", blocked,
-         "Look again", amid(Trouble::NoPermission), seesTrouble},
+         "Look again", amid(Trouble::NoPermission), seesTheRule},
         {"connect-in-use", "another program has it", blocked, "Look again", amid(Trouble::InUse),
          seesTrouble},
         {"connect-wrong-driver", "no usable driver is bound to it", blocked, "Look again",

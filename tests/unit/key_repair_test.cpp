@@ -177,6 +177,8 @@ TEST(KeyRepair, SomebodyElsesDeviceIsNotTouched)
     const Outcome outcome = bench.repairKeys();
     EXPECT_EQ(outcome.ending, Ending::Failed);
     EXPECT_EQ(outcome.failure->code(), FailureCode::NotOwner) << describe(outcome);
+    EXPECT_EQ(outcome.deviceKeyAfter, outcome.deviceKeyBefore) << "nothing was written";
+    EXPECT_EQ(outcome.serverKeyAfter, outcome.serverKeyBefore);
     EXPECT_EQ(bench.keyFields(), before);
 }
 

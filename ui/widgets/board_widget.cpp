@@ -130,7 +130,7 @@ void BoardWidget::retranslate()
 
 QSize BoardWidget::sizeHint() const
 {
-    return {44 * unit, 40 * unit};
+    return {44 * unit, 28 * unit};
 }
 
 void BoardWidget::redraw()
