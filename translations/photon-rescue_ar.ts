@@ -498,10 +498,6 @@
         <translation>لم يصل ما كُتب سليمًا.</translation>
     </message>
     <message>
-        <source>Reading it back showed a difference (%1). The saved copy is safe.</source>
-        <translation>أظهرت القراءة بعد الكتابة اختلافًا (%1). النسخة المحفوظة سليمة.</translation>
-    </message>
-    <message>
         <source>Start the repair once more.</source>
         <translation>ابدأ الإصلاح مرة أخرى.</translation>
     </message>
@@ -828,6 +824,10 @@
     <message>
         <source>unknown</source>
         <translation>غير معروف</translation>
+    </message>
+    <message>
+        <source>Reading it back showed a difference. The saved copy is safe.</source>
+        <translation>أظهرت القراءة بعد الكتابة اختلافًا. النسخة المحفوظة سليمة.</translation>
     </message>
 </context>
 <context>
@@ -1958,6 +1958,22 @@
         <source>Not finished: the program was closed in the middle</source>
         <translation>لم يكتمل: أُغلق البرنامج أثناء العمل</translation>
     </message>
+    <message>
+        <source>Both keys were sound.</source>
+        <translation>كان المفتاحان سليمين.</translation>
+    </message>
+    <message>
+        <source>The old keys were put back later.</source>
+        <translation>أُعيدت المفاتيح القديمة لاحقًا.</translation>
+    </message>
+    <message>
+        <source>Nothing was written to the device: there is nothing to undo.</source>
+        <translation>لم يُكتب شيء على الجهاز: لا يوجد ما يمكن التراجع عنه.</translation>
+    </message>
+    <message>
+        <source>Its saved copy is missing or damaged: it cannot be undone.</source>
+        <translation>نسخته المحفوظة مفقودة أو تالفة: لا يمكن التراجع عنه.</translation>
+    </message>
 </context>
 <context>
     <name>KeyFile</name>
@@ -2400,6 +2416,21 @@
     <message>
         <source>Undo</source>
         <translation>تراجع</translation>
+    </message>
+</context>
+<context>
+    <name>PrintPage</name>
+    <message>
+        <source>The page is on its way to the printer.</source>
+        <translation>الصفحة في طريقها إلى الطابعة.</translation>
+    </message>
+    <message>
+        <source>The page could not be printed.</source>
+        <translation>تعذّرت طباعة الصفحة.</translation>
+    </message>
+    <message>
+        <source>Check that the printer is switched on and connected. A PDF can be saved here and printed elsewhere.</source>
+        <translation>تحقّق من أن الطابعة مشغّلة وموصولة. يمكن حفظ ملف PDF هنا وطباعته في مكان آخر.</translation>
     </message>
 </context>
 <context>
@@ -2895,6 +2926,14 @@
         <source>Not finished</source>
         <translation>لم يكتمل</translation>
     </message>
+    <message>
+        <source>The device&apos;s key will be put back as it was saved.</source>
+        <translation>سيُعاد مفتاح الجهاز كما حُفظ.</translation>
+    </message>
+    <message>
+        <source>The cloud&apos;s key and address will be put back as they were saved.</source>
+        <translation>سيُعاد مفتاح السحابة وعنوانها كما حُفظا.</translation>
+    </message>
 </context>
 <context>
     <name>Trouble</name>
@@ -3079,6 +3118,22 @@
     <message>
         <source>What is written to its keys does not stay.</source>
         <translation>ما يُكتب في مفاتيحه لا يبقى.</translation>
+    </message>
+    <message>
+        <source>The one that is filled in is the old one. The new one is %1.</source>
+        <translation>المكتوبة سلفًا هي القديمة. الجديدة هي %1.</translation>
+    </message>
+    <message>
+        <source>It takes long to come back</source>
+        <translation>يتأخر في العودة</translation>
+    </message>
+    <message>
+        <source>I changed my password</source>
+        <translation>غيّرت كلمة المرور</translation>
+    </message>
+    <message>
+        <source>After a start, the computer sees it only twenty seconds later.</source>
+        <translation>بعد كل بدء تشغيل لا يراه الحاسوب إلا بعد عشرين ثانية.</translation>
     </message>
 </context>
 <context>
@@ -3553,6 +3608,73 @@
     </message>
 </context>
 <context>
+    <name>rescue::ui::HistoryEntry</name>
+    <message>
+        <source>Changed: %1</source>
+        <comment>a list</comment>
+        <translation>تغيّر: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a model, date and time</comment>
+        <translation>جهاز %1، %2</translation>
+    </message>
+    <message>
+        <source>Device id</source>
+        <translation>معرّف الجهاز</translation>
+    </message>
+    <message>
+        <source>Undo this repair</source>
+        <translation>التراجع عن هذا الإصلاح</translation>
+    </message>
+    <message>
+        <source>Puts back the keys the device had before %1</source>
+        <comment>date and time</comment>
+        <translation>يعيد المفاتيح التي كانت في الجهاز قبل %1</translation>
+    </message>
+    <message>
+        <source>Finish this repair</source>
+        <translation>إكمال هذا الإصلاح</translation>
+    </message>
+    <message>
+        <source>Goes on with the repair of %1</source>
+        <comment>date and time</comment>
+        <translation>يتابع الإصلاح الذي بدأ في %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>how it ended, date and time</comment>
+        <translation>%1، %2</translation>
+    </message>
+</context>
+<context>
+    <name>rescue::ui::HistoryPage</name>
+    <message>
+        <source>No repair was made on this computer yet</source>
+        <translation>لم يُجرَ أي إصلاح على هذا الحاسوب بعد</translation>
+    </message>
+    <message>
+        <source>Each repair will be kept here, with what it changed and what undoes it.</source>
+        <translation>سيُحفظ هنا كل إصلاح، مع ما غيّره وما يتيح التراجع عنه.</translation>
+    </message>
+    <message>
+        <source>These repairs were made on this computer</source>
+        <translation>هذه الإصلاحات أُجريت على هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>The newest comes first. To undo one, connect its device.</source>
+        <translation>الأحدث أولًا. للتراجع عن أحدها، صِل جهازه.</translation>
+    </message>
+    <message>
+        <source>Show older repairs</source>
+        <translation>عرض إصلاحات أقدم</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+</context>
+<context>
     <name>rescue::ui::HoldMeter</name>
     <message>
         <source>magenta</source>
@@ -3610,6 +3732,10 @@
         <source>Choose this lamp</source>
         <translation>اختيار هذا المصباح</translation>
     </message>
+    <message>
+        <source>Earlier repairs</source>
+        <translation>إصلاحات سابقة</translation>
+    </message>
 </context>
 <context>
     <name>rescue::ui::LampStrip</name>
@@ -3663,6 +3789,69 @@
         <source>%1 %2</source>
         <comment>what it means, then what to do</comment>
         <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>rescue::ui::PastCard</name>
+    <message>
+        <source>This device before</source>
+        <translation>هذا الجهاز سابقًا</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>date and time: how it ended</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Changed: %1</source>
+        <comment>a list</comment>
+        <translation>تغيّر: %1</translation>
+    </message>
+    <message>
+        <source>This repair was not finished. Use this device, and it is.</source>
+        <translation>لم يكتمل هذا الإصلاح. باختيار «استخدام هذا الجهاز» يتواصل.</translation>
+    </message>
+    <message>
+        <source>Undo this repair</source>
+        <translation>التراجع عن هذا الإصلاح</translation>
+    </message>
+    <message>
+        <source>All earlier repairs</source>
+        <translation>كل الإصلاحات السابقة</translation>
+    </message>
+</context>
+<context>
+    <name>rescue::ui::PracticeBanner</name>
+    <message>
+        <source>Practice: nothing real is touched.</source>
+        <translation>تدريب: لا يُمسّ أي شيء حقيقي.</translation>
+    </message>
+    <message>
+        <source>Show board</source>
+        <translation>عرض اللوحة</translation>
+    </message>
+    <message>
+        <source>Leave practice</source>
+        <translation>مغادرة التدريب</translation>
+    </message>
+    <message>
+        <source>Stop the repair first.</source>
+        <translation>أوقف الإصلاح أولًا.</translation>
+    </message>
+</context>
+<context>
+    <name>rescue::ui::PracticeOffer</name>
+    <message>
+        <source>Is this your first repair? Try it on a practice device first. It is drawn on the screen, and nothing real is touched.</source>
+        <translation>هل هذا أول إصلاح لك؟ جرّبه أولًا على جهاز تدريب. إنه مرسوم على الشاشة، ولا يُمسّ أي شيء حقيقي.</translation>
+    </message>
+    <message>
+        <source>Practise first</source>
+        <translation>التدرّب أولًا</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>ليس الآن</translation>
     </message>
 </context>
 <context>
@@ -3750,16 +3939,8 @@
         <translation>يعيد المفاتيح القديمة</translation>
     </message>
     <message>
-        <source>Save report…</source>
-        <translation>حفظ التقرير…</translation>
-    </message>
-    <message>
         <source>Start over</source>
         <translation>البدء من جديد</translation>
-    </message>
-    <message>
-        <source>The report is saved.</source>
-        <translation>حُفظ التقرير.</translation>
     </message>
     <message>
         <source>Finish</source>
@@ -3902,6 +4083,53 @@
     <message>
         <source>Steps</source>
         <translation>الخطوات</translation>
+    </message>
+</context>
+<context>
+    <name>rescue::ui::ReportRow</name>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>صفحة ويب (*.html)</translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf)</source>
+        <translation>مستند PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>For machines (*.json)</source>
+        <translation>للآلات (*.json)</translation>
+    </message>
+    <message>
+        <source>Save report</source>
+        <translation>حفظ التقرير</translation>
+    </message>
+    <message>
+        <source>Save report…</source>
+        <translation>حفظ التقرير…</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>نسخ التفاصيل</translation>
+    </message>
+    <message>
+        <source>Puts ids, findings, steps and fingerprints on the clipboard, without passwords and keys</source>
+        <translation>يضع المعرّفات والنتائج والخطوات والبصمات في الحافظة، من دون كلمات مرور ولا مفاتيح</translation>
+    </message>
+    <message>
+        <source>The report is saved.</source>
+        <translation>حُفظ التقرير.</translation>
+    </message>
+    <message>
+        <source>Choose another folder…</source>
+        <translation>اختيار مجلد آخر…</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>تم النسخ.</translation>
+    </message>
+    <message>
+        <source>Paste it into a message to whoever helps you. It holds no passwords and no keys.</source>
+        <translation>ألصقه في رسالة إلى من يساعدك. لا يحتوي على كلمات مرور ولا مفاتيح.</translation>
     </message>
 </context>
 <context>
@@ -4087,6 +4315,73 @@
         <source>Saves what this repair does as a page to print</source>
         <translation>يحفظ ما يفعله هذا الإصلاح صفحةً للطباعة</translation>
     </message>
+    <message>
+        <source>Print this plan…</source>
+        <translation>طباعة هذه الخطة…</translation>
+    </message>
+</context>
+<context>
+    <name>rescue::ui::UndoPage</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>a model, date and time</comment>
+        <translation>جهاز %1، %2</translation>
+    </message>
+    <message>
+        <source>Device id</source>
+        <translation>معرّف الجهاز</translation>
+    </message>
+    <message>
+        <source>Will change</source>
+        <translation>سيتغيّر</translation>
+    </message>
+    <message>
+        <source>Will stay</source>
+        <translation>سيبقى</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>This repair cannot be undone</source>
+        <translation>لا يمكن التراجع عن هذا الإصلاح</translation>
+    </message>
+    <message>
+        <source>Connect the %1 that gets its old keys back</source>
+        <comment>a model</comment>
+        <translation>صِل جهاز %1 الذي ستُعاد إليه مفاتيحه القديمة</translation>
+    </message>
+    <message>
+        <source>It is the one with the id below. This page answers at once when it is seen.</source>
+        <translation>إنه الجهاز ذو المعرّف المبيّن أدناه. تستجيب هذه الصفحة فور رؤيته.</translation>
+    </message>
+    <message>
+        <source>Put the old keys back</source>
+        <translation>إعادة المفاتيح القديمة</translation>
+    </message>
+    <message>
+        <source>Another device is connected; it stays untouched. The right one has the id below.</source>
+        <translation>هناك جهاز آخر موصول؛ لن يُمسّ. الجهاز الصحيح له المعرّف المبيّن أدناه.</translation>
+    </message>
+    <message>
+        <source>Your %1 is there, but cannot be opened</source>
+        <comment>a model</comment>
+        <translation>جهاز %1 موجود لكن تعذّر فتحه</translation>
+    </message>
+    <message>
+        <source>Look at the connection</source>
+        <translation>الاطّلاع على الاتصال</translation>
+    </message>
+    <message>
+        <source>Shall your %1 get its old keys back?</source>
+        <comment>a model</comment>
+        <translation>هل تُعاد إلى جهاز %1 مفاتيحه القديمة؟</translation>
+    </message>
+    <message>
+        <source>It will hold what it held before this repair, with its old fault. What it holds now is saved first.</source>
+        <translation>سيحمل ما كان يحمله قبل هذا الإصلاح، مع مشكلته القديمة. ويُحفظ أولًا ما يحمله الآن.</translation>
+    </message>
 </context>
 <context>
     <name>rescue::ui::WaitPanel</name>
@@ -4097,25 +4392,10 @@
     </message>
 </context>
 <context>
-    <name>rescue::ui::Wizard</name>
-    <message>
-        <source>Save report</source>
-        <translation>حفظ التقرير</translation>
-    </message>
-    <message>
-        <source>Web page (*.html);;For machines (*.json)</source>
-        <translation>صفحة ويب (*.html);;للآلات (*.json)</translation>
-    </message>
-</context>
-<context>
     <name>rescue::ui::WizardWindow</name>
     <message>
         <source>Photon Rescue</source>
         <translation>Photon Rescue</translation>
-    </message>
-    <message>
-        <source>Practice: nothing real is touched.</source>
-        <translation>تدريب: لا يُمسّ أي شيء حقيقي.</translation>
     </message>
     <message>
         <source>Help</source>

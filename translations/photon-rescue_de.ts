@@ -482,10 +482,6 @@
         <translation>Das Geschriebene ist nicht unversehrt angekommen.</translation>
     </message>
     <message>
-        <source>Reading it back showed a difference (%1). The saved copy is safe.</source>
-        <translation>Beim Zurücklesen zeigte sich ein Unterschied (%1). Die gesicherte Kopie ist unversehrt.</translation>
-    </message>
-    <message>
         <source>Start the repair once more.</source>
         <translation>Starten Sie die Reparatur noch einmal.</translation>
     </message>
@@ -812,6 +808,10 @@
     <message>
         <source>unknown</source>
         <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>Reading it back showed a difference. The saved copy is safe.</source>
+        <translation>Beim Zurücklesen zeigte sich ein Unterschied. Die gesicherte Kopie ist unversehrt.</translation>
     </message>
 </context>
 <context>
@@ -1942,6 +1942,22 @@
         <source>Not finished: the program was closed in the middle</source>
         <translation>Nicht abgeschlossen: Das Programm wurde mittendrin geschlossen</translation>
     </message>
+    <message>
+        <source>Both keys were sound.</source>
+        <translation>Beide Schlüssel waren in Ordnung.</translation>
+    </message>
+    <message>
+        <source>The old keys were put back later.</source>
+        <translation>Die alten Schlüssel wurden später wiederhergestellt.</translation>
+    </message>
+    <message>
+        <source>Nothing was written to the device: there is nothing to undo.</source>
+        <translation>Auf das Gerät wurde nichts geschrieben: Es gibt nichts rückgängig zu machen.</translation>
+    </message>
+    <message>
+        <source>Its saved copy is missing or damaged: it cannot be undone.</source>
+        <translation>Ihre Sicherung fehlt oder ist beschädigt: Sie lässt sich nicht rückgängig machen.</translation>
+    </message>
 </context>
 <context>
     <name>KeyFile</name>
@@ -2002,7 +2018,7 @@
     <name>LampAnswer</name>
     <message>
         <source>Cyan with a quick red or orange burst</source>
-        <translation>Cyan mit rotem oder orangem Aufblitzen</translation>
+        <translation>Cyan, rot oder orange aufblitzend</translation>
     </message>
     <message>
         <source>Red SOS flashes</source>
@@ -2384,6 +2400,21 @@
     <message>
         <source>Undo</source>
         <translation>Rückgängig machen</translation>
+    </message>
+</context>
+<context>
+    <name>PrintPage</name>
+    <message>
+        <source>The page is on its way to the printer.</source>
+        <translation>Die Seite ist auf dem Weg zum Drucker.</translation>
+    </message>
+    <message>
+        <source>The page could not be printed.</source>
+        <translation>Die Seite konnte nicht gedruckt werden.</translation>
+    </message>
+    <message>
+        <source>Check that the printer is switched on and connected. A PDF can be saved here and printed elsewhere.</source>
+        <translation>Prüfen Sie, ob der Drucker eingeschaltet und verbunden ist. Hier lässt sich auch ein PDF speichern und anderswo drucken.</translation>
     </message>
 </context>
 <context>
@@ -2871,6 +2902,14 @@
         <source>Not finished</source>
         <translation>Nicht abgeschlossen</translation>
     </message>
+    <message>
+        <source>The device&apos;s key will be put back as it was saved.</source>
+        <translation>Der Schlüssel des Geräts wird wiederhergestellt, wie er gesichert wurde.</translation>
+    </message>
+    <message>
+        <source>The cloud&apos;s key and address will be put back as they were saved.</source>
+        <translation>Der Schlüssel der Cloud und ihre Adresse werden wiederhergestellt, wie sie gesichert wurden.</translation>
+    </message>
 </context>
 <context>
     <name>Trouble</name>
@@ -3055,6 +3094,22 @@
     <message>
         <source>What is written to its keys does not stay.</source>
         <translation>Was in seine Schlüssel geschrieben wird, bleibt nicht.</translation>
+    </message>
+    <message>
+        <source>The one that is filled in is the old one. The new one is %1.</source>
+        <translation>Das eingetragene ist das alte. Das neue ist %1.</translation>
+    </message>
+    <message>
+        <source>It takes long to come back</source>
+        <translation>Es braucht lange, bis es zurückkommt</translation>
+    </message>
+    <message>
+        <source>I changed my password</source>
+        <translation>Ich habe mein Passwort geändert</translation>
+    </message>
+    <message>
+        <source>After a start, the computer sees it only twenty seconds later.</source>
+        <translation>Nach einem Start sieht der Computer es erst zwanzig Sekunden später.</translation>
     </message>
 </context>
 <context>
@@ -3529,6 +3584,73 @@
     </message>
 </context>
 <context>
+    <name>rescue::ui::HistoryEntry</name>
+    <message>
+        <source>Changed: %1</source>
+        <comment>a list</comment>
+        <translation>Verändert: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a model, date and time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Device id</source>
+        <translation>Gerätekennung</translation>
+    </message>
+    <message>
+        <source>Undo this repair</source>
+        <translation>Diese Reparatur rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Puts back the keys the device had before %1</source>
+        <comment>date and time</comment>
+        <translation>Stellt die Schlüssel wieder her, die das Gerät vor dem %1 hatte</translation>
+    </message>
+    <message>
+        <source>Finish this repair</source>
+        <translation>Diese Reparatur abschließen</translation>
+    </message>
+    <message>
+        <source>Goes on with the repair of %1</source>
+        <comment>date and time</comment>
+        <translation>Setzt die Reparatur vom %1 fort</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>how it ended, date and time</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>rescue::ui::HistoryPage</name>
+    <message>
+        <source>No repair was made on this computer yet</source>
+        <translation>Auf diesem Computer gab es noch keine Reparatur</translation>
+    </message>
+    <message>
+        <source>Each repair will be kept here, with what it changed and what undoes it.</source>
+        <translation>Jede Reparatur wird hier aufbewahrt, mit dem, was sie verändert hat und was sie rückgängig macht.</translation>
+    </message>
+    <message>
+        <source>These repairs were made on this computer</source>
+        <translation>Diese Reparaturen wurden auf diesem Computer gemacht</translation>
+    </message>
+    <message>
+        <source>The newest comes first. To undo one, connect its device.</source>
+        <translation>Die neueste kommt zuerst. Um eine rückgängig zu machen, schließen Sie ihr Gerät an.</translation>
+    </message>
+    <message>
+        <source>Show older repairs</source>
+        <translation>Ältere Reparaturen zeigen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+</context>
+<context>
     <name>rescue::ui::HoldMeter</name>
     <message>
         <source>magenta</source>
@@ -3586,6 +3708,10 @@
         <source>Choose this lamp</source>
         <translation>Diese Lampe wählen</translation>
     </message>
+    <message>
+        <source>Earlier repairs</source>
+        <translation>Frühere Reparaturen</translation>
+    </message>
 </context>
 <context>
     <name>rescue::ui::LampStrip</name>
@@ -3639,6 +3765,69 @@
         <source>%1 %2</source>
         <comment>what it means, then what to do</comment>
         <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>rescue::ui::PastCard</name>
+    <message>
+        <source>This device before</source>
+        <translation>Dieses Gerät früher</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>date and time: how it ended</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Changed: %1</source>
+        <comment>a list</comment>
+        <translation>Verändert: %1</translation>
+    </message>
+    <message>
+        <source>This repair was not finished. Use this device, and it is.</source>
+        <translation>Diese Reparatur wurde nicht abgeschlossen. Mit „Dieses Gerät verwenden“ geht sie weiter.</translation>
+    </message>
+    <message>
+        <source>Undo this repair</source>
+        <translation>Diese Reparatur rückgängig machen</translation>
+    </message>
+    <message>
+        <source>All earlier repairs</source>
+        <translation>Alle früheren Reparaturen</translation>
+    </message>
+</context>
+<context>
+    <name>rescue::ui::PracticeBanner</name>
+    <message>
+        <source>Practice: nothing real is touched.</source>
+        <translation>Übung: Nichts Echtes wird angerührt.</translation>
+    </message>
+    <message>
+        <source>Show board</source>
+        <translation>Platine zeigen</translation>
+    </message>
+    <message>
+        <source>Leave practice</source>
+        <translation>Übung verlassen</translation>
+    </message>
+    <message>
+        <source>Stop the repair first.</source>
+        <translation>Halten Sie zuerst die Reparatur an.</translation>
+    </message>
+</context>
+<context>
+    <name>rescue::ui::PracticeOffer</name>
+    <message>
+        <source>Is this your first repair? Try it on a practice device first. It is drawn on the screen, and nothing real is touched.</source>
+        <translation>Ist das Ihre erste Reparatur? Probieren Sie sie zuerst an einem Übungsgerät. Es ist auf den Bildschirm gezeichnet, und nichts Echtes wird angerührt.</translation>
+    </message>
+    <message>
+        <source>Practise first</source>
+        <translation>Erst üben</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Jetzt nicht</translation>
     </message>
 </context>
 <context>
@@ -3726,16 +3915,8 @@
         <translation>Stellt die alten Schlüssel wieder her</translation>
     </message>
     <message>
-        <source>Save report…</source>
-        <translation>Bericht speichern…</translation>
-    </message>
-    <message>
         <source>Start over</source>
         <translation>Von vorn beginnen</translation>
-    </message>
-    <message>
-        <source>The report is saved.</source>
-        <translation>Der Bericht ist gespeichert.</translation>
     </message>
     <message>
         <source>Finish</source>
@@ -3878,6 +4059,53 @@
     <message>
         <source>Steps</source>
         <translation>Schritte</translation>
+    </message>
+</context>
+<context>
+    <name>rescue::ui::ReportRow</name>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>Webseite (*.html)</translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf)</source>
+        <translation>PDF-Dokument (*.pdf)</translation>
+    </message>
+    <message>
+        <source>For machines (*.json)</source>
+        <translation>Für Maschinen (*.json)</translation>
+    </message>
+    <message>
+        <source>Save report</source>
+        <translation>Bericht speichern</translation>
+    </message>
+    <message>
+        <source>Save report…</source>
+        <translation>Bericht speichern…</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Details kopieren</translation>
+    </message>
+    <message>
+        <source>Puts ids, findings, steps and fingerprints on the clipboard, without passwords and keys</source>
+        <translation>Legt Kennungen, Befunde, Schritte und Fingerabdrücke in die Zwischenablage, ohne Passwörter und Schlüssel</translation>
+    </message>
+    <message>
+        <source>The report is saved.</source>
+        <translation>Der Bericht ist gespeichert.</translation>
+    </message>
+    <message>
+        <source>Choose another folder…</source>
+        <translation>Anderen Ordner wählen…</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Kopiert.</translation>
+    </message>
+    <message>
+        <source>Paste it into a message to whoever helps you. It holds no passwords and no keys.</source>
+        <translation>Fügen Sie es in eine Nachricht an die Person ein, die Ihnen hilft. Es enthält keine Passwörter und keine Schlüssel.</translation>
     </message>
 </context>
 <context>
@@ -4063,6 +4291,73 @@
         <source>Saves what this repair does as a page to print</source>
         <translation>Speichert als Seite zum Drucken, was diese Reparatur tut</translation>
     </message>
+    <message>
+        <source>Print this plan…</source>
+        <translation>Diesen Plan drucken…</translation>
+    </message>
+</context>
+<context>
+    <name>rescue::ui::UndoPage</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>a model, date and time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Device id</source>
+        <translation>Gerätekennung</translation>
+    </message>
+    <message>
+        <source>Will change</source>
+        <translation>Ändert sich</translation>
+    </message>
+    <message>
+        <source>Will stay</source>
+        <translation>Bleibt</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>This repair cannot be undone</source>
+        <translation>Diese Reparatur lässt sich nicht rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Connect the %1 that gets its old keys back</source>
+        <comment>a model</comment>
+        <translation>Schließen Sie den %1 an, der seine alten Schlüssel zurückbekommt</translation>
+    </message>
+    <message>
+        <source>It is the one with the id below. This page answers at once when it is seen.</source>
+        <translation>Es ist der mit der Kennung unten. Diese Seite antwortet sofort, wenn er erkannt wird.</translation>
+    </message>
+    <message>
+        <source>Put the old keys back</source>
+        <translation>Alte Schlüssel wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Another device is connected; it stays untouched. The right one has the id below.</source>
+        <translation>Ein anderes Gerät ist angeschlossen; es bleibt unangetastet. Das richtige hat die Kennung unten.</translation>
+    </message>
+    <message>
+        <source>Your %1 is there, but cannot be opened</source>
+        <comment>a model</comment>
+        <translation>Ihr %1 ist da, lässt sich aber nicht öffnen</translation>
+    </message>
+    <message>
+        <source>Look at the connection</source>
+        <translation>Verbindung ansehen</translation>
+    </message>
+    <message>
+        <source>Shall your %1 get its old keys back?</source>
+        <comment>a model</comment>
+        <translation>Soll Ihr %1 seine alten Schlüssel zurückbekommen?</translation>
+    </message>
+    <message>
+        <source>It will hold what it held before this repair, with its old fault. What it holds now is saved first.</source>
+        <translation>Er enthält dann, was er vor dieser Reparatur enthielt, auch die alte Störung. Was er jetzt enthält, wird zuerst gesichert.</translation>
+    </message>
 </context>
 <context>
     <name>rescue::ui::WaitPanel</name>
@@ -4073,25 +4368,10 @@
     </message>
 </context>
 <context>
-    <name>rescue::ui::Wizard</name>
-    <message>
-        <source>Save report</source>
-        <translation>Bericht speichern</translation>
-    </message>
-    <message>
-        <source>Web page (*.html);;For machines (*.json)</source>
-        <translation>Webseite (*.html);;Für Maschinen (*.json)</translation>
-    </message>
-</context>
-<context>
     <name>rescue::ui::WizardWindow</name>
     <message>
         <source>Photon Rescue</source>
         <translation>Photon Rescue</translation>
-    </message>
-    <message>
-        <source>Practice: nothing real is touched.</source>
-        <translation>Übung: Nichts Echtes wird angerührt.</translation>
     </message>
     <message>
         <source>Help</source>
