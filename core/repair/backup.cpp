@@ -25,10 +25,11 @@ QString checksum(ByteView bytes)
     return QString::fromLatin1(
         QCryptographicHash::hash(toQByteArray(bytes), QCryptographicHash::Sha256).toHex());
 }
-
-struct BackupText {
-    Q_DECLARE_TR_FUNCTIONS(BackupText)
-};
+/// `flaw` is English: failureText() translates it when it is shown.
+[[noreturn]] void refuse(const QString& path, const char* flaw)
+{
+    throw Failure(FailureCode::BadBackupFile, {path, QString::fromLatin1(flaw)});
+}
 
 Backup::Part parsePart(const QJsonObject& object, const QString& path)
 {
@@ -40,11 +41,10 @@ Backup::Part parsePart(const QJsonObject& object, const QString& path)
     const auto decoded = QByteArray::fromBase64Encoding(
         object[QStringLiteral("content")].toString().toLatin1(), QByteArray::AbortOnBase64DecodingErrors);
     if (!isHex || part.name.isEmpty() || !decoded)
-        throw Failure(FailureCode::BadBackupFile, {path, BackupText::tr("A part of it cannot be read.")});
+        refuse(path, QT_TRANSLATE_NOOP("BackupText", "A part of it cannot be read."));
     part.content = Secret(toBytes(decoded.decoded));
     if (checksum(part.content.reveal()) != object[QStringLiteral("sha256")].toString())
-        throw Failure(FailureCode::BadBackupFile,
-                      {path, BackupText::tr("Its content was changed after it was saved.")});
+        refuse(path, QT_TRANSLATE_NOOP("BackupText", "Its content was changed after it was saved."));
     return part;
 }
 
@@ -93,12 +93,10 @@ Backup parseBackup(ByteView content, const QString& path)
     const auto document = QJsonDocument::fromJson(toQByteArray(content));
     const QJsonObject object = document.object();
     if (object[QStringLiteral("format")].toString() != formatName)
-        throw Failure(
-            FailureCode::BadBackupFile,
-            {path, BackupText::tr("It is not a backup made by this program, or only a part of one.")});
+        refuse(path, QT_TRANSLATE_NOOP("BackupText",
+                                       "It is not a backup made by this program, or only a part of one."));
     if (object[QStringLiteral("version")].toInt() != formatVersion)
-        throw Failure(FailureCode::BadBackupFile,
-                      {path, BackupText::tr("It was made by a newer version of this program.")});
+        refuse(path, QT_TRANSLATE_NOOP("BackupText", "It was made by a newer version of this program."));
 
     Backup backup;
     backup.created = object[QStringLiteral("created")].toString();
@@ -109,17 +107,16 @@ Backup parseBackup(ByteView content, const QString& path)
     const auto model = std::find_if(models.begin(), models.end(),
                                     [&](const ModelInfo& m) { return m.platformId == platform; });
     if (!id || model == models.end())
-        throw Failure(FailureCode::BadBackupFile,
-                      {path, BackupText::tr("It does not say which device it is from.")});
+        refuse(path, QT_TRANSLATE_NOOP("BackupText", "It does not say which device it is from."));
     backup.deviceId = *id;
     backup.model = model->model;
     const QJsonArray parts = object[QStringLiteral("parts")].toArray();
     for (const auto& part : parts)
         backup.parts.push_back(parsePart(part.toObject(), path));
     if (backup.area().size() < dct::smallestAreaSize)
-        throw Failure(FailureCode::BadBackupFile, {path, BackupText::tr("The key area is missing in it.")});
+        refuse(path, QT_TRANSLATE_NOOP("BackupText", "The key area is missing in it."));
     if (dct::unreadable(backup.area()))
-        throw Failure(FailureCode::BadBackupFile, {path, BackupText::tr("The key area in it is empty.")});
+        refuse(path, QT_TRANSLATE_NOOP("BackupText", "The key area in it is empty."));
     return backup;
 }
 

@@ -210,7 +210,10 @@ QString fill(const char* source, const QStringList& arguments)
 FailureText failureText(const Failure& failure)
 {
     const auto& row = rows.at(static_cast<std::size_t>(failure.code()));
-    const QStringList& arguments = failure.arguments();
+    QStringList arguments = failure.arguments();
+    // What is wrong with a backup (core/repair/backup.cpp) is a sentence; it is told in the language of now.
+    if (failure.code() == FailureCode::BadBackupFile && arguments.size() > 1)
+        arguments[1] = QCoreApplication::translate("BackupText", arguments[1].toUtf8().constData());
     return {fill(row.what, arguments), fill(row.meaning, arguments), fill(row.action, arguments)};
 }
 

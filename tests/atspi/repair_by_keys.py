@@ -28,6 +28,7 @@ def repair(program):
     reader.key(SPACE)
     reader.find_enabled("push button", "Choose this lamp")
     look_around(reader, "What does the lamp on your Photon do?")
+    reader.tab_to(TAB, "push button", "Choose this lamp")
     reader.key(RETURN)
     for heading, control in (("Your Photon is connected", ("push button", "Use this device")),
                              ("Sign in to the account of your device", ("password text", "Password")),

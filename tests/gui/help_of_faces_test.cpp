@@ -37,6 +37,11 @@ constexpr std::array helpOfFaces{
     HelpOfFace{"proof-healed", HelpId::Proof},
     HelpOfFace{"proof-not-seen", HelpId::NotSeenOnline},
     HelpOfFace{"proof-failed-cable", HelpId::FailsAgain},
+    HelpOfFace{"guide-dfu", HelpId::Buttons},
+    HelpOfFace{"guide-safe", HelpId::SafeMode},
+    HelpOfFace{"guide-listening", HelpId::ListeningMode},
+    HelpOfFace{"history", HelpId::EarlierRepairs},
+    HelpOfFace{"history-undo", HelpId::Undo},
 };
 
 void PrintTo(const HelpOfFace& row, std::ostream* out)

@@ -81,11 +81,11 @@ std::vector<Face> facesNamed(const std::set<std::string_view>& names)
     return found;
 }
 
-/// Names, addresses, ids: what is the same in every language.
+/// Names, addresses, ids: what is the same in every language; and the "and" of a list, which Qt puts in.
 QString withoutNames(QString text)
 {
     static const QRegularExpression names(
-        u"<[^>]*>|&\\w+;|%1|English|Deutsch|\\S*[@./]\\S*\\w|\\b[0-9a-f]{24,}\\b"
+        u"<[^>]*>|, and |&\\w+;|%1|English|Deutsch|\\S*[@./]\\S*\\w|\\b[0-9a-f]{24,}\\b"
         u"|\\b(Photon|P1|Electron|Core|Duo|Argon|Boron|Xenon|USB|Wi-Fi|SETUP|RESET|MODE|DFU|SOS)\\b"_s);
     return text.remove(names);
 }
