@@ -62,9 +62,18 @@ void HelpFinder::setTopics(const std::vector<HelpTopic>& topics)
 void HelpFinder::setCurrent(const HelpHit& shown)
 {
     m_shown = shown;
+    // Qt 6.4 tells readers of a new current row as of a new focus, even in a list that nobody sees: showEvent.
+    if (!isVisible())
+        return;
     const auto place = std::ranges::find(m_hits, shown);
     const QSignalBlocker quiet(m_list);
     m_list->setCurrentRow(place == m_hits.end() ? -1 : static_cast<int>(place - m_hits.begin()));
+}
+
+void HelpFinder::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    setCurrent(m_shown);
 }
 
 void HelpFinder::begin()

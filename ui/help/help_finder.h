@@ -32,6 +32,7 @@ Q_SIGNALS:
     void readingWanted(); ///< Enter: the person wants to go from the list to the text
 
 protected:
+    void showEvent(QShowEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
     void changeEvent(QEvent* event) override;
 
