@@ -62,7 +62,8 @@ void HelpFinder::setTopics(const std::vector<HelpTopic>& topics)
 void HelpFinder::setCurrent(const HelpHit& shown)
 {
     m_shown = shown;
-    // Qt 6.4 tells readers of a new current row as of a new focus, even in a list that nobody sees: showEvent.
+    // Qt 6.4 tells readers of a new current row as of a new focus, even in a list that nobody sees:
+    // showEvent.
     if (!isVisible())
         return;
     const auto place = std::ranges::find(m_hits, shown);
