@@ -1974,6 +1974,11 @@
         <source>Its saved copy is missing or damaged: it cannot be undone.</source>
         <translation>نسخته المحفوظة مفقودة أو تالفة: لا يمكن التراجع عنه.</translation>
     </message>
+    <message>
+        <source>, </source>
+        <comment>between the entries of a list</comment>
+        <translation>، </translation>
+    </message>
 </context>
 <context>
     <name>KeyFile</name>
@@ -4381,6 +4386,14 @@
     <message>
         <source>It will hold what it held before this repair, with its old fault. What it holds now is saved first.</source>
         <translation>سيحمل ما كان يحمله قبل هذا الإصلاح، مع مشكلته القديمة. ويُحفظ أولًا ما يحمله الآن.</translation>
+    </message>
+    <message>
+        <source>The saved copy of its old keys cannot be used.</source>
+        <translation>لا يمكن استخدام النسخة المحفوظة من المفاتيح القديمة.</translation>
+    </message>
+    <message>
+        <source>The file is damaged or was changed. What the device holds now stays.</source>
+        <translation>الملف تالف أو تغيّر محتواه. يبقى ما يحمله الجهاز الآن كما هو.</translation>
     </message>
 </context>
 <context>

@@ -1958,6 +1958,11 @@
         <source>Its saved copy is missing or damaged: it cannot be undone.</source>
         <translation>Ihre Sicherung fehlt oder ist beschädigt: Sie lässt sich nicht rückgängig machen.</translation>
     </message>
+    <message>
+        <source>, </source>
+        <comment>between the entries of a list</comment>
+        <translation>, </translation>
+    </message>
 </context>
 <context>
     <name>KeyFile</name>
@@ -4357,6 +4362,14 @@
     <message>
         <source>It will hold what it held before this repair, with its old fault. What it holds now is saved first.</source>
         <translation>Er enthält dann, was er vor dieser Reparatur enthielt, auch die alte Störung. Was er jetzt enthält, wird zuerst gesichert.</translation>
+    </message>
+    <message>
+        <source>The saved copy of its old keys cannot be used.</source>
+        <translation>Die gesicherte Kopie der alten Schlüssel ist nicht brauchbar.</translation>
+    </message>
+    <message>
+        <source>The file is damaged or was changed. What the device holds now stays.</source>
+        <translation>Die Datei ist beschädigt oder wurde verändert. Was das Gerät jetzt enthält, bleibt.</translation>
     </message>
 </context>
 <context>

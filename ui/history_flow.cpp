@@ -43,15 +43,15 @@ void HistoryFlow::showPast(const QString& deviceId)
 void HistoryFlow::prepareUndo(const repair::PastRepair& past)
 {
     m_chosen = past;
-    std::optional<Failure> unusable;
+    bool usable = true;
     try {
         m_needsAccount = repair::undoNeedsAccount(m_dataFolder, past);
     } catch (const Failure& failure) {
         m_window.appendDetail(failure.technical());
-        unusable = failure;
+        usable = false;
     }
     m_undoneFrom = m_window.page();
-    m_undoPage->explain(past, repair::restorePlan(), unusable);
+    m_undoPage->explain(past, repair::restorePlan(), usable);
     m_window.show(m_undoPage);
 }
 

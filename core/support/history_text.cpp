@@ -85,7 +85,7 @@ QString itemsText(const std::vector<repair::Item>& items)
     QStringList texts;
     for (const repair::Item item : items)
         texts << itemText(item);
-    return QLocale().createSeparatedList(texts);
+    return texts.join(HistoryText::tr(", ", "between the entries of a list"));
 }
 
 QString momentText(const QDateTime& moment)

@@ -7,7 +7,6 @@
 namespace rescue::ui {
 
 using namespace Qt::StringLiterals;
-using practice::Fault;
 
 namespace {
 

@@ -49,12 +49,11 @@ UndoPage::UndoPage(QWidget* parent)
     retranslate();
 }
 
-void UndoPage::explain(const repair::PastRepair& past, const repair::Plan& plan,
-                       const std::optional<Failure>& unusable)
+void UndoPage::explain(const repair::PastRepair& past, const repair::Plan& plan, bool usable)
 {
     m_past = past;
     m_plan = plan;
-    m_unusable = unusable;
+    m_usable = usable;
     m_picture->setModel(past.outcome.model);
     retranslate();
 }
@@ -67,7 +66,7 @@ void UndoPage::showSeen(const SeenOnUsb& seen)
 
 UndoPage::Face UndoPage::face() const
 {
-    if (m_unusable)
+    if (!m_usable)
         return Face::Unusable;
     if (m_seen.devices.empty())
         return Face::Missing;
@@ -93,7 +92,8 @@ void UndoPage::retranslate()
     setProgress(now == Face::Ready ? Progress::Now : Progress::NeedsYou);
     setBack(tr("Back"));
     if (now == Face::Unusable)
-        messages().tell(*m_unusable);
+        messages().tell(tr("The saved copy of its old keys cannot be used."),
+                        tr("The file is damaged or was changed. What the device holds now stays."));
     else if (now == Face::Blocked)
         messages().tell(Failure(*repair::chooseDevice(m_seen.devices, outcome.deviceId).usb.blocked));
     else

@@ -6,8 +6,6 @@
 #include "ui/page.h"
 #include "ui/widgets/text_list.h"
 
-#include <optional>
-
 namespace rescue::ui {
 
 class BoardPicture;
@@ -21,9 +19,8 @@ class UndoPage : public Page {
 public:
     explicit UndoPage(QWidget* parent = nullptr);
 
-    /// `unusable`: why the saved copy cannot be put back.
-    void explain(const repair::PastRepair& past, const repair::Plan& plan,
-                 const std::optional<Failure>& unusable);
+    /// `usable`: the saved copy can be put back.
+    void explain(const repair::PastRepair& past, const repair::Plan& plan, bool usable);
     void showSeen(const SeenOnUsb& seen);
 
     HelpId help() const override { return HelpId::Undo; }
@@ -43,7 +40,7 @@ private:
 
     repair::PastRepair m_past;
     repair::Plan m_plan;
-    std::optional<Failure> m_unusable;
+    bool m_usable = true;
     SeenOnUsb m_seen;
     BoardPicture* m_picture;
     QLabel* m_facts;
