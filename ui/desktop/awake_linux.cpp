@@ -28,13 +28,24 @@ void release(uint cookie)
     QDBusConnection::sessionBus().send(message);
 }
 
+void releaseIfGranted(const QDBusPendingReply<uint>& reply)
+{
+    if (reply.isValid())
+        release(reply.value());
+}
+
 /// Releases what will be granted only after nobody wants it any more.
 void releaseWhenGranted(const QDBusPendingCall& call)
 {
     auto* watcher = new QDBusPendingCallWatcher(call);
+    // The answer may be here already, told to the first watcher, which did not live to hear it. Qt tells a
+    // second one nothing then (qtbase 6.4.2, src/dbus/qdbuspendingcall.cpp).
+    if (call.isFinished()) {
+        delete watcher;
+        return releaseIfGranted(call);
+    }
     QObject::connect(watcher, &QDBusPendingCallWatcher::finished, watcher, [watcher] {
-        if (const QDBusPendingReply<uint> reply = *watcher; reply.isValid())
-            release(reply.value());
+        releaseIfGranted(*watcher);
         watcher->deleteLater();
     });
 }
