@@ -3,13 +3,16 @@
 
 #include <QStyle>
 #include <QStyleFactory>
+
 #include <QWidget>
+#include <memory>
 
 namespace rescue::ui {
 
 QPalette lightPalette()
 {
-    return QStyleFactory::create(QStringLiteral("Fusion"))->standardPalette();
+    const std::unique_ptr<QStyle> fusion(QStyleFactory::create(QStringLiteral("Fusion")));
+    return fusion->standardPalette();
 }
 
 QPalette darkPalette()
