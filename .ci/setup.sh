@@ -67,6 +67,14 @@ build() {
     cmake --build --preset "$1" ${2:+--target "$2"} "${quiet[@]}"
 }
 
+# run_tests PRESET CTEST_OPTION...: a test that passed is worth no line of its own; the whole log is in
+# build/PRESET/Testing/Temporary/LastTest.log.
+run_tests() {
+    ctest --test-dir "build/$1" --no-tests=error --output-on-failure -j "$(nproc)" "${@:2}" </dev/null 2>&1 |
+        { grep -vE '^Internal ctest |^ +Start +[0-9]+: |^ *[0-9]+/[0-9]+ Test +#.* Passed ' || true; }
+    return "${PIPESTATUS[0]}"
+}
+
 # One compiler cache for all presets and all clones: paths below the project count as relative, and the folder a
 # clone lies in does not count at all.
 export CCACHE_DIR=${CCACHE_DIR:-${PHOTON_RESCUE_CACHE:-${XDG_CACHE_HOME:-$HOME/.cache}/photon-rescue}/ccache}
