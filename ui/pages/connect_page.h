@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "ui/device_watcher.h"
-#include "ui/lamp_answer.h"
 #include "ui/page.h"
+#include "ui/pages/connect_face.h"
 #include "ui/pages/device_picker.h"
 #include "ui/pages/past_card.h"
 #include "ui/widgets/board_widget.h"
@@ -24,7 +23,7 @@ public:
     /// What the lamp does: a lit lamp without a device on USB is a cable without data wires.
     void setLampAnswer(LampAnswer answer);
     /// The device that this page would go on with.
-    std::optional<repair::AttachedDevice> chosen() const;
+    std::optional<repair::AttachedDevice> chosen() const { return m_state.device(); }
     /// Chosen where it is among several, now or later.
     void preferDevice(const QString& id);
     PastCard& past() { return *m_past; }
@@ -49,22 +48,14 @@ protected:
     void hideEvent(QHideEvent* event) override;
 
 private:
-    enum class Face { Nothing, CableSuspected, NoPower, Stranger, Blocked, OtherFamily, Several, Ready };
-    Face face() const;
     void choose(int place);
-    void showFace(Face face);
-    void showPicture(Face face);
+    void showPicture();
+    void tellTrouble();
     void tellDevice();
-    void sayNothingThere(Face face);
-    void sayBlocked(const repair::AttachedDevice& device);
-    void sayReady(const repair::AttachedDevice& device);
 
-    SeenOnUsb m_seen;
-    int m_chosen = -1; ///< place in m_seen.devices
+    ConnectState m_state;
     QString m_preferred;
     QString m_told; ///< what showsDevice() said last
-    LampAnswer m_answer = LampAnswer::NotSure;
-    bool m_insists = false; ///< "it is plugged in"
     DevicePicker* m_picker;
     QPlainTextEdit* m_rule;
     BoardWidget* m_board;

@@ -3,26 +3,15 @@
 
 #include "core/support/failure_text.h"
 #include "core/support/step_text.h"
+#include "ui/pages/fingerprint_table.h"
 #include "ui/theme.h"
 #include "ui/widgets/report_row.h"
 
-#include <QClipboard>
-#include <QFontDatabase>
-#include <QGridLayout>
-#include <QGuiApplication>
 #include <QPushButton>
 
 namespace rescue::ui {
 
 namespace {
-
-/// Enough of a fingerprint to compare by eye; the whole is copied.
-QString shortened(const QString& fingerprint)
-{
-    if (fingerprint.isEmpty())
-        return ProofPage::tr("none", "no readable key");
-    return fingerprint.left(8) + QLatin1Char(' ') + fingerprint.mid(8, 8) + QStringLiteral(" …");
-}
 
 /// What happened, as a heading: without the full stop that ends it in a list of messages.
 QString headingOf(const repair::Outcome& outcome)
@@ -71,15 +60,11 @@ QString leadOf(const repair::Outcome& outcome)
 ProofPage::ProofPage(QWidget* parent)
     : Page(Stage::Proof, QStringLiteral("proofPage"), parent), m_layers(new LayerPicture(this)),
       m_lists(new QBoxLayout(QBoxLayout::LeftToRight)), m_changed(new TextList(this)),
-      m_proved(new TextList(this)), m_prints(new QWidget(this)), m_printGrid(new QGridLayout(m_prints)),
-      m_report(new ReportRow(this)), m_undo(new QPushButton(this)), m_startOver(new QPushButton(this))
+      m_proved(new TextList(this)), m_prints(new FingerprintTable(this)), m_report(new ReportRow(this)),
+      m_undo(new QPushButton(this)), m_startOver(new QPushButton(this))
 {
     m_undo->setObjectName(QStringLiteral("undo"));
     m_startOver->setObjectName(QStringLiteral("startOver"));
-    m_printGrid->setContentsMargins(0, 0, 0, 0);
-    m_printGrid->setHorizontalSpacing(2 * unit);
-    m_printGrid->setVerticalSpacing(unit / 2);
-    m_printGrid->setColumnStretch(3, 1);
     m_lists->setSpacing(2 * unit);
     m_lists->addWidget(m_changed, 1);
     m_lists->addWidget(m_proved, 1);
@@ -133,7 +118,8 @@ void ProofPage::retranslate()
     if (const QString claim = claimText(m_outcome.claim); !claim.isEmpty())
         proved << claim;
     m_proved->setTexts(tr("Proved"), proved);
-    showFingerprints();
+    m_prints->setOutcome(m_outcome);
+    orderTabs();
     m_undo->setText(tr("Undo"));
     m_undo->setAccessibleDescription(tr("Puts the old keys back"));
     m_undo->setToolTip(tr("Puts the old keys back"));
@@ -149,58 +135,15 @@ FailureCode ProofPage::failureCode() const
     return m_outcome.failure ? m_outcome.failure->code() : FailureCode::Cancelled;
 }
 
-void ProofPage::showFingerprints()
-{
-    const repair::Outcome& outcome = m_outcome;
-    while (const QLayoutItem* item = m_printGrid->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
-    if (!outcome.deviceId.isEmpty())
-        addFact(tr("Device id"), outcome.deviceId, outcome.deviceId);
-    addFingerprint(tr("Device key"), outcome.deviceKeyBefore, outcome.deviceKeyAfter);
-    addFingerprint(tr("Cloud key"), outcome.serverKeyBefore, outcome.serverKeyAfter);
-    m_prints->setVisible(m_printGrid->count() > 0);
-    orderTabs();
-}
-
 /// The copy buttons are made anew each time, and would come last.
 void ProofPage::orderTabs()
 {
     QWidget* before = nullptr;
-    QWidgetList order;
-    for (auto* copy : m_prints->findChildren<QPushButton*>(Qt::FindDirectChildrenOnly))
-        order << copy;
-    for (QWidget* next : order += m_report->stops()) {
+    for (QWidget* next : m_prints->stops() + m_report->stops()) {
         if (before != nullptr)
             setTabOrder(before, next);
         before = next;
     }
-}
-
-void ProofPage::addFingerprint(const QString& name, const QString& before, const QString& after)
-{
-    if (before.isEmpty() && after.isEmpty())
-        return;
-    QString text = shortened(before);
-    if (!after.isEmpty() && after != before)
-        text = tr("%1  →  %2", "fingerprints before and after").arg(shortened(before), shortened(after));
-    addFact(name, text, before + QLatin1Char('\n') + after);
-}
-
-void ProofPage::addFact(const QString& name, const QString& text, const QString& whole)
-{
-    const int row = m_printGrid->rowCount();
-    auto* label = new QLabel(text, m_prints);
-    label->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
-    label->setToolTip(whole);
-    label->setAccessibleName(tr("%1: %2", "name of a number: the number").arg(name, text));
-    auto* copy = new QPushButton(tr("Copy"), m_prints);
-    copy->setAccessibleName(tr("Copy: %1", "name of a number").arg(name));
-    connect(copy, &QPushButton::clicked, this, [whole] { QGuiApplication::clipboard()->setText(whole); });
-    m_printGrid->addWidget(new QLabel(name, m_prints), row, 0);
-    m_printGrid->addWidget(label, row, 1);
-    m_printGrid->addWidget(copy, row, 2);
 }
 
 HelpId ProofPage::help() const

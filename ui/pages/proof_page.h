@@ -7,11 +7,11 @@
 #include "ui/widgets/layer_picture.h"
 #include "ui/widgets/text_list.h"
 
-class QGridLayout;
 class QPushButton;
 
 namespace rescue::ui {
 
+class FingerprintTable;
 class ReportRow;
 
 /// How it ended: what was changed, what was proved, and what can be done now.
@@ -37,11 +37,7 @@ protected:
     void retranslate() override;
 
 private:
-    void showFingerprints();
     void orderTabs();
-    void addFingerprint(const QString& name, const QString& before, const QString& after);
-    void addFact(const QString& name, const QString& text, const QString& whole);
-
     bool wentWell() const;
     FailureCode failureCode() const;
 
@@ -50,8 +46,7 @@ private:
     QBoxLayout* m_lists;
     TextList* m_changed;
     TextList* m_proved;
-    QWidget* m_prints;
-    QGridLayout* m_printGrid;
+    FingerprintTable* m_prints;
     ReportRow* m_report;
     QPushButton* m_undo;
     QPushButton* m_startOver;
