@@ -73,6 +73,22 @@ TEST(TimeLeftLabel, RoundsUpToWhatAPersonCanBelieve)
     }
 }
 
+#if QT_VERSION < QT_VERSION_CHECK(6, 8, 0)
+
+TEST(TimeLeftLabel, TellsReadersTheFirstEstimateEachMinuteAndHalfAMinute)
+{
+    QWidget window;
+    TimeLeftLabel* label = new TimeLeftLabel(&window);
+    for (Milliseconds left = 100s; left > 0ms; left -= 1s)
+        label->setLeft(left);
+    QStringList told;
+    for (const QWidget* one : window.findChildren<QWidget*>(u"announcement"_s))
+        told << one->accessibleName();
+    EXPECT_EQ(told, QStringList({u"About 2 min left"_s, u"About 60 s left"_s, u"About 30 s left"_s}));
+}
+
+#endif
+
 TEST(TimeLeftLabel, KeepsItsPlaceWhenItHasNothingToSay)
 {
     TimeLeftLabel label;

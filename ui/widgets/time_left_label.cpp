@@ -2,6 +2,7 @@
 #include "ui/widgets/time_left_label.h"
 
 #include "core/support/step_text.h"
+#include "ui/widgets/announce.h"
 
 #include <QEvent>
 
@@ -18,6 +19,12 @@ Milliseconds calm(Milliseconds left)
     return std::max<Milliseconds>(step, (left + step - 1ms) / step * step);
 }
 
+/// A reader who is told each change would hear nothing else: the first estimate, each minute, half a minute.
+int worthTelling(Milliseconds left)
+{
+    return left > 30s ? 1 + static_cast<int>((left + 59s) / 60s) : 1;
+}
+
 } // namespace
 
 TimeLeftLabel::TimeLeftLabel(QWidget* parent) : QLabel(parent)
@@ -29,8 +36,11 @@ TimeLeftLabel::TimeLeftLabel(QWidget* parent) : QLabel(parent)
 
 void TimeLeftLabel::setLeft(std::optional<Milliseconds> left)
 {
+    const int before = m_left ? worthTelling(calm(*m_left)) : 0;
     m_left = left;
     retranslate();
+    if (left && worthTelling(calm(*left)) != before)
+        announce(this, text());
 }
 
 void TimeLeftLabel::retranslate()
