@@ -10,6 +10,7 @@
 namespace rescue::ui {
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 using practice::Fault;
 
 namespace {
@@ -88,6 +89,27 @@ TEST_F(EarlierRepairs, AreUndoneAsSoonAsTheirDeviceIsPluggedIn)
     EXPECT_TRUE(drive.waitForPrimary(u"Put the old keys back"_s));
     drive.click("back");
     EXPECT_EQ(drive.page(), u"historyPage"_s);
+}
+
+/// The older repair kept the device's key, the newer replaced it: the cloud has to hear of the old one again.
+TEST(EarlierRepairsAfterARestart, AreUndoneOnceThePersonHasSignedInAgain)
+{
+    practice::PracticeWorld world(fastPhoton(), Fault::None);
+    const QTemporaryDir folder;
+    for (const Fault fault : {Fault::ServerKeyDamaged, Fault::DeviceKeyDamaged}) {
+        practice::inflict(world.photon(), fault);
+        WizardDriver drive(world, 60s, folder.path());
+        repairOnce(drive);
+    }
+    WizardDriver drive(world, 60s, folder.path());
+    openHistory(drive);
+    press(buttonIn(drive, "pastRepair1", "undoPast"));
+    ASSERT_TRUE(drive.waitForPrimary(u"Put the old keys back"_s));
+    drive.enter();
+    ASSERT_TRUE(drive.waitForPage(u"signInPage"_s));
+    drive.enter();
+    ASSERT_TRUE(drive.waitForPage(u"proofPage"_s));
+    EXPECT_EQ(drive.ending(), repair::Ending::Done);
 }
 
 TEST_F(EarlierRepairs, WithADamagedCopyAreNotOfferedAnUndo)

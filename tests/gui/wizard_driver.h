@@ -53,8 +53,10 @@ private:
 /// The real wizard, driven by keys as a person would.
 class WizardDriver {
 public:
-    explicit WizardDriver(World& world, Milliseconds onlineTimeout = Milliseconds(60'000))
-        : m_wizard(world, m_clock, setup(onlineTimeout))
+    /// `dataFolder`: of an earlier run of the program; empty: a new one.
+    explicit WizardDriver(World& world, Milliseconds onlineTimeout = Milliseconds(60'000),
+                          const QString& dataFolder = {})
+        : m_wizard(world, m_clock, setup(onlineTimeout, dataFolder))
     {
         window().show();
         window().activateWindow();
@@ -124,10 +126,10 @@ public:
     }
 
 private:
-    WizardSetup setup(Milliseconds onlineTimeout)
+    WizardSetup setup(Milliseconds onlineTimeout, const QString& dataFolder)
     {
         WizardSetup setup;
-        setup.dataFolder = m_folder.path();
+        setup.dataFolder = dataFolder.isEmpty() ? m_folder.path() : dataFolder;
         setup.user = QLatin1StringView(practice::PracticeWorld::userName);
         setup.password = QLatin1StringView(practice::PracticeWorld::password);
         setup.mayRemember = false;
