@@ -17,13 +17,21 @@ CopyHeader readCopyHeader(ByteView copy)
     return {true, copy[isCurrentAt] == 1 && copy[writeIncompleteAt] == 0};
 }
 
-ByteView currentArea(ByteView firstCopy, ByteView secondCopy)
+std::optional<int> currentCopy(ByteView firstCopy, ByteView secondCopy)
 {
     const bool first = readCopyHeader(firstCopy).current;
     const bool second = readCopyHeader(secondCopy).current;
     if (first == second)
+        return std::nullopt;
+    return first ? 0 : 1;
+}
+
+ByteView currentArea(ByteView firstCopy, ByteView secondCopy)
+{
+    const auto current = currentCopy(firstCopy, secondCopy);
+    if (!current)
         return {};
-    return (first ? firstCopy : secondCopy).subspan(wicedHeaderSize, areaInCopy);
+    return (*current == 0 ? firstCopy : secondCopy).subspan(wicedHeaderSize, areaInCopy);
 }
 
 bool unreadable(ByteView area)

@@ -29,6 +29,7 @@ inline constexpr Field versionString{1858, 32};
 inline constexpr Field serverSlot{2082,
                                   512}; ///< public key, address at +384, port at +450 (field is 768 long)
 inline constexpr Field serverField{2082, 768};
+inline constexpr Field antenna{2976, 1};
 inline constexpr Field deviceId{3618, 12}; ///< since 0.6
 
 /// End of the area up to 0.4.8, and of everything we ever read or write for TCP devices.
@@ -52,8 +53,10 @@ struct CopyHeader {
 };
 CopyHeader readCopyHeader(ByteView copy);
 
-/// The application area of the raw copy that is current; empty where neither copy's header is recognised or
-/// not exactly one claims to be current.
+/// Which of the raw copies is in force, 0 or 1; nothing where neither header is recognised or not exactly one
+/// claims to be current.
+std::optional<int> currentCopy(ByteView firstCopy, ByteView secondCopy);
+/// The application area of that copy; empty where there is none.
 ByteView currentArea(ByteView firstCopy, ByteView secondCopy);
 
 /// All zeros (what bootloaders from 0.7 answer when the system firmware is damaged) or all 0xFF: no backup,

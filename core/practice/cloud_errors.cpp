@@ -26,6 +26,24 @@ std::optional<Pattern> flashFor(const QString& release, CloudFailure failure)
     return failure == CloudFailure::CannotDecrypt ? Pattern::CyanOrangeBurst : Pattern::CyanMagentaBurst;
 }
 
+int errorNumber(const QString& release, CloudFailure failure)
+{
+    // Up to 1.5.x communication/inc/protocol_defs.h (v1.5.2), from 2.0 what toSystemError() makes of it
+    // (communication/src/protocol_defs.cpp v2.3.1). Sockets are not counted: system_task.cpp.
+    const bool systemErrors = atLeast(release, 2, 0, 0);
+    switch (failure) {
+    case CloudFailure::NoSocket:
+        return 0;
+    case CloudFailure::HandshakeClosed:
+        return systemErrors ? -220 : 26;
+    case CloudFailure::CannotDecrypt:
+        return systemErrors ? -240 : 6;
+    case CloudFailure::BadSignature:
+        return systemErrors ? -130 : 8;
+    }
+    return 0;
+}
+
 milliseconds pauseAfter(const QString& release, int failures)
 {
     if (!atLeast(release, 0, 4, 4)) {

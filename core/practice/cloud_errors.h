@@ -12,6 +12,9 @@ enum class CloudFailure { NoSocket, HandshakeClosed, CannotDecrypt, BadSignature
 /// and later for every release (older ones flicker or flash longer, and 0.4.5 flashes red).
 std::optional<led::Pattern> flashFor(const QString& release, CloudFailure failure);
 
+/// What this release's diagnostics keep as the last cloud error; 0 where they know nothing of this kind.
+int errorNumber(const QString& release, CloudFailure failure);
+
 /// Device time from the n-th failure in a row (n ≥ 1) to the next attempt.
 std::chrono::milliseconds pauseAfter(const QString& release, int failures);
 

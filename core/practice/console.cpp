@@ -56,7 +56,8 @@ void Console::command(char letter)
     case 'm':
         return print(QStringLiteral("Your device MAC address is\r\n%1\r\n").arg(macAddress(m_host.setup())));
     case 's':
-        return print(QStringLiteral("{%1}\r\n").arg(describeModules(m_host.setup())));
+        return print(
+            QStringLiteral("{%1}\r\n").arg(describeModules(m_host.setup().model, m_host.state().modules)));
     case 'f':
         return print(QStringLiteral("Waiting for the binary file to be sent ... (press 'a' to abort)\r\n"));
     case 'x':
@@ -71,6 +72,10 @@ void Console::command(char letter)
         if (since(0, 6, 0))
             print(m_host.claimed() ? QStringLiteral("Device claimed: yes\r\n")
                                    : QStringLiteral("Device claimed: no\r\n"));
+        return;
+    case 'd':
+        if (since(0, 8, 0))
+            print(QStringLiteral("%1\r\n").arg(diagnosticsText(m_host.state().diagnostics)));
         return;
     case 'C':
         if (since(0, 6, 0))

@@ -23,6 +23,10 @@ constexpr std::uint16_t typeStartListening = 70;
 constexpr std::uint16_t typeStopListening = 71;
 constexpr std::uint16_t typeMode = 72;
 constexpr std::uint16_t typeModuleInfo = 90;
+constexpr std::uint16_t typeDiagnostics = 100;
+constexpr std::uint16_t typeAntenna = 111;
+constexpr std::uint16_t typeWifiCredentials = 114;
+constexpr std::uint16_t typeNetworkConfiguration = 121;
 constexpr std::uint16_t typeSetClaimCode = 200;
 constexpr std::uint16_t typeIsClaimed = 201;
 constexpr std::uint16_t typeStartNyan = 230;
@@ -67,18 +71,59 @@ bool isIn(const ControlSetup& setup)
     return (setup.requestType & 0x80) != 0;
 }
 
-/// GetModuleInfoReply: repeated 1 {type 1, index 2, version 3}; a zero index is left off.
-Bytes moduleInfoReply(const PhotonSetup& setup)
+void putNumber(Bytes& message, std::uint32_t field, int value)
+{
+    if (value != 0) // proto3 leaves zeros off the wire
+        protobuf::appendVarint(message, field, static_cast<std::uint64_t>(value));
+}
+
+/// GetModuleInfoReply: repeated 1 {type 1, index 2, version 3, validity 5}.
+Bytes moduleInfoReply(const std::vector<FirmwareModule>& modules)
 {
     Bytes reply;
-    for (const InstalledModule& module : installedModules(setup)) {
+    for (const FirmwareModule& module : modules) {
         Bytes entry;
-        protobuf::appendVarint(entry, 1, module.function == 'b' ? 1 : module.function == 's' ? 2 : 3);
-        if (module.index != 0)
-            protobuf::appendVarint(entry, 2, static_cast<std::uint64_t>(module.index));
-        protobuf::appendVarint(entry, 3, static_cast<std::uint64_t>(module.version));
+        putNumber(entry, 1,
+                  module.kind == FirmwareModule::Kind::Bootloader ? 1
+                  : module.kind == FirmwareModule::Kind::System   ? 2
+                                                                  : 3);
+        putNumber(entry, 2, module.index);
+        putNumber(entry, 3, module.version);
+        putNumber(entry, 5, (module.intact ? 0 : 1) | (module.dependenciesMet ? 0 : 2));
         protobuf::appendBytes(reply, 1, entry);
     }
+    return reply;
+}
+
+/// NetworkGetConfigurationReply: 1 {interface 1, address configuration 5 {1 from the router, 2 fixed}}.
+Bytes networkReply(bool fixedAddress)
+{
+    Bytes address, network, reply;
+    protobuf::appendVarint(address, 1, fixedAddress ? 2 : 1);
+    protobuf::appendVarint(network, 1, 1);
+    protobuf::appendBytes(network, 5, address);
+    protobuf::appendBytes(reply, 1, network);
+    return reply;
+}
+
+/// WiFiGetCredentialsReply: 1 {repeated 1 {name 1, security 3}}. Never a password.
+Bytes credentialsReply(bool stored)
+{
+    Bytes accessPoint, list, reply;
+    if (stored) {
+        protobuf::appendText(accessPoint, 1, QStringLiteral("practice"));
+        protobuf::appendVarint(accessPoint, 3, 3);
+        protobuf::appendBytes(list, 1, accessPoint);
+    }
+    protobuf::appendBytes(reply, 1, list);
+    return reply;
+}
+
+/// WiFiGetAntennaReply: 1 internal, 2 external, 3 automatic.
+Bytes antennaReply(std::uint8_t stored)
+{
+    Bytes reply;
+    protobuf::appendVarint(reply, 1, stored == 1 ? 2 : stored == 3 ? 3 : 1);
     return reply;
 }
 
@@ -213,7 +258,7 @@ UsbReply ControlRequests::rawOut(const ControlSetup& setup)
         return gone();
     case Dialect::RawQueued:
         if (setup.index == typeModuleInfo) {
-            Bytes info = asciiOf(describeModules(m_host.setup()));
+            Bytes info = asciiOf(describeModules(m_host.setup().model, m_host.state().modules));
             info.resize(std::min(info.size(), mostModuleInfo));
             m_moduleInfo = std::move(info);
             return ok();
@@ -422,7 +467,12 @@ ControlRequests::Answer ControlRequests::answerTo(std::uint16_t type, ByteView p
         m_host.setListening(type == typeStartListening);
         return answer;
     case typeModuleInfo:
-        answer.reply = moduleInfoReply(m_host.setup());
+        answer.reply = since(1, 1, 0) ? moduleInfoReply(m_host.state().modules)
+                                      : asciiOf(QStringLiteral("{%1}").arg(
+                                            describeModules(m_host.setup().model, m_host.state().modules)));
+        return answer;
+    case typeDiagnostics:
+        answer.reply = asciiOf(diagnosticsText(m_host.state().diagnostics));
         return answer;
     case typeSetClaimCode:
         return setClaimCode(payload);
@@ -437,8 +487,30 @@ ControlRequests::Answer ControlRequests::answerTo(std::uint16_t type, ByteView p
     default:
         break;
     }
-    if (!since(1, 1, 0))
+    return since(1, 1, 0) ? newerAnswerTo(type) : networkAnswerTo(type);
+}
+
+/// Gone from 2.0 on, with the radio's own control over its networks.
+ControlRequests::Answer ControlRequests::networkAnswerTo(std::uint16_t type) const
+{
+    if (since(2, 0, 0))
         return {errorNotSupported, {}, {}};
+    switch (type) {
+    case typeAntenna:
+        return {0, antennaReply(m_host.state().antenna), {}};
+    case typeWifiCredentials:
+        return {0, credentialsReply(m_host.state().networkStored), {}};
+    case typeNetworkConfiguration:
+        return {0, networkReply(m_host.state().fixedAddress), {}};
+    default:
+        return {errorNotSupported, {}, {}};
+    }
+}
+
+/// Since 1.1.0.
+ControlRequests::Answer ControlRequests::newerAnswerTo(std::uint16_t type)
+{
+    Answer answer;
     switch (type) {
     case typeMode:
         if (m_host.listening())
@@ -453,7 +525,7 @@ ControlRequests::Answer ControlRequests::answerTo(std::uint16_t type, ByteView p
         m_host.wantCloud(type == typeCloudConnect);
         return answer;
     default:
-        return {errorNotSupported, {}, {}};
+        return networkAnswerTo(type);
     }
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/practice/dct_store.h"
 
+#include "core/device/dct_facts.h"
+
 #include <algorithm>
 
 namespace rescue::practice {
@@ -12,6 +14,8 @@ namespace {
 constexpr std::uint32_t writeIncompleteAt = 8;
 constexpr std::uint32_t isCurrentAt = 9;
 constexpr std::size_t headerSize = 16;
+
+constexpr std::size_t wifiSectionSize = 1 + dct::accessPoints * dct::accessPointSize;
 
 /// How much one step programs: few enough bytes that a power cut is met at several places.
 constexpr std::size_t programBlock = 2048;
@@ -32,7 +36,7 @@ void DctStore::format()
     const Bytes header{0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 0, 'B', 'R', 'C', 'M'};
     std::fill_n(copy.begin(), 388, std::uint8_t{0}); // header, boot details, application table
     std::copy(header.begin(), header.end(), copy.begin());
-    std::fill(copy.begin() + 6704, copy.begin() + 7310, std::uint8_t{0}); // Wi-Fi configuration: none
+    std::fill_n(copy.begin() + dct::wifiSectionAt, wifiSectionSize, std::uint8_t{0}); // no network
     m_flash.poke(dct::copyAddresses[0], copy);
     m_flash.poke(dct::copyAddresses[1], Bytes(dct::copySize, 0xff));
 }
@@ -108,6 +112,30 @@ void DctStore::damage(std::uint32_t offset, ByteView bytes)
         return;
     const std::size_t count = std::min<std::size_t>(bytes.size(), dct::areaInCopy - offset);
     m_flash.poke(*copy + dct::wicedHeaderSize + offset, bytes.first(count));
+}
+
+void DctStore::setNetwork(const QByteArray& name)
+{
+    const auto copy = currentCopy();
+    if (!copy)
+        return;
+    Bytes section(wifiSectionSize, 0);
+    section[0] = 1; // configured
+    section[1] = static_cast<std::uint8_t>(name.size());
+    std::copy(name.begin(), name.end(), section.begin() + 2);
+    m_flash.poke(*copy + dct::wifiSectionAt, section);
+}
+
+void DctStore::forgetNetworks()
+{
+    if (const auto copy = currentCopy())
+        m_flash.poke(*copy + dct::wifiSectionAt, Bytes(wifiSectionSize, 0));
+}
+
+bool DctStore::hasNetwork() const
+{
+    const auto copy = currentCopy();
+    return copy && dct::storedNetworks(m_flash.read(*copy, dct::copySize)) == dct::StoredNetworks::Some;
 }
 
 } // namespace rescue::practice

@@ -43,6 +43,11 @@ public:
     /// Changes the current copy in place. No effect where no copy is current or beyond the copy's end.
     void damage(std::uint32_t offset, ByteView bytes);
 
+    /// Remembers one network, or forgets all, in place.
+    void setNetwork(const QByteArray& name);
+    void forgetNetworks();
+    bool hasNetwork() const;
+
     /// From now on no write keeps its first byte.
     void setWorn(bool worn) { m_worn = worn; }
 

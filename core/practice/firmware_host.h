@@ -1,11 +1,22 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/device/firmware_diagnostics.h"
+#include "core/device/firmware_modules.h"
 #include "core/practice/virtual_photon.h"
 
 namespace rescue::practice {
 
 enum class CloudStatus { Disconnected = 0, Connecting = 1, Connected = 2, Disconnecting = 3 };
+
+/// What the firmware knows about itself and its connections, for whoever asks over USB.
+struct FirmwareState {
+    std::vector<FirmwareModule> modules;
+    FirmwareDiagnostics diagnostics;
+    bool networkStored = false;
+    bool fixedAddress = false;
+    std::uint8_t antenna = 0xff; ///< as stored
+};
 
 /// What the firmware's USB side (serial console, control requests) asks of the rest of the device. Whoever
 /// implements it need not be thread-safe: all calls come within one call of the USB side.
@@ -27,17 +38,13 @@ public:
     virtual void showRainbow(bool on) = 0;
     virtual void wantCloud(bool connected) = 0;
     virtual CloudStatus cloudStatus() const = 0;
+    virtual FirmwareState state() const = 0;
 };
-
-struct InstalledModule {
-    char function = 's'; ///< b bootloader, s system part, u application
-    int index = 0;
-    int version = 0;
-};
-std::vector<InstalledModule> installedModules(const PhotonSetup& setup);
 
 QString hexId(const PhotonSetup& setup); ///< 24 lower-case digits
-/// The system's modules as it describes them, without the outer braces: "p":6,"m":[…].
-QString describeModules(const PhotonSetup& setup);
+/// The diagnostics of 0.8.0 and later, as one JSON object.
+QString diagnosticsText(const FirmwareDiagnostics& diagnostics);
+/// The modules as the system describes them, without the outer braces: "p":6,"m":[…].
+QString describeModules(Model model, const std::vector<FirmwareModule>& modules);
 
 } // namespace rescue::practice

@@ -3,6 +3,7 @@
 #include "core/keys/server_key.h"
 #include "core/practice/photon_impl.h"
 #include "core/practice/release.h"
+#include "core/practice/system_image.h"
 
 #include <algorithm>
 
@@ -83,9 +84,11 @@ HostAndPort addressIn(ByteView slot, const PhotonSetup& setup)
 void VirtualPhoton::Impl::startFirmware(Restart how)
 {
     m_stage = Stage::Firmware;
-    m_safeMode = how == Restart::SafeMode;
+    // without an application that it can run it stays in safe mode (device-os system/src/main.cpp)
+    m_safeMode = how == Restart::SafeMode || !applicationRuns(m_flash, m_setup);
     m_wantCloud = true;
     m_failures = 0;
+    m_lastError = 0;
     m_usb.emplace(*this);
     setLamp(Pattern::WhiteSolid);
     in(usbAfterStart + m_usbDelay, m_power, [this] { attach(); });
@@ -100,7 +103,7 @@ void VirtualPhoton::Impl::firmwareReady(bool listen)
         return makeKey(listen);
     if (m_listening)
         return; // somebody was faster
-    if (listen || !m_wifiConfigured)
+    if (listen || !wifiConfigured())
         setListening(true);
     else
         joinWifi();
@@ -157,7 +160,7 @@ void VirtualPhoton::Impl::setListening(bool on)
         hangUp();
         m_hasNetwork = false;
         setLamp(Pattern::BlueBlink);
-    } else if (m_wifiConfigured) {
+    } else if (wifiConfigured()) {
         joinWifi();
     } else {
         m_listening = true; // without credentials it comes straight back
@@ -166,7 +169,7 @@ void VirtualPhoton::Impl::setListening(bool on)
 
 void VirtualPhoton::Impl::saveWifi()
 {
-    m_wifiConfigured = true;
+    m_dct.setNetwork(networkName);
     setListening(false);
 }
 
@@ -208,7 +211,9 @@ CloudLinkSetup VirtualPhoton::Impl::linkSetup()
     link.deviceSpki = spkiOf(deviceKeyHeader, link.deviceKey ? ByteView(link.deviceKey->n) : ByteView());
     link.serverSpki = spkiOf(serverKeyHeader, ByteView(server).subspan(modulusAt, 256));
     link.platform = static_cast<std::uint16_t>(modelInfo(m_setup.model).platformId);
-    link.description = QStringLiteral(R"({"f":[],"v":{},%1})").arg(describeModules(m_setup)).toLatin1();
+    link.description = QStringLiteral(R"({"f":[],"v":{},%1})")
+                           .arg(describeModules(m_setup.model, state().modules))
+                           .toLatin1();
     const Bytes code = m_dct.read(dct::claimCode.offset, dct::claimCode.size);
     if (!claimed() && code[0] != 0xff && code[0] != 0)
         link.claimCode = toQByteArray(code);
@@ -275,6 +280,8 @@ void VirtualPhoton::Impl::cloudFailed(CloudFailure failure)
 {
     hangUp();
     ++m_failures;
+    if (const int error = errorNumber(m_setup.firmwareVersion, failure))
+        m_lastError = error;
     const auto pattern = flashFor(m_setup.firmwareVersion, failure);
     const milliseconds flash = !pattern                            ? milliseconds{0}
                                : failure == CloudFailure::NoSocket ? 6 * flashTime
@@ -313,6 +320,22 @@ CloudStatus VirtualPhoton::Impl::cloudStatus() const
     if (m_online)
         return CloudStatus::Connected;
     return m_wantCloud && m_hasNetwork ? CloudStatus::Connecting : CloudStatus::Disconnected;
+}
+
+FirmwareState VirtualPhoton::Impl::state() const
+{
+    FirmwareState state;
+    state.modules = installedModules(m_flash, m_setup);
+    state.diagnostics.cloudStatus = static_cast<int>(cloudStatus());
+    state.diagnostics.cloudError = m_lastError;
+    state.diagnostics.cloudAttempts = m_failures + (m_online ? 1 : 0);
+    // system/src/system_network_internal.h v1.5.2: 0 off, 3 connecting, 4 connected
+    state.diagnostics.networkStatus = m_listening ? 0 : m_hasNetwork ? 4 : 3;
+    state.diagnostics.networkError = 0;
+    state.networkStored = wifiConfigured();
+    state.fixedAddress = m_dct.read(dct::staticIp.offset, 1)[0] == 1;
+    state.antenna = m_dct.read(dct::antenna.offset, 1)[0];
+    return state;
 }
 
 // ---- the rest of FirmwareHost

@@ -51,7 +51,7 @@ public:
     DctStore& dct() { return m_dct; }
     void damageSystemFirmware();
     void restoreSystemFirmware();
-    bool wifiConfigured() const { return m_wifiConfigured; }
+    bool wifiConfigured() const { return m_dct.hasNetwork(); }
     void setUsbDelay(std::chrono::milliseconds delay) { m_usbDelay = delay; }
 
     // ---- FirmwareHost
@@ -65,8 +65,11 @@ public:
     void showRainbow(bool on) override;
     void wantCloud(bool connected) override;
     CloudStatus cloudStatus() const override;
+    FirmwareState state() const override;
 
 private:
+    static constexpr auto networkName = "practice";
+
     enum class Stage { Off, InReset, Menu, Dfu, Firmware };
     /// Colour of the bootloader's menu: what counts is the one at release (facts of the lamp, 4.1).
     enum class MenuStage { None, SafeMode, Dfu, ClearSettings };
@@ -154,13 +157,13 @@ private:
     /// The flash work under way, in real time: what a power cut in its middle undoes.
     std::chrono::steady_clock::time_point m_workBegan, m_workEnds;
 
-    bool m_wifiConfigured;
     bool m_safeMode = false;
     bool m_listening = false;
     bool m_wantCloud = true;
     bool m_hasNetwork = false;
     bool m_online = false;
     int m_failures = 0;
+    int m_lastError = 0; ///< of the cloud, since it started
     std::unique_ptr<CloudLink> m_link;
 
     Period m_power, m_button, m_network;

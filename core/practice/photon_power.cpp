@@ -28,10 +28,12 @@ constexpr seconds setupHold{3};
 
 VirtualPhoton::Impl::Impl(PhotonSetup setup)
     : m_setup(std::move(setup)), m_dct(m_flash), m_lamp{Pattern::Off, steady_clock::now()},
-      m_wifiConfigured(m_setup.wifiConfigured), m_clock(m_setup.speed)
+      m_clock(m_setup.speed)
 {
     installFirmware(m_flash, m_setup);
     m_dct.format();
+    if (m_setup.wifiConfigured)
+        m_dct.setNetwork(networkName);
 }
 
 VirtualPhoton::Impl::~Impl()
@@ -217,7 +219,7 @@ void VirtualPhoton::Impl::leaveMenu()
     case MenuStage::Dfu:
         return enterDfu();
     case MenuStage::ClearSettings:
-        m_wifiConfigured = false;
+        m_dct.forgetNetworks();
         return boot();
     }
 }

@@ -96,26 +96,38 @@ Bytes prefixOf(const ModuleSpec& spec, std::uint32_t crcAddress)
     return prefix;
 }
 
-/// The bootloader's view of the module that should start at `address`; nothing where it would refuse it.
+/// The firmware's view of the module that should start at `address`; nothing where it would refuse it.
 struct ModuleInfo {
     std::uint16_t version;
     std::uint16_t firstDependencyVersion;
 };
 
-std::optional<ModuleInfo> validSystemPart(const FlashMemory& flash, std::uint32_t address, std::uint8_t index,
-                                          int platform)
+struct Place {
+    std::uint32_t address;
+    ModuleFunction function;
+    std::uint8_t index;
+    std::uint32_t space;
+};
+constexpr std::uint32_t bootloaderSpace = 0x4000;
+constexpr std::uint32_t applicationSpace = 0x20000;
+constexpr Place systemPart1{systemPart1Address, ModuleFunction::System, 1, systemPartSpace};
+constexpr Place systemPart2{systemPart2Address, ModuleFunction::System, 2, systemPartSpace};
+constexpr Place bootloaderPlace{bootloaderAddress, ModuleFunction::Bootloader, 0, bootloaderSpace};
+constexpr Place application{userApplicationAddress, ModuleFunction::User, 1, applicationSpace};
+
+std::optional<ModuleInfo> validModule(const FlashMemory& flash, const Place& place, int platform)
 {
-    const Bytes area = flash.read(address, systemPartSpace);
+    const Bytes area = flash.read(place.address, place.space);
     const bool hasVectors = (littleAt(area, 0, 4) & 0x2ff10000) == 0x20000000;
     const std::size_t at = hasVectors ? prefixBehindVectors : 0;
 
     const std::uint32_t start = littleAt(area, at, 4);
     const std::uint32_t end = littleAt(area, at + 4, 4);
     if (littleAt(area, at + 12, 2) != static_cast<std::uint32_t>(platform) ||
-        area[at + 14] != static_cast<std::uint8_t>(ModuleFunction::System) || area[at + 15] != index)
+        area[at + 14] != static_cast<std::uint8_t>(place.function) || area[at + 15] != place.index)
         return std::nullopt;
     // An end within the last word would make the bootloader read its CRC from behind the area: not modelled.
-    if (start != address || end <= start || end > address + systemPartSpace - 4)
+    if (start != place.address || end <= start || end > place.address + place.space - 4)
         return std::nullopt;
 
     const std::size_t length = end - start;
@@ -198,13 +210,40 @@ void installFirmware(FlashMemory& flash, const PhotonSetup& setup)
         flash.poke(spec.address, makeModule(spec));
 }
 
+std::vector<FirmwareModule> installedModules(const FlashMemory& flash, const PhotonSetup& setup)
+{
+    using Kind = FirmwareModule::Kind;
+    const int system = systemModuleVersion(setup.firmwareVersion);
+    std::vector<FirmwareModule> modules{
+        {Kind::Bootloader, 0, bootloaderModuleVersion(setup.firmwareVersion), true, true},
+        {Kind::System, 1, system, true, true},
+        {Kind::System, 2, system, true, true},
+        {Kind::Application, 1, 6, true, true}};
+    const std::array<Place, 4> places{bootloaderPlace, systemPart1, systemPart2, application};
+    for (std::size_t i = 0; i < places.size(); ++i) {
+        const auto found = validModule(flash, places[i], modelInfo(setup.model).platformId);
+        modules[i].intact = found.has_value();
+        if (found)
+            modules[i].version = found->version;
+    }
+    // the application needs the system it was made for
+    const auto user = validModule(flash, application, modelInfo(setup.model).platformId);
+    modules[3].dependenciesMet = !user || modules[2].version >= user->firstDependencyVersion;
+    return modules;
+}
+
+bool applicationRuns(const FlashMemory& flash, const PhotonSetup& setup)
+{
+    return installedModules(flash, setup).back().sound();
+}
+
 bool systemPartsValid(const FlashMemory& flash, Model model)
 {
     const int platform = modelInfo(model).platformId;
-    const auto part2 = validSystemPart(flash, systemPart2Address, 2, platform);
+    const auto part2 = validModule(flash, systemPart2, platform);
     if (!part2 || part2->version < oldestPart2WithDct)
         return false;
-    const auto part1 = validSystemPart(flash, systemPart1Address, 1, platform);
+    const auto part1 = validModule(flash, systemPart1, platform);
     return part1 && part1->version >= part2->firstDependencyVersion;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/device/firmware_modules.h"
 #include "core/practice/flash_memory.h"
 #include "core/practice/virtual_photon.h"
 
@@ -47,6 +48,12 @@ std::uint16_t bootloaderModuleVersion(const QString& release);
 /// Puts bootloader, both system parts and a user application for the setup's model and firmware into flash,
 /// as the factory does. The bootloader there is only for the eye: what runs is DfuBootloader.
 void installFirmware(FlashMemory& flash, const PhotonSetup& setup);
+
+/// What the running firmware finds in the places of its modules. A module whose prefix is beyond reading is
+/// told as damaged, with the version that belongs there.
+std::vector<FirmwareModule> installedModules(const FlashMemory& flash, const PhotonSetup& setup);
+/// An application in one piece, for this system or an older one.
+bool applicationRuns(const FlashMemory& flash, const PhotonSetup& setup);
 
 /// Whether a bootloader of 0.7 and later accepts both system parts and so has DCT functions to call:
 /// stack pointer word, prefixes, lengths, CRCs, and part 2 of 0.7.0-rc.1 or later

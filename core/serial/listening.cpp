@@ -17,18 +17,54 @@ constexpr Milliseconds answerTime{2'000};
 // A device that is asked to listen first ends its connection attempt.
 constexpr Milliseconds listenTime{4'000};
 
-std::optional<QString> ask(SerialLine& line, Milliseconds patience, const std::stop_token& stop)
+/// Sends one letter and listens until `find` finds its answer in all that was heard.
+template <typename Find>
+auto answerTo(char letter, SerialLine& line, Milliseconds patience, const std::stop_token& stop, Find find)
+    -> decltype(find(QString()))
 {
-    line.write(Bytes{'i'});
+    line.write(Bytes{static_cast<std::uint8_t>(letter)});
     const auto limit = WaitLimit::in(patience, stop);
     QString heard;
     while (!limit.over()) {
         heard += QString::fromLatin1(toQByteArray(line.read(limit)));
-        if (auto id = idInListeningText(heard))
-            return id;
+        if (auto found = find(heard))
+            return found;
     }
     throwIfStopped(stop);
     return std::nullopt;
+}
+
+std::optional<QString> ask(SerialLine& line, Milliseconds patience, const std::stop_token& stop)
+{
+    return answerTo('i', line, patience, stop, idInListeningText);
+}
+
+bool isPortOf(const SerialPort& port, const UsbDevice& device)
+{
+    return port.vendorId == device.vendorId && port.productId == device.productId &&
+           port.usbPort == device.port;
+}
+
+ListeningAnswers askAll(SerialLine& line, const QString& id, const std::stop_token& stop)
+{
+    ListeningAnswers answers;
+    answers.id = id;
+    answers.version = answerTo('v', line, answerTime, stop, versionInListeningText);
+    answers.modules = answerTo('s', line, answerTime, stop, [](const QString& heard) {
+        const QByteArray text = heard.toLatin1().trimmed();
+        return text.startsWith('{') ? readFirmwareModules(toBytes(text)) : std::nullopt;
+    });
+    const auto since = [&](int major, int minor) {
+        return answers.version && *answers.version >= QVersionNumber(major, minor, 0);
+    };
+    if (since(0, 6))
+        answers.claimed = answerTo('c', line, answerTime, stop, claimedInListeningText);
+    if (since(0, 8)) {
+        answers.diagnostics = answerTo('d', line, answerTime, stop, [](const QString& heard) {
+            return readFirmwareDiagnostics(heard.toLatin1());
+        });
+    }
+    return answers;
 }
 
 } // namespace
@@ -45,8 +81,7 @@ std::optional<QString> identifyByListening(SerialBus& bus, const UsbDevice& devi
                                            const std::stop_token& stop)
 {
     for (const SerialPort& port : bus.list()) {
-        if (port.vendorId != device.vendorId || port.productId != device.productId ||
-            port.usbPort != device.port)
+        if (!isPortOf(port, device))
             continue;
         try {
             if (auto id = ask(*bus.open(port, ordinaryBaud), answerTime, stop))
@@ -56,6 +91,40 @@ std::optional<QString> identifyByListening(SerialBus& bus, const UsbDevice& devi
             auto id = ask(*line, listenTime, stop);
             line->write(Bytes{'x'});
             return id;
+        } catch (const Failure& failure) {
+            if (failure.code() == FailureCode::Cancelled)
+                throw;
+        }
+    }
+    return std::nullopt;
+}
+
+std::optional<QVersionNumber> versionInListeningText(const QString& text)
+{
+    // append_system_version_info() ends the line with \n, so that a cut number is not taken for a whole one
+    static const QRegularExpression form(
+        QStringLiteral("system firmware version: (\\d+\\.\\d+\\.\\d+)[^\\n]*\\n"));
+    const auto match = form.match(text);
+    return match.hasMatch() ? std::optional(QVersionNumber::fromString(match.captured(1))) : std::nullopt;
+}
+
+std::optional<bool> claimedInListeningText(const QString& text)
+{
+    static const QRegularExpression form(QStringLiteral("Device claimed: (yes|no)\\s"));
+    const auto match = form.match(text);
+    return match.hasMatch() ? std::optional(match.captured(1) == QStringLiteral("yes")) : std::nullopt;
+}
+
+std::optional<ListeningAnswers> askListening(SerialBus& bus, const UsbDevice& device,
+                                             const std::stop_token& stop)
+{
+    for (const SerialPort& port : bus.list()) {
+        if (!isPortOf(port, device))
+            continue;
+        try {
+            const auto line = bus.open(port, ordinaryBaud);
+            if (const auto id = ask(*line, answerTime, stop))
+                return askAll(*line, *id, stop);
         } catch (const Failure& failure) {
             if (failure.code() == FailureCode::Cancelled)
                 throw;

@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/device/firmware_diagnostics.h"
+#include "core/device/firmware_modules.h"
 #include "core/serial/serial_bus.h"
 #include "core/usb/usb_bus.h"
+
+#include <QVersionNumber>
 
 namespace rescue {
 
@@ -12,6 +16,25 @@ namespace rescue {
 /// is no serial port or no answer. Throws Cancelled only.
 std::optional<QString> identifyByListening(SerialBus& bus, const UsbDevice& device,
                                            const std::stop_token& stop);
+
+/// What a device in listening mode tells about itself; each part is missing where its firmware has no letter
+/// for it or the answer could not be read.
+struct ListeningAnswers {
+    std::optional<QString> id;
+    std::optional<QVersionNumber> version;              ///< 'v', since 0.4
+    std::optional<bool> claimed;                        ///< 'c', since 0.6.0
+    std::optional<std::vector<FirmwareModule>> modules; ///< 's', since 0.4
+    std::optional<FirmwareDiagnostics> diagnostics;     ///< 'd', since 0.8.0
+};
+
+/// Asks all of it. For a device that is known to listen: one that runs its application would hand the letters
+/// to that. Nothing where there is no serial port or it does not answer to 'i'. Throws Cancelled only.
+std::optional<ListeningAnswers> askListening(SerialBus& bus, const UsbDevice& device,
+                                             const std::stop_token& stop);
+
+/// What stands in the text of an answer. Exposed for their test.
+std::optional<QVersionNumber> versionInListeningText(const QString& text);
+std::optional<bool> claimedInListeningText(const QString& text);
 
 /// Finds the id in what the device wrote: "Your device id is …" or "Device ID: …". Exposed for its test.
 std::optional<QString> idInListeningText(const QString& text);

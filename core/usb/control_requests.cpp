@@ -21,11 +21,19 @@ enum RequestType : std::uint16_t {
     SystemVersion = 30,
     Reset = 40,
     EnterDfu = 50,
+    DeviceModeNow = 72,
+    SetupDone = 74,
+    ModuleInfo = 90,
+    Diagnostics = 100,
+    WifiCredentials = 114,
+    NetworkConfiguration = 121,
+    IsClaimed = 201,
     StartSignal = 230,
     StopSignal = 231,
     CloudStatus = 300
 };
 constexpr std::uint16_t replyRoom = 64;
+constexpr std::uint16_t moduleRoom = 512; ///< the buffer of 0.7.0 (system/src/system_control.cpp)
 constexpr Milliseconds stepTimeout{2'000};
 
 // The firmware answers when its system thread comes round to it; particle-usb asks at these intervals too.
@@ -160,6 +168,15 @@ bool ControlRequests::identify(bool on, const WaitLimit& limit)
 
 Bytes ControlRequests::request(std::uint16_t type, ByteView payload, const WaitLimit& limit)
 {
+    Reply reply = exchange(type, payload, limit);
+    if (reply.result != 0)
+        throw Failure(FailureCode::DeviceProtocol,
+                      {QStringLiteral("control request %1: %2").arg(type).arg(reply.result)});
+    return std::move(reply.payload);
+}
+
+ControlRequests::Reply ControlRequests::exchange(std::uint16_t type, ByteView payload, const WaitLimit& limit)
+{
     const auto step = [&](ServiceStep request, std::uint16_t value, std::uint16_t index) {
         const auto reply = parseServiceReply(
             m_transport.controlIn({vendorIn, request, value, index, replyRoom}, stepTimeout));
@@ -194,14 +211,121 @@ Bytes ControlRequests::request(std::uint16_t type, ByteView payload, const WaitL
         waitABit();
         reply = step(Check, 0, id);
     } while (reply.status == ServiceReply::Pending);
-    if (reply.status != ServiceReply::Ok || reply.result.value_or(0) != 0) {
+    if (reply.status != ServiceReply::Ok)
         throw Failure(FailureCode::DeviceProtocol,
                       {QStringLiteral("control request %1: %2").arg(type).arg(reply.result.value_or(-1))});
-    }
+    const std::int32_t result = reply.result.value_or(0);
     if (!reply.size || *reply.size == 0)
-        return {};
+        return {result, {}};
     const auto size = static_cast<std::uint16_t>(std::min<std::uint32_t>(*reply.size, 0xffff));
-    return m_transport.controlIn({vendorIn, Receive, 0, id, size}, stepTimeout);
+    return {result, m_transport.controlIn({vendorIn, Receive, 0, id, size}, stepTimeout)};
+}
+
+bool ControlRequests::answers(const QVersionNumber& since, const QVersionNumber& before) const
+{
+    return m_dialect == Dialect::Service && m_version >= since && (before.isNull() || m_version < before);
+}
+
+std::optional<std::vector<protobuf::Field>> ControlRequests::ask(std::uint16_t type, ByteView payload,
+                                                                 const WaitLimit& limit)
+{
+    const Reply reply = exchange(type, payload, limit);
+    return reply.result == 0 ? protobuf::read(reply.payload) : std::nullopt;
+}
+
+std::optional<bool> ControlRequests::askFlag(std::uint16_t type, const WaitLimit& limit)
+{
+    const auto message = ask(type, {}, limit);
+    if (!message)
+        return std::nullopt;
+    return protobuf::varintOf(*message, 1).value_or(0) != 0; // proto3 leaves "no" out
+}
+
+/// An OUT has the system thread write the answer, which the IN fetches: refused until it is there.
+std::optional<Bytes> ControlRequests::rawModules(const WaitLimit& limit)
+{
+    if (m_version < QVersionNumber(0, 7, 0))
+        return std::nullopt;
+    try {
+        m_transport.controlOut({vendorOut, rawRequest, 0, ModuleInfo, 0}, {}, stepTimeout);
+    } catch (const Failure& failure) {
+        if (failure.code() == FailureCode::DeviceStalled)
+            return std::nullopt;
+        throw;
+    }
+    while (!limit.over()) {
+        try {
+            return m_transport.controlIn({vendorIn, rawRequest, 0, ModuleInfo, moduleRoom}, stepTimeout);
+        } catch (const Failure& failure) {
+            if (failure.code() != FailureCode::DeviceStalled)
+                throw;
+        }
+        std::this_thread::sleep_for(checkInterval);
+    }
+    throwIfStopped(limit.stop);
+    return std::nullopt;
+}
+
+std::optional<std::vector<FirmwareModule>> ControlRequests::modules(const WaitLimit& limit)
+{
+    if (m_dialect == Dialect::Raw) {
+        const auto text = rawModules(limit);
+        return text ? readFirmwareModules(*text) : std::nullopt;
+    }
+    if (m_dialect != Dialect::Service)
+        return std::nullopt;
+    const Reply reply = exchange(ModuleInfo, {}, limit);
+    return reply.result == 0 ? readFirmwareModules(reply.payload) : std::nullopt;
+}
+
+std::optional<FirmwareDiagnostics> ControlRequests::diagnostics(const WaitLimit& limit)
+{
+    if (m_dialect != Dialect::Service)
+        return std::nullopt;
+    const Reply reply = exchange(Diagnostics, {}, limit);
+    return reply.result == 0 ? readFirmwareDiagnostics(toQByteArray(reply.payload)) : std::nullopt;
+}
+
+std::optional<bool> ControlRequests::claimed(const WaitLimit& limit)
+{
+    return m_dialect == Dialect::Service ? askFlag(IsClaimed, limit) : std::nullopt;
+}
+
+std::optional<bool> ControlRequests::listening(const WaitLimit& limit)
+{
+    return answers({1, 1, 0}) ? askFlag(DeviceModeNow, limit) : std::nullopt;
+}
+
+std::optional<bool> ControlRequests::setupDone(const WaitLimit& limit)
+{
+    return answers({1, 1, 0}) ? askFlag(SetupDone, limit) : std::nullopt;
+}
+
+std::optional<bool> ControlRequests::fixedAddress(const WaitLimit& limit)
+{
+    if (!answers({0, 8, 0}, {2, 0, 0}))
+        return std::nullopt;
+    Bytes request;
+    protobuf::appendVarint(request, 1, 1); // the only interface there is
+    const auto reply = ask(NetworkConfiguration, request, limit);
+    const auto network = reply ? protobuf::bytesOf(*reply, 1) : std::nullopt;
+    const auto fields = network ? protobuf::read(*network) : std::nullopt;
+    const auto address = fields ? protobuf::bytesOf(*fields, 5) : std::nullopt;
+    const auto parts = address ? protobuf::read(*address) : std::nullopt;
+    // system/src/control/proto/network.pb.h v1.5.2: 1 asks the router, 2 is fixed
+    const auto kind = parts ? protobuf::varintOf(*parts, 1).value_or(0) : 0;
+    return kind == 1 || kind == 2 ? std::optional(kind == 2) : std::nullopt;
+}
+
+std::optional<bool> ControlRequests::networkStored(const WaitLimit& limit)
+{
+    if (!answers({0, 8, 0}, {2, 0, 0}))
+        return std::nullopt;
+    const auto reply = ask(WifiCredentials, {}, limit);
+    if (!reply)
+        return std::nullopt;
+    const auto list = protobuf::bytesOf(*reply, 1);
+    return list && !list->empty();
 }
 
 std::optional<CloudConnection> ControlRequests::cloudConnection(const WaitLimit& limit)

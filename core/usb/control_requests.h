@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/device/firmware_diagnostics.h"
+#include "core/device/firmware_modules.h"
+#include "core/device/protobuf.h"
 #include "core/usb/usb_transport.h"
 #include "core/wait.h"
 
@@ -34,6 +37,26 @@ public:
     bool identify(bool on, const WaitLimit& limit);
     /// Nothing where this version cannot tell.
     std::optional<CloudConnection> cloudConnection(const WaitLimit& limit);
+
+    // ---- what the firmware knows. All of these: nothing where this version or model cannot tell, or answers
+    // what we cannot read. Sinces: device-os system/inc/system_control.h and
+    // system/src/system_control_internal.cpp at the tags. None changes anything.
+    /// Request 90, since 0.7.0.
+    std::optional<std::vector<FirmwareModule>> modules(const WaitLimit& limit);
+    /// Request 100, since 0.8.0-rc.2.
+    std::optional<FirmwareDiagnostics> diagnostics(const WaitLimit& limit);
+    /// Request 201, since 0.8.0-rc.2.
+    std::optional<bool> claimed(const WaitLimit& limit);
+    /// Request 72, since 1.1.0.
+    std::optional<bool> listening(const WaitLimit& limit);
+    /// Request 74, since 1.1.0 on models that have the flag (third generation).
+    std::optional<bool> setupDone(const WaitLimit& limit);
+    /// Does it use a fixed address instead of asking the router? Request 121, 0.8.0-rc.2 to 1.5.x.
+    std::optional<bool> fixedAddress(const WaitLimit& limit);
+    /// Is any Wi-Fi network stored? Request 114, 0.8.0-rc.2 to 1.5.x. The reply names the networks, never
+    /// their passwords; neither is kept.
+    std::optional<bool> networkStored(const WaitLimit& limit);
+
     /// 24 lower-case digits; nothing where it does not answer.
     std::optional<QString> deviceId();
 
@@ -43,6 +66,18 @@ private:
     /// One request of the service protocol; the reply's payload. Throws DeviceProtocol for a result other
     /// than 0, with the result as its argument.
     Bytes request(std::uint16_t type, ByteView payload, const WaitLimit& limit);
+    struct Reply {
+        std::int32_t result = 0;
+        Bytes payload;
+    };
+    Reply exchange(std::uint16_t type, ByteView payload, const WaitLimit& limit);
+    /// The fields of a reply; nothing where this firmware does not know the request, refuses it, or answers
+    /// no message.
+    std::optional<std::vector<protobuf::Field>> ask(std::uint16_t type, ByteView payload,
+                                                    const WaitLimit& limit);
+    std::optional<bool> askFlag(std::uint16_t type, const WaitLimit& limit);
+    std::optional<Bytes> rawModules(const WaitLimit& limit);
+    bool answers(const QVersionNumber& since, const QVersionNumber& before = {}) const;
     std::optional<QString> rawText(std::uint16_t type);
 
     UsbTransport& m_transport;

@@ -136,6 +136,38 @@ TEST(ControlRequests, CloudStatusIsReadAndAnEmptyAnswerMeansDisconnected)
     EXPECT_EQ(requests.cloudConnection(soon()), CloudConnection::Disconnected);
 }
 
+TEST(ControlRequests, WhatAFirmwareDoesNotKnowOrAnswersBadlyIsUnknown)
+{
+    const Bytes accepted{3, 0, 0, 0, 0, 0, 1, 0};
+    const Bytes notSupported{9, 0, 0, 0, 0, 0, 0x88, 0xff, 0xff, 0xff};
+    const Bytes threeBytes{13, 0, 0, 0, 0, 0, 3, 0, 0, 0, 0, 0, 0, 0};
+    const auto device = [&](std::uint16_t type, const Bytes& checked, const Bytes& received) {
+        Script script;
+        script.exchanges = {{versionRequest, {}, text("1.5.2")},
+                            {{0xc0, 1, 0, type, 64}, {}, accepted},
+                            {{0xc0, 2, 0, 1, 64}, {}, checked}};
+        if (!received.empty())
+            script.exchanges.push_back({{0xc0, 4, 0, 1, 3}, {}, received});
+        return script;
+    };
+    {
+        Script script = device(201, notSupported, {});
+        EXPECT_FALSE(ControlRequests(script).claimed(soon()));
+    }
+    for (const Bytes& reply :
+         {Bytes{0x08}, Bytes{0x08, 0x80, 0x80}, Bytes{0x0a, 0x05, 0x01}, Bytes{'{', 'a', 'b'}}) {
+        Script claim = device(201, threeBytes, reply);
+        EXPECT_FALSE(ControlRequests(claim).claimed(soon())) << toHex(reply).toStdString();
+        Script modules = device(90, threeBytes, reply);
+        EXPECT_FALSE(ControlRequests(modules).modules(soon())) << toHex(reply).toStdString();
+        Script diagnostics = device(100, threeBytes, reply);
+        EXPECT_FALSE(ControlRequests(diagnostics).diagnostics(soon())) << toHex(reply).toStdString();
+        Script networks = device(114, threeBytes, reply);
+        EXPECT_FALSE(ControlRequests(networks).networkStored(soon()).value_or(false))
+            << toHex(reply).toStdString();
+    }
+}
+
 TEST(ControlRequests, AnswersThatMakeNoSenseAreFailures)
 {
     for (const Bytes& reply : {Bytes{}, Bytes{1}, Bytes{3, 0, 0, 0, 0, 0}, Bytes{3, 0, 0, 0, 5, 0, 1, 0},
@@ -167,6 +199,21 @@ TEST(Listening, TheIdIsFoundInBothFormsOfTheAnswer)
           "Your core id is 350026001547343339383037\r\n",
           "Device ID: 350026001547343339383037\r\nIMEI: 1\r\nDevice Secret: ABCDEFGHIJKLMNO\r\n"})
         EXPECT_EQ(idInListeningText(QString::fromLatin1(answer)), id) << answer;
+}
+
+TEST(Listening, VersionAndClaimAreTakenWholeOrNotAtAll)
+{
+    EXPECT_EQ(versionInListeningText(QStringLiteral("system firmware version: 0.4.7\n\r\n")),
+              QVersionNumber(0, 4, 7));
+    EXPECT_EQ(versionInListeningText(QStringLiteral("system firmware version: 2.0.0-rc.1\n\r\n")),
+              QVersionNumber(2, 0, 0));
+    for (const char* answer :
+         {"", "system firmware version: ", "system firmware version: 0.4", "system firmware version: 0.4.1"})
+        EXPECT_FALSE(versionInListeningText(QString::fromLatin1(answer))) << answer;
+    EXPECT_EQ(claimedInListeningText(QStringLiteral("Device claimed: yes\r\n")), true);
+    EXPECT_EQ(claimedInListeningText(QStringLiteral("Device claimed: no\r\n")), false);
+    for (const char* answer : {"", "Device claimed: ", "Device claimed: n", "Device claimed: none\r\n"})
+        EXPECT_FALSE(claimedInListeningText(QString::fromLatin1(answer))) << answer;
 }
 
 TEST(Listening, AnAnswerThatHasNotArrivedWholeIsNoId)

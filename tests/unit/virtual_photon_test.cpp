@@ -75,8 +75,10 @@ public:
     void showRainbow(bool on) override { rainbow = on; }
     void wantCloud(bool connected) override { cloudWanted = connected; }
     CloudStatus cloudStatus() const override { return CloudStatus::Connected; }
+    FirmwareState state() const override { return firmware; }
 
     std::vector<std::pair<Restart, std::chrono::milliseconds>> restarts;
+    FirmwareState firmware;
     QByteArray claimCode;
     bool isListening = true, isClaimed = false, wifiSaved = false, rainbow = false, cloudWanted = true;
 
