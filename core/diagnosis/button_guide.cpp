@@ -32,7 +32,7 @@ StageEffect wanted(ButtonGoal goal)
 }
 
 constexpr ButtonStage restart{Milliseconds(0), Pattern::Off, StageEffect::Restart};
-constexpr ButtonStage safeMode{Milliseconds(1'000), Pattern::MagentaBlink, StageEffect::SafeMode};
+constexpr ButtonStage safeMode{Milliseconds(1'000), Pattern::MagentaMenu, StageEffect::SafeMode};
 constexpr ButtonStage dfu{Milliseconds(3'000), Pattern::YellowBlink, StageEffect::Dfu};
 constexpr ButtonStage restore{Milliseconds(6'500), Pattern::GreenBoot, StageEffect::RestoreApplication};
 
@@ -52,7 +52,7 @@ std::vector<ButtonStage> startMenu(Model model)
         // No safe mode, and nothing between DFU mode and the factory reset.
         return {restart, dfu, white(StageEffect::FactoryReset)};
     case Model::Duo:
-        return {{Milliseconds(0), Pattern::MagentaBlink, StageEffect::SafeMode},
+        return {{Milliseconds(0), Pattern::MagentaMenu, StageEffect::SafeMode},
                 dfu,
                 {Milliseconds(6'000), Pattern::GreenBoot, StageEffect::RestoreApplication},
                 {Milliseconds(9'000), Pattern::WhiteBoot, StageEffect::ClearWifi}};

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/led/lamp.h"
 
+#include "core/led/kind.h"
+#include "core/led/shape.h"
+
 #include <algorithm>
 #include <array>
 #include <vector>
@@ -11,259 +14,221 @@ namespace {
 
 using std::chrono::milliseconds;
 
-// Full-scale colours: device-os services/inc/rgbled.h; orange as system_task.cpp sets it.
-constexpr Colour dark{0, 0, 0};
-constexpr Colour red{255, 0, 0};
-constexpr Colour orange{255, 96, 0};
-constexpr Colour yellow{255, 255, 0};
-constexpr Colour green{0, 255, 0};
-constexpr Colour cyan{0, 255, 255};
-constexpr Colour blue{0, 0, 255};
-constexpr Colour magenta{255, 0, 255};
-constexpr Colour white{255, 255, 255};
-
-constexpr milliseconds steadyPeriod{1000};
-constexpr milliseconds normalBlink{200};
-constexpr milliseconds fastBlink{100};
-constexpr milliseconds slowBlink{500};
-constexpr milliseconds normalFade{4000};
-
-/// How long an error pattern shows plain cyan before and after its flashes; on a device the first is the
-/// attempt and the second the shortest pause before the next one (1 s).
-constexpr milliseconds cyanBefore{1500};
-constexpr milliseconds cyanAfter{1000};
-constexpr milliseconds flash{250};
-
-struct Span {
-    Colour colour;
-    milliseconds length;
-};
-
-struct Shape {
-    enum class Kind { Steady, Blink, Fade, Spans };
-    Kind kind = Kind::Steady;
-    Colour colour = dark;
-    milliseconds period = steadyPeriod;
-    std::vector<Span> spans = {};
-};
-
-Shape blink(Colour colour, milliseconds period)
+template <Colour colour> Shape steady(Era /*era*/)
 {
-    return {Shape::Kind::Blink, colour, period};
+    return {steadyFor(colour, milliseconds{1000})};
 }
 
-Shape fade(Colour colour)
+template <Colour colour, int cycle> Shape blink(Era /*era*/)
 {
-    return {Shape::Kind::Fade, colour, normalFade};
+    return {blinkFor(colour, milliseconds{cycle}, milliseconds{cycle})};
 }
 
-Shape inSequence(std::vector<Span> spans)
+template <Colour colour> Shape breathe(Era era)
 {
-    milliseconds period{0};
-    for (const Span& span : spans)
-        period += span.length;
-    return {Shape::Kind::Spans, dark, period, std::move(spans)};
+    return {fadeFor(colour, normalFade(era), normalFade(era))};
 }
 
-void appendBlinking(std::vector<Span>& spans, Colour colour, milliseconds period, milliseconds length)
+Shape breatheFast(Era /*era*/)
 {
-    for (milliseconds done{0}; done < length; done += period) {
-        spans.push_back({colour, period / 2});
-        spans.push_back({dark, period / 2});
-    }
+    return {fadeFor(red, fastFade, fastFade)};
 }
 
-/// One burst keeps the lamp lit for its whole length; several are parted by darkness of the same length
-/// (device-os system/src/system_task.cpp, 0.6.1 and later).
-Shape cloudError(milliseconds attemptBlink, Colour colour, int flashes)
+/// 25 toggles of 50 ms (device-os system/src/system_network.cpp), and the pause until somebody looks again.
+Shape eraseFailed(Era /*era*/)
 {
-    std::vector<Span> spans;
-    appendBlinking(spans, cyan, attemptBlink, cyanBefore);
-    for (int i = 0; i < flashes; ++i) {
-        spans.push_back({colour, flash});
-        if (flashes > 1)
-            spans.push_back({dark, flash});
-    }
-    appendBlinking(spans, cyan, normalBlink, cyanAfter);
-    return inSequence(std::move(spans));
+    return {blinkFor(red, fastBlink, milliseconds{1250}), steadyFor(dark, milliseconds{1000})};
 }
 
-void appendLetter(std::vector<Span>& spans, milliseconds lit, milliseconds pause)
+template <Colour colour> Shape burst(Era era)
 {
-    for (int i = 0; i < 3; ++i) {
-        spans.push_back({red, lit});
-        spans.push_back({dark, milliseconds{100}});
-    }
-    spans.push_back({dark, pause});
+    return handshakeError(colour, era);
 }
 
-/// S O S and code 1 (device-os services/src/panic.c): which code it is has no bearing on the repair.
-Shape sos()
+template <int flashes> Shape slowFlashes(Era era)
 {
-    std::vector<Span> spans;
-    appendLetter(spans, milliseconds{150}, milliseconds{100});
-    appendLetter(spans, milliseconds{300}, milliseconds{100});
-    appendLetter(spans, milliseconds{150}, milliseconds{900});
-    spans.push_back({red, milliseconds{300}});
-    spans.push_back({dark, milliseconds{300}});
-    spans.push_back({dark, milliseconds{800}});
-    return inSequence(std::move(spans));
+    return socketError(flashes, era);
 }
 
-Shape rainbow()
+/// With code 1: which code it is makes no other pattern.
+Shape sos(Era /*era*/)
 {
-    constexpr std::array<Colour, 7> colours{{{0xee, 0x82, 0xee},
-                                             {0x4b, 0x00, 0x82},
-                                             {0x00, 0x00, 0xff},
-                                             {0x00, 0xff, 0x00},
-                                             {0xff, 0xff, 0x00},
-                                             {0xff, 0xa5, 0x00},
-                                             {0xff, 0x00, 0x00}}};
-    std::vector<Span> spans;
-    spans.reserve(colours.size());
-    for (const Colour colour : colours)
-        spans.push_back({colour, milliseconds{100}});
-    return inSequence(std::move(spans));
+    return sosShape(1);
 }
 
-struct Entry {
+struct Row {
     Pattern pattern;
-    QString id;
-    Shape shape;
+    const char* id;
+    Movement movement;
+    Hue hue;
+    Shape (*shape)(Era);
 };
+
+/// Full width of a pulse too weak for a glow to be taken for a lit lamp.
+constexpr Colour weakBlue{0, 0, 64};
 
 /// In the order of the enumerators, so that a pattern is its own index.
-const std::vector<Entry>& catalogue()
+using enum Movement;
+constexpr std::array rows{
+    Row{Pattern::Off, "OFF", Off, Hue::None, steady<dark>},
+    Row{Pattern::UserLampDim, "D7-DIM", Off, Hue::Blue, steady<weakBlue>},
+    Row{Pattern::WhiteSolid, "W-SOLID", Steady, Hue::White, steady<white>},
+    Row{Pattern::WhiteBlink, "W-BLINK", Blinking, Hue::White, blink<white, 200>},
+    Row{Pattern::WhiteBoot, "W-BOOT", Blinking, Hue::White, blink<white, 100>},
+    Row{Pattern::WhiteBreathe, "W-BREATHE", Breathing, Hue::White, breathe<white>},
+    Row{Pattern::BlueBlink, "B-BLINK", Blinking, Hue::Blue, blink<blue, 500>},
+    Row{Pattern::BlueFast, "B-FAST", Blinking, Hue::Blue, blink<blue, 100>},
+    Row{Pattern::BlueBreathe, "B-BREATHE", Breathing, Hue::Blue, breathe<blue>},
+    Row{Pattern::BlueSolid, "B-SOLID", Steady, Hue::Blue, steady<blue>},
+    Row{Pattern::GreenBlink, "G-BLINK", Blinking, Hue::Green, blink<green, 200>},
+    Row{Pattern::GreenFast, "G-FAST", Blinking, Hue::Green, blink<green, 100>},
+    Row{Pattern::GreenBoot, "G-BOOT", Blinking, Hue::Green, blink<green, 100>},
+    Row{Pattern::GreenBreathe, "G-BREATHE", Breathing, Hue::Green, breathe<green>},
+    Row{Pattern::GreenSolid, "G-SOLID", Steady, Hue::Green, steady<green>},
+    Row{Pattern::Bars, "BARS", Blinking, Hue::Green, bars},
+    Row{Pattern::CyanBlink, "C-BLINK", Blinking, Hue::Cyan, blink<cyan, 200>},
+    Row{Pattern::CyanFast, "C-FAST", Blinking, Hue::Cyan, blink<cyan, 100>},
+    Row{Pattern::CyanRedBurst, "C+1-RED", Several, Hue::Cyan, burst<red>},
+    Row{Pattern::CyanOrangeBurst, "C+1-ORANGE", Several, Hue::Cyan, burst<orange>},
+    Row{Pattern::CyanMagentaBurst, "C+1-MAGENTA", Several, Hue::Cyan, burst<magenta>},
+    Row{Pattern::CyanTwoOrange, "C+2", Several, Hue::Cyan, slowFlashes<2>},
+    Row{Pattern::CyanThreeOrange, "C+3", Several, Hue::Cyan, slowFlashes<3>},
+    Row{Pattern::CyanBreathe, "C-BREATHE", Breathing, Hue::Cyan, breathe<cyan>},
+    Row{Pattern::CyanSolid, "C-SOLID", Steady, Hue::Cyan, steady<cyan>},
+    Row{Pattern::MagentaMenu, "M-BLINK-BTN", Blinking, Hue::Magenta, blink<magenta, 200>},
+    Row{Pattern::MagentaOta, "M-OTA", Blinking, Hue::Magenta, otaFlicker},
+    Row{Pattern::MagentaBlink, "M-BLINK", Blinking, Hue::Magenta, blink<magenta, 100>},
+    Row{Pattern::MagentaFast, "M-FAST", Blinking, Hue::Magenta, blink<magenta, 100>},
+    Row{Pattern::MagentaBreathe, "M-BREATHE", Breathing, Hue::Magenta, breathe<magenta>},
+    Row{Pattern::MagentaSolid, "M-SOLID", Steady, Hue::Magenta, steady<magenta>},
+    Row{Pattern::YellowBlink, "Y-BLINK", Blinking, Hue::Yellow, blink<yellow, 200>},
+    Row{Pattern::YellowFast, "Y-FAST", Blinking, Hue::Yellow, blink<yellow, 100>},
+    Row{Pattern::YellowSolid, "Y-SOLID", Steady, Hue::Yellow, steady<yellow>},
+    Row{Pattern::TrackerYellowGreen, "T-YG", Several, Hue::Yellow, trackerYellowGreen},
+    Row{Pattern::OrangeBlink, "O-BLINK", Blinking, Hue::Orange, blink<orange, 500>},
+    Row{Pattern::RedSos, "R-SOS", Blinking, Hue::Red, sos},
+    Row{Pattern::RedBurst, "R-BURST", Blinking, Hue::Red, eraseFailed},
+    Row{Pattern::RedSolid, "R-SOLID", Steady, Hue::Red, steady<red>},
+    Row{Pattern::TrackerRed, "T-RED", Breathing, Hue::Red, breatheFast},
+    Row{Pattern::Grey, "GREY", Steady, Hue::Grey, steady<grey>},
+    Row{Pattern::Rainbow, "RAINBOW", Several, Hue::Many, rainbow},
+    Row{Pattern::LoopWhiteGreen, "LOOP-WG", Several, Hue::Many, loopWhiteGreen},
+    Row{Pattern::LoopGreenCyan, "LOOP-GC", Several, Hue::Many, loopGreenCyan},
+    Row{Pattern::LoopGreenBlue, "LOOP-GB", Several, Hue::Many, loopGreenBlue},
+    Row{Pattern::LoopMagenta, "LOOP-M", Several, Hue::Many, loopMagenta},
+    Row{Pattern::Custom, "CUSTOM", Several, Hue::Many, custom},
+};
+
+constexpr bool inOrder()
 {
-    static const std::vector<Entry> entries{
-        {Pattern::Off, QStringLiteral("OFF"), {}},
-        {Pattern::WhiteSolid, QStringLiteral("W-SOLID"), {Shape::Kind::Steady, white, steadyPeriod}},
-        {Pattern::WhiteBlink, QStringLiteral("W-BLINK"), blink(white, normalBlink)},
-        {Pattern::WhiteBreathe, QStringLiteral("W-BREATHE"), fade(white)},
-        {Pattern::BlueBlink, QStringLiteral("B-BLINK"), blink(blue, slowBlink)},
-        {Pattern::GreenBlink, QStringLiteral("G-BLINK"), blink(green, normalBlink)},
-        {Pattern::GreenFast, QStringLiteral("G-FAST"), blink(green, fastBlink)},
-        {Pattern::GreenBreathe, QStringLiteral("G-BREATHE"), fade(green)},
-        {Pattern::CyanBlink, QStringLiteral("C-BLINK"), blink(cyan, normalBlink)},
-        {Pattern::CyanFast, QStringLiteral("C-FAST"), blink(cyan, fastBlink)},
-        {Pattern::CyanRedBurst, QStringLiteral("C+1-RED"), cloudError(fastBlink, red, 1)},
-        {Pattern::CyanOrangeBurst, QStringLiteral("C+1-ORANGE"), cloudError(fastBlink, orange, 1)},
-        {Pattern::CyanMagentaBurst, QStringLiteral("C+1-MAGENTA"), cloudError(fastBlink, magenta, 1)},
-        {Pattern::CyanTwoOrange, QStringLiteral("C+2"), cloudError(normalBlink, orange, 2)},
-        {Pattern::CyanThreeOrange, QStringLiteral("C+3"), cloudError(normalBlink, orange, 3)},
-        {Pattern::CyanBreathe, QStringLiteral("C-BREATHE"), fade(cyan)},
-        {Pattern::MagentaBlink, QStringLiteral("M-BLINK"), blink(magenta, normalBlink)},
-        {Pattern::MagentaBreathe, QStringLiteral("M-BREATHE"), fade(magenta)},
-        {Pattern::YellowBlink, QStringLiteral("Y-BLINK"), blink(yellow, normalBlink)},
-        {Pattern::GreenBoot, QStringLiteral("G-BOOT"), blink(green, fastBlink)},
-        {Pattern::WhiteBoot, QStringLiteral("W-BOOT"), blink(white, fastBlink)},
-        {Pattern::Rainbow, QStringLiteral("RAINBOW"), rainbow()},
-        {Pattern::RedSos, QStringLiteral("R-SOS"), sos()},
-    };
-    return entries;
+    for (std::size_t i = 0; i < rows.size(); ++i)
+        if (rows[i].pattern != static_cast<Pattern>(i))
+            return false;
+    return rows.size() == static_cast<std::size_t>(lastPattern) + 1;
+}
+static_assert(inOrder(), "one row for each pattern, in the order of led::Pattern");
+
+const Row& row(Pattern pattern)
+{
+    return rows.at(static_cast<std::size_t>(pattern));
 }
 
-const Entry& entry(Pattern pattern)
+constexpr std::size_t eras = static_cast<std::size_t>(newestEra) + 1;
+
+/// The newest era whose firmware shows the pattern as it is called.
+Era ownEra(Pattern pattern)
 {
-    return catalogue().at(static_cast<std::size_t>(pattern));
+    const bool nowRed = pattern == Pattern::CyanOrangeBurst || pattern == Pattern::CyanMagentaBurst;
+    return nowRed ? Era::From0_6_1 : newestEra;
 }
 
-/// Triangular, brightest at the start.
-Colour faded(Colour full, milliseconds at, milliseconds period)
+/// Made once: lamps ask forty times a second.
+const Shape& shapeOf(Pattern pattern, std::optional<Era> era)
 {
-    const auto half = period.count() / 2;
-    const auto distance = at.count() < half ? half - at.count() : at.count() - half;
-    const auto scale = [&](std::uint8_t channel) {
-        return static_cast<std::uint8_t>(channel * distance / half);
-    };
-    return {scale(full.red), scale(full.green), scale(full.blue)};
+    static const auto shapes = [] {
+        std::array<std::array<Shape, eras>, rows.size()> all;
+        for (const Row& each : rows) {
+            for (std::size_t i = 0; i < eras; ++i)
+                all.at(static_cast<std::size_t>(each.pattern)).at(i) = each.shape(static_cast<Era>(i));
+        }
+        return all;
+    }();
+    return shapes.at(static_cast<std::size_t>(pattern))
+        .at(static_cast<std::size_t>(era.value_or(ownEra(pattern))));
 }
 
-Colour inSpans(const std::vector<Span>& spans, milliseconds at)
+bool isCloudError(Pattern pattern)
 {
-    for (const Span& span : spans) {
-        if (at < span.length)
-            return span.colour;
-        at -= span.length;
-    }
-    return dark;
+    return movementOf(pattern) == Several && hueOf(pattern) == Hue::Cyan;
 }
 
 } // namespace
 
-Colour colourAt(Pattern pattern, milliseconds since)
+Colour colourAt(Pattern pattern, milliseconds since, std::optional<Era> era)
 {
-    const Shape& shape = entry(pattern).shape;
-    const milliseconds at = std::max(since, milliseconds{0}) % shape.period;
-    switch (shape.kind) {
-    case Shape::Kind::Steady:
-        return shape.colour;
-    case Shape::Kind::Blink:
-        return at < shape.period / 2 ? shape.colour : dark;
-    case Shape::Kind::Fade:
-        return faded(shape.colour, at, shape.period);
-    case Shape::Kind::Spans:
-        return inSpans(shape.spans, at);
-    }
-    return dark;
+    const Shape& shape = shapeOf(pattern, era);
+    return colourIn(shape, std::max(since, milliseconds{0}) % lengthOf(shape));
 }
 
-milliseconds period(Pattern pattern)
+milliseconds period(Pattern pattern, std::optional<Era> era)
 {
-    return entry(pattern).shape.period;
+    return lengthOf(shapeOf(pattern, era));
 }
 
 Colour stillColour(Pattern pattern)
 {
-    const Shape& shape = entry(pattern).shape;
-    std::vector<Span> total;
-    for (const Span& span : shape.spans) {
-        const auto same = std::ranges::find(total, span.colour, &Span::colour);
-        if (same != total.end())
-            same->length += span.length;
-        else if (span.colour != dark)
-            total.push_back(span);
+    struct Total {
+        Colour colour;
+        milliseconds length;
+    };
+    std::vector<Total> totals;
+    for (const Part& part : shapeOf(pattern, {})) {
+        const auto same = std::ranges::find(totals, part.colour, &Total::colour);
+        if (same != totals.end())
+            same->length += part.length;
+        else if (part.colour != dark)
+            totals.push_back({part.colour, part.length});
     }
-    const auto most = std::ranges::max_element(total, {}, &Span::length);
-    return most != total.end() ? most->colour : shape.colour;
+    const auto most = std::ranges::max_element(totals, {}, &Total::length);
+    return most != totals.end() ? most->colour : dark;
 }
 
-milliseconds flashBegins(Pattern pattern)
+milliseconds flashBegins(Pattern pattern, std::optional<Era> era)
 {
-    switch (pattern) {
-    case Pattern::CyanRedBurst:
-    case Pattern::CyanOrangeBurst:
-    case Pattern::CyanMagentaBurst:
-        return cyanBefore;
-    case Pattern::CyanTwoOrange:
-    case Pattern::CyanThreeOrange:
-        // whole blinks only: the cyan before the flashes ends with its own dark half
-        return (cyanBefore + normalBlink - milliseconds{1}) / normalBlink * normalBlink;
-    default:
+    if (!isCloudError(pattern))
         return milliseconds{0};
-    }
+    const bool flashes = shapeOf(pattern, era).size() > 2; // cyan, the flash, cyan
+    return flashes ? cyanBefore : milliseconds{0};
+}
+
+Movement movementOf(Pattern pattern)
+{
+    return row(pattern).movement;
+}
+
+Hue hueOf(Pattern pattern)
+{
+    return row(pattern).hue;
 }
 
 QString patternId(Pattern pattern)
 {
-    return entry(pattern).id;
+    return QString::fromLatin1(row(pattern).id);
 }
 
 std::optional<Pattern> patternFromId(const QString& id)
 {
-    for (const Entry& e : catalogue()) {
-        if (e.id == id)
-            return e.pattern;
-    }
-    return std::nullopt;
+    const auto found =
+        std::ranges::find_if(rows, [&id](const Row& each) { return id == QLatin1String(each.id); });
+    return found != rows.end() ? std::optional(found->pattern) : std::nullopt;
 }
 
 std::span<const Pattern> allPatterns()
 {
-    static const std::vector<Pattern> patterns = [] {
-        std::vector<Pattern> all;
-        for (const Entry& e : catalogue())
-            all.push_back(e.pattern);
+    static constexpr auto patterns = [] {
+        std::array<Pattern, rows.size()> all{};
+        for (std::size_t i = 0; i < rows.size(); ++i)
+            all[i] = rows[i].pattern;
         return all;
     }();
     return patterns;

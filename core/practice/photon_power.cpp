@@ -186,7 +186,7 @@ void VirtualPhoton::Impl::startMenu()
 {
     m_stage = Stage::Menu;
     m_menu = MenuStage::None;
-    in(safeModeStage, m_power, [this] { menuAt(MenuStage::SafeMode, Pattern::MagentaBlink); });
+    in(safeModeStage, m_power, [this] { menuAt(MenuStage::SafeMode, Pattern::MagentaMenu); });
     in(dfuStage, m_power, [this] { menuAt(MenuStage::Dfu, Pattern::YellowBlink); });
     if (!menuHasWhite())
         return in(dfuStage, m_power, [this] {

@@ -4,6 +4,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <array>
 
 namespace rescue {
 
@@ -44,6 +45,84 @@ QString findingText(diagnosis::ServerVerdict verdict, const QString& host)
     }
     return {};
 }
+
+struct PatternName {
+    led::Pattern pattern;
+    const char* name;
+};
+
+/// In the order of the enumeration.
+constexpr std::array patternNames{
+    PatternName{led::Pattern::Off, QT_TRANSLATE_NOOP("StepText", "Off")},
+    PatternName{led::Pattern::UserLampDim,
+                QT_TRANSLATE_NOOP("StepText", "Off, but the small blue lamp glows weakly")},
+    PatternName{led::Pattern::WhiteSolid, QT_TRANSLATE_NOOP("StepText", "White, steady")},
+    PatternName{led::Pattern::WhiteBlink, QT_TRANSLATE_NOOP("StepText", "Blinking white")},
+    PatternName{led::Pattern::WhiteBoot, QT_TRANSLATE_NOOP("StepText", "Racing white")},
+    PatternName{led::Pattern::WhiteBreathe, QT_TRANSLATE_NOOP("StepText", "Breathing white")},
+    PatternName{led::Pattern::BlueBlink, QT_TRANSLATE_NOOP("StepText", "Blinking blue")},
+    PatternName{led::Pattern::BlueFast, QT_TRANSLATE_NOOP("StepText", "Racing blue")},
+    PatternName{led::Pattern::BlueBreathe, QT_TRANSLATE_NOOP("StepText", "Breathing blue")},
+    PatternName{led::Pattern::BlueSolid, QT_TRANSLATE_NOOP("StepText", "Blue, steady")},
+    PatternName{led::Pattern::GreenBlink, QT_TRANSLATE_NOOP("StepText", "Blinking green")},
+    PatternName{led::Pattern::GreenFast, QT_TRANSLATE_NOOP("StepText", "Blinking green, fast")},
+    PatternName{led::Pattern::GreenBoot, QT_TRANSLATE_NOOP("StepText", "Racing green")},
+    PatternName{led::Pattern::GreenBreathe, QT_TRANSLATE_NOOP("StepText", "Breathing green")},
+    PatternName{led::Pattern::GreenSolid, QT_TRANSLATE_NOOP("StepText", "Green, steady")},
+    PatternName{led::Pattern::Bars, QT_TRANSLATE_NOOP("StepText", "Faint green with bright pulses")},
+    PatternName{led::Pattern::CyanBlink, QT_TRANSLATE_NOOP("StepText", "Blinking cyan")},
+    PatternName{led::Pattern::CyanFast, QT_TRANSLATE_NOOP("StepText", "Blinking cyan, fast")},
+    PatternName{led::Pattern::CyanRedBurst, QT_TRANSLATE_NOOP("StepText", "Cyan with a quick red burst")},
+    PatternName{led::Pattern::CyanOrangeBurst,
+                QT_TRANSLATE_NOOP("StepText", "Cyan with a quick orange burst")},
+    PatternName{led::Pattern::CyanMagentaBurst,
+                QT_TRANSLATE_NOOP("StepText", "Cyan with a quick magenta burst")},
+    PatternName{led::Pattern::CyanTwoOrange,
+                QT_TRANSLATE_NOOP("StepText", "Cyan with two slow orange flashes")},
+    PatternName{led::Pattern::CyanThreeOrange,
+                QT_TRANSLATE_NOOP("StepText", "Cyan with three slow orange flashes")},
+    PatternName{led::Pattern::CyanBreathe, QT_TRANSLATE_NOOP("StepText", "Breathing cyan")},
+    PatternName{led::Pattern::CyanSolid, QT_TRANSLATE_NOOP("StepText", "Cyan, steady")},
+    PatternName{led::Pattern::MagentaMenu,
+                QT_TRANSLATE_NOOP("StepText", "Blinking magenta while a button is held")},
+    PatternName{led::Pattern::MagentaOta,
+                QT_TRANSLATE_NOOP("StepText", "Flickering magenta, without rhythm")},
+    PatternName{led::Pattern::MagentaBlink, QT_TRANSLATE_NOOP("StepText", "Blinking magenta")},
+    PatternName{led::Pattern::MagentaFast, QT_TRANSLATE_NOOP("StepText", "Racing magenta")},
+    PatternName{led::Pattern::MagentaBreathe, QT_TRANSLATE_NOOP("StepText", "Breathing magenta")},
+    PatternName{led::Pattern::MagentaSolid, QT_TRANSLATE_NOOP("StepText", "Magenta, steady")},
+    PatternName{led::Pattern::YellowBlink, QT_TRANSLATE_NOOP("StepText", "Blinking yellow")},
+    PatternName{led::Pattern::YellowFast, QT_TRANSLATE_NOOP("StepText", "Racing yellow")},
+    PatternName{led::Pattern::YellowSolid, QT_TRANSLATE_NOOP("StepText", "Yellow, steady")},
+    PatternName{led::Pattern::TrackerYellowGreen,
+                QT_TRANSLATE_NOOP("StepText", "Yellow and green, breathing or steady")},
+    PatternName{led::Pattern::OrangeBlink, QT_TRANSLATE_NOOP("StepText", "Blinking orange")},
+    PatternName{led::Pattern::RedSos,
+                QT_TRANSLATE_NOOP("StepText", "Red SOS: three short, three long, three short")},
+    PatternName{led::Pattern::RedBurst, QT_TRANSLATE_NOOP("StepText", "Racing red for a second")},
+    PatternName{led::Pattern::RedSolid, QT_TRANSLATE_NOOP("StepText", "Red, steady")},
+    PatternName{led::Pattern::TrackerRed, QT_TRANSLATE_NOOP("StepText", "Breathing red, fast")},
+    PatternName{led::Pattern::Grey, QT_TRANSLATE_NOOP("StepText", "Very faint white, then off")},
+    PatternName{led::Pattern::Rainbow, QT_TRANSLATE_NOOP("StepText", "All colours, racing")},
+    PatternName{led::Pattern::LoopWhiteGreen,
+                QT_TRANSLATE_NOOP("StepText", "White, then green, then white again")},
+    PatternName{led::Pattern::LoopGreenCyan,
+                QT_TRANSLATE_NOOP("StepText", "Green, then cyan, then green again")},
+    PatternName{led::Pattern::LoopGreenBlue,
+                QT_TRANSLATE_NOOP("StepText", "Green, then blue, again and again")},
+    PatternName{led::Pattern::LoopMagenta,
+                QT_TRANSLATE_NOOP("StepText", "Magenta, green, cyan, then magenta again")},
+    PatternName{led::Pattern::Custom, QT_TRANSLATE_NOOP("StepText", "Other colours, or another rhythm")},
+};
+
+constexpr bool inOrder()
+{
+    for (std::size_t i = 0; i < patternNames.size(); ++i)
+        if (patternNames[i].pattern != static_cast<led::Pattern>(i))
+            return false;
+    return patternNames.size() == static_cast<std::size_t>(led::lastPattern) + 1;
+}
+static_assert(inOrder(), "one name for each pattern, in the order of led::Pattern");
 
 } // namespace
 
@@ -129,55 +208,7 @@ WaitText waitText(repair::WaitFor what)
 
 QString patternText(led::Pattern pattern)
 {
-    switch (pattern) {
-    case led::Pattern::Off:
-        return StepText::tr("Off");
-    case led::Pattern::WhiteSolid:
-        return StepText::tr("White, steady");
-    case led::Pattern::WhiteBlink:
-        return StepText::tr("Blinking white");
-    case led::Pattern::WhiteBreathe:
-        return StepText::tr("Breathing white");
-    case led::Pattern::BlueBlink:
-        return StepText::tr("Blinking blue");
-    case led::Pattern::GreenBlink:
-        return StepText::tr("Blinking green");
-    case led::Pattern::GreenFast:
-        return StepText::tr("Blinking green, fast");
-    case led::Pattern::GreenBreathe:
-        return StepText::tr("Breathing green");
-    case led::Pattern::CyanBlink:
-        return StepText::tr("Blinking cyan");
-    case led::Pattern::CyanFast:
-        return StepText::tr("Blinking cyan, fast");
-    case led::Pattern::CyanRedBurst:
-        return StepText::tr("Cyan with a quick red burst");
-    case led::Pattern::CyanOrangeBurst:
-        return StepText::tr("Cyan with a quick orange burst");
-    case led::Pattern::CyanMagentaBurst:
-        return StepText::tr("Cyan with a quick magenta burst");
-    case led::Pattern::CyanTwoOrange:
-        return StepText::tr("Cyan with two slow orange flashes");
-    case led::Pattern::CyanThreeOrange:
-        return StepText::tr("Cyan with three slow orange flashes");
-    case led::Pattern::CyanBreathe:
-        return StepText::tr("Breathing cyan");
-    case led::Pattern::MagentaBlink:
-        return StepText::tr("Blinking magenta");
-    case led::Pattern::MagentaBreathe:
-        return StepText::tr("Breathing magenta");
-    case led::Pattern::YellowBlink:
-        return StepText::tr("Blinking yellow");
-    case led::Pattern::GreenBoot:
-        return StepText::tr("Racing green");
-    case led::Pattern::WhiteBoot:
-        return StepText::tr("Racing white");
-    case led::Pattern::RedSos:
-        return StepText::tr("Red SOS: three short, three long, three short");
-    case led::Pattern::Rainbow:
-        return StepText::tr("All colours, racing");
-    }
-    return {};
+    return StepText::tr(patternNames.at(static_cast<std::size_t>(pattern)).name);
 }
 
 QString durationText(Milliseconds span)

@@ -213,7 +213,7 @@ TEST(ButtonGuide, APhotonIsLetGoAtYellowAndForgetsItsWifiAfterTenSeconds)
 {
     const ButtonGuide guide = guideFor(Model::Photon, ButtonGoal::Dfu);
     EXPECT_EQ(guide.at(seconds(0.5)).effect, StageEffect::Restart);
-    EXPECT_EQ(guide.at(seconds(2)).lamp, led::Pattern::MagentaBlink);
+    EXPECT_EQ(guide.at(seconds(2)).lamp, led::Pattern::MagentaMenu);
     EXPECT_EQ(guide.at(seconds(9.9)).lamp, led::Pattern::YellowBlink);
     EXPECT_EQ(guide.release().from, seconds(3));
     ASSERT_NE(guide.danger(), nullptr);

@@ -67,10 +67,11 @@ TEST(Lamp, BlinksStartLitAndAreLitForHalfTheirPeriod)
     const struct {
         Pattern pattern;
         int period;
-    } table[] = {{Pattern::CyanBlink, 200},    {Pattern::CyanFast, 100},  {Pattern::GreenBlink, 200},
-                 {Pattern::GreenFast, 100},    {Pattern::BlueBlink, 500}, {Pattern::YellowBlink, 200},
-                 {Pattern::MagentaBlink, 200}, {Pattern::WhiteBoot, 100}, {Pattern::GreenBoot, 100},
-                 {Pattern::WhiteBlink, 200}};
+    } table[] = {{Pattern::CyanBlink, 200},   {Pattern::CyanFast, 100},     {Pattern::GreenBlink, 200},
+                 {Pattern::GreenFast, 100},   {Pattern::BlueBlink, 500},    {Pattern::YellowBlink, 200},
+                 {Pattern::MagentaMenu, 200}, {Pattern::MagentaBlink, 100}, {Pattern::MagentaFast, 100},
+                 {Pattern::BlueFast, 100},    {Pattern::YellowFast, 100},   {Pattern::WhiteBoot, 100},
+                 {Pattern::GreenBoot, 100},   {Pattern::WhiteBlink, 200},   {Pattern::OrangeBlink, 500}};
     for (const auto& row : table) {
         EXPECT_EQ(period(row.pattern), milliseconds{row.period});
         EXPECT_NE(colourAt(row.pattern, milliseconds{0}), dark);

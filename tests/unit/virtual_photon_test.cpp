@@ -134,7 +134,7 @@ TEST(VirtualPhoton, SetupHeldThroughResetAndReleasedAtYellowGivesDfuMode)
     bench.photon.setSetupButton(false);
     EXPECT_TRUE(bench.watch.attachedAs(dfuProduct));
     const auto seen = bench.watch.seen();
-    EXPECT_TRUE(std::count(seen.begin(), seen.end(), Pattern::MagentaBlink)) << "magenta comes before yellow";
+    EXPECT_TRUE(std::count(seen.begin(), seen.end(), Pattern::MagentaMenu)) << "magenta comes before yellow";
 }
 
 TEST(VirtualPhoton, PluggedInWithSetupHeldItRunsTheMenuToo)
@@ -142,7 +142,7 @@ TEST(VirtualPhoton, PluggedInWithSetupHeldItRunsTheMenuToo)
     Bench bench;
     bench.photon.setSetupButton(true);
     bench.photon.plug();
-    EXPECT_TRUE(bench.watch.sawLamp(Pattern::MagentaBlink));
+    EXPECT_TRUE(bench.watch.sawLamp(Pattern::MagentaMenu));
     EXPECT_FALSE(bench.photon.attached());
 }
 

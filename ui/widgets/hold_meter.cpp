@@ -26,7 +26,7 @@ const QColor unlit(44, 52, 56);
 QString colourName(led::Pattern pattern)
 {
     switch (pattern) {
-    case led::Pattern::MagentaBlink:
+    case led::Pattern::MagentaMenu:
         return HoldMeter::tr("magenta");
     case led::Pattern::YellowBlink:
         return HoldMeter::tr("yellow");
