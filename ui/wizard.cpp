@@ -21,9 +21,9 @@ Wizard::Wizard(World& world, LampClock& clock, WizardSetup setup, QObject* paren
       m_window(std::make_unique<WizardWindow>(clock, m_setup.practice)), m_lampPage(new LampPage(clock)),
       m_connectPage(new ConnectPage(clock)),
       m_signInPage(new SignInPage(world.cloud().api.host(), m_setup.mayRemember && TokenStore::available())),
-      m_understandPage(new UnderstandPage), m_repairPage(new RepairPage(clock)), m_proofPage(new ProofPage),
-      m_guidePage(new GuidePage(clock)), m_watcher(world.usb()), m_identifier(world.usb()),
-      m_account(world.cloud()), m_ruleInstaller(world),
+      m_understandPage(new UnderstandPage), m_repairPage(new RepairPage(clock)),
+      m_proofPage(new ProofPage(clock)), m_guidePage(new GuidePage(clock)), m_watcher(world.usb()),
+      m_identifier(world.usb()), m_account(world.cloud()), m_ruleInstaller(world),
       m_flow(world, *m_window, *m_repairPage, *m_proofPage,
              m_setup.mayRemember ? repair::StepTimes::filePath(m_setup.dataFolder) : QString()),
       m_history(*m_window, *m_connectPage, m_setup.dataFolder)

@@ -57,19 +57,22 @@ QString leadOf(const repair::Outcome& outcome)
 
 } // namespace
 
-ProofPage::ProofPage(QWidget* parent)
-    : Page(Stage::Proof, QStringLiteral("proofPage"), parent), m_layers(new LayerPicture(this)),
-      m_lists(new QBoxLayout(QBoxLayout::LeftToRight)), m_changed(new TextList(this)),
-      m_proved(new TextList(this)), m_prints(new FingerprintTable(this)), m_report(new ReportRow(this)),
-      m_undo(new QPushButton(this)), m_startOver(new QPushButton(this))
+ProofPage::ProofPage(LampClock& clock, QWidget* parent)
+    : Page(Stage::Proof, QStringLiteral("proofPage"), parent), m_lamp(new LampWidget(clock, this)),
+      m_layers(new LayerPicture(this)), m_lists(new QBoxLayout(QBoxLayout::LeftToRight)),
+      m_changed(new TextList(this)), m_proved(new TextList(this)), m_prints(new FingerprintTable(this)),
+      m_report(new ReportRow(this)), m_undo(new QPushButton(this)), m_startOver(new QPushButton(this))
 {
     m_undo->setObjectName(QStringLiteral("undo"));
     m_startOver->setObjectName(QStringLiteral("startOver"));
     m_lists->setSpacing(2 * unit);
     m_lists->addWidget(m_changed, 1);
     m_lists->addWidget(m_proved, 1);
+    m_lamp->setFixedSize(12 * unit, 12 * unit);
+    m_lamp->setPattern(led::Pattern::CyanBreathe);
     auto* results = new QHBoxLayout;
     results->setSpacing(3 * unit);
+    results->addWidget(m_lamp, 0, Qt::AlignTop);
     results->addWidget(m_layers, 4);
     results->addLayout(m_lists, 5);
     for (QPushButton* button : {m_undo, m_startOver})
@@ -92,6 +95,7 @@ void ProofPage::show(const repair::Outcome& outcome, const QString& log)
         messages().tell(*outcome.failure);
     else
         messages().clear();
+    m_lamp->setVisible(outcome.ending == repair::Ending::Healed);
     m_layers->setLayers(layersFrom(outcome));
     const bool showLayers = outcome.ending == repair::Ending::NotSeenOnline;
     m_layers->setVisible(showLayers);

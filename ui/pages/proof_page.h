@@ -4,6 +4,7 @@
 #include "core/repair/event.h"
 #include "ui/next_action.h"
 #include "ui/page.h"
+#include "ui/widgets/lamp_widget.h"
 #include "ui/widgets/layer_picture.h"
 #include "ui/widgets/text_list.h"
 
@@ -19,7 +20,7 @@ class ProofPage : public Page {
     Q_OBJECT
 
 public:
-    explicit ProofPage(QWidget* parent = nullptr);
+    explicit ProofPage(LampClock& clock, QWidget* parent = nullptr);
 
     /// `log`: the technical log, to be copied along with the details.
     void show(const repair::Outcome& outcome, const QString& log);
@@ -42,6 +43,7 @@ private:
     FailureCode failureCode() const;
 
     repair::Outcome m_outcome;
+    LampWidget* m_lamp; ///< what was repaired for
     LayerPicture* m_layers;
     QBoxLayout* m_lists;
     TextList* m_changed;
