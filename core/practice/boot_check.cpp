@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/practice/boot_check.h"
 
+#include "core/firmware/module.h"
 #include "core/practice/system_image.h"
 
 namespace rescue::practice {
@@ -14,17 +15,6 @@ std::uint32_t little32(ByteView bytes, std::size_t at)
 {
     return bytes[at] | static_cast<std::uint32_t>(bytes[at + 1]) << 8 |
            static_cast<std::uint32_t>(bytes[at + 2]) << 16 | static_cast<std::uint32_t>(bytes[at + 3]) << 24;
-}
-
-std::uint32_t crc32(ByteView bytes)
-{
-    std::uint32_t crc = 0xffffffff;
-    for (const std::uint8_t byte : bytes) {
-        crc ^= byte;
-        for (int bit = 0; bit < 8; ++bit)
-            crc = (crc >> 1) ^ ((crc & 1) != 0 ? 0xedb88320u : 0u);
-    }
-    return ~crc;
 }
 
 bool partBoots(const FlashMemory& flash, std::uint32_t address)
@@ -43,7 +33,7 @@ bool partBoots(const FlashMemory& flash, std::uint32_t address)
     const std::uint32_t expected = static_cast<std::uint32_t>(stored[0]) << 24 |
                                    static_cast<std::uint32_t>(stored[1]) << 16 |
                                    static_cast<std::uint32_t>(stored[2]) << 8 | stored[3];
-    return crc32(view.first(view.size() - 4)) == expected;
+    return firmware::moduleCrc(view.first(view.size() - 4)) == expected;
 }
 
 } // namespace

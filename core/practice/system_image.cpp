@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/practice/system_image.h"
 
+#include "core/firmware/module.h"
+
 #include <QCryptographicHash>
 #include <QVersionNumber>
 
@@ -47,17 +49,6 @@ const Release& releaseFor(const QString& text)
     const auto newer = std::find_if(table.begin(), table.end(),
                                     [&wanted](const Release& release) { return release.number > wanted; });
     return newer == table.begin() ? *newer : *std::prev(newer);
-}
-
-std::uint32_t crc32(ByteView bytes)
-{
-    std::uint32_t crc = 0xffffffff;
-    for (const std::uint8_t byte : bytes) {
-        crc ^= byte;
-        for (int bit = 0; bit < 8; ++bit)
-            crc = (crc >> 1) ^ ((crc & 1) != 0 ? 0xedb88320 : 0);
-    }
-    return ~crc;
 }
 
 void appendLittle(Bytes& out, std::uint32_t value, int bytes)
@@ -134,7 +125,7 @@ std::optional<ModuleInfo> validModule(const FlashMemory& flash, const Place& pla
     const std::uint32_t stored = (std::uint32_t{area[length]} << 24) |
                                  (std::uint32_t{area[length + 1]} << 16) |
                                  (std::uint32_t{area[length + 2]} << 8) | area[length + 3];
-    if (crc32(ByteView(area).first(length)) != stored)
+    if (firmware::moduleCrc(ByteView(area).first(length)) != stored)
         return std::nullopt;
     return ModuleInfo{static_cast<std::uint16_t>(littleAt(area, at + 10, 2)),
                       static_cast<std::uint16_t>(littleAt(area, at + 18, 2))};
@@ -161,7 +152,7 @@ Bytes makeModule(const ModuleSpec& spec)
     module.insert(module.end(), hash.begin(), hash.end());
     appendLittle(module, suffixSize, 2);
 
-    const std::uint32_t crc = crc32(module);
+    const std::uint32_t crc = firmware::moduleCrc(module);
     for (int shift = 24; shift >= 0; shift -= 8) // big-endian, unlike everything else
         module.push_back(static_cast<std::uint8_t>(crc >> shift));
     return module;
