@@ -97,6 +97,7 @@ Tapping judgeTaps(std::span<const Milliseconds> taps, Milliseconds now)
         return {};
     const double period = middle(between);
     std::vector<double> straying;
+    straying.reserve(between.size());
     for (const double interval : between)
         straying.push_back(strays(interval, period));
     Tapping tapping{TapRhythm::Irregular, Milliseconds(std::llround(period)), middle(straying)};
