@@ -380,6 +380,22 @@ std::optional<FactSource> sourceOf(const Evidence& evidence, FactId id)
                      [](const auto& told) { return told ? std::optional(told->source) : std::nullopt; });
 }
 
+QDateTime timeOf(const Evidence& evidence, FactId id)
+{
+    return withField(evidence, id, [](const auto& told) { return told ? told->at : QDateTime(); });
+}
+
+void addAll(Evidence& evidence, const Evidence& other)
+{
+    for (std::size_t i = 0; i < factCount; ++i) {
+        const auto id = static_cast<FactId>(i);
+        if (!isKnown(other, id))
+            continue;
+        forget(evidence, id); // else one event would be added to the others
+        setFact(evidence, id, valueName(other, id), *sourceOf(other, id), timeOf(other, id));
+    }
+}
+
 void forget(Evidence& evidence, FactId id)
 {
     withField(evidence, id, [](auto& told) { told.reset(); });

@@ -298,7 +298,11 @@ bool isKnown(const Evidence& evidence, FactId id);
 bool isAnswered(const Evidence& evidence, FactId id);
 /// Nothing while it is not known.
 std::optional<FactSource> sourceOf(const Evidence& evidence, FactId id);
+/// When it was learnt; invalid while it is not known.
+QDateTime timeOf(const Evidence& evidence, FactId id);
 void forget(Evidence& evidence, FactId id);
+/// Takes over every fact that `other` knows: what was measured later, or measured at all, wins.
+void addAll(Evidence& evidence, const Evidence& other);
 void setNotKnown(Evidence& evidence, FactId id);
 
 /// Stable names for --fact, --json, reports and tests: "event", and of its values "power".

@@ -12,13 +12,12 @@ using std::chrono::milliseconds;
 
 std::optional<Pattern> flashFor(const QString& release, CloudFailure failure)
 {
-    if (failure == CloudFailure::NoSocket) {
-        // device-os system/src/system_task.cpp: none before 0.4.5, code disabled in 0.6.0. The practice
-        // computer always has internet, so it is never the two flashes.
+    if (failure == CloudFailure::NoSocket || failure == CloudFailure::NoInternet) {
+        // device-os system/src/system_task.cpp: none before 0.4.5, code disabled in 0.6.0
         const bool disabled = atLeast(release, 0, 6, 0) && !atLeast(release, 0, 6, 1);
         if (!atLeast(release, 0, 4, 5) || disabled)
             return std::nullopt;
-        return Pattern::CyanThreeOrange;
+        return failure == CloudFailure::NoInternet ? Pattern::CyanTwoOrange : Pattern::CyanThreeOrange;
     }
     // from 2.0 the error numbers no longer match the comparison that picks the colour
     if (atLeast(release, 2, 0, 0) || failure == CloudFailure::HandshakeClosed)
@@ -33,6 +32,7 @@ int errorNumber(const QString& release, CloudFailure failure)
     const bool systemErrors = atLeast(release, 2, 0, 0);
     switch (failure) {
     case CloudFailure::NoSocket:
+    case CloudFailure::NoInternet:
         return 0;
     case CloudFailure::HandshakeClosed:
         return systemErrors ? -220 : 26;

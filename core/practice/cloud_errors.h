@@ -6,7 +6,13 @@
 namespace rescue::practice {
 
 /// How a connection to the cloud can fail, as the firmware tells them apart (facts of the lamp, 1.4).
-enum class CloudFailure { NoSocket, HandshakeClosed, CannotDecrypt, BadSignature };
+enum class CloudFailure {
+    NoSocket,
+    NoInternet, ///< no socket, and the firmware's own test of the internet fails as well
+    HandshakeClosed,
+    CannotDecrypt,
+    BadSignature,
+};
 
 /// What the lamp of this release shows; nothing where it shows no flash at all. The shape is that of 0.6.1
 /// and later for every release (older ones flicker or flash longer, and 0.4.5 flashes red).

@@ -19,6 +19,12 @@ namespace {
 constexpr milliseconds usbAfterStart{300};
 constexpr seconds whiteTime{1};
 constexpr seconds keyTime{8};
+constexpr milliseconds crashAfterStart{1'500};
+constexpr milliseconds panicTime{10'400};
+constexpr milliseconds dipAfterStart{2'200};
+/// Of real time: at a thousandfold speed nobody would catch it on the bus.
+constexpr milliseconds shortestStay{300};
+constexpr seconds nameTime{2}; ///< until it gives up asking for the cloud's address
 constexpr seconds joinTime{3};
 constexpr milliseconds addressTime{500};
 constexpr milliseconds flashTime{250};
@@ -93,7 +99,37 @@ void VirtualPhoton::Impl::startFirmware(Restart how)
     setLamp(Pattern::WhiteSolid);
     in(usbAfterStart + m_usbDelay, m_power, [this] { attach(); });
     const bool listen = how == Restart::Listening;
+    if (m_supplyWeak)
+        in(std::max(dipAfterStart, std::chrono::ceil<milliseconds>(m_clock.deviceTime(shortestStay))),
+           m_power, [this] { breakDown(); });
+    else if (m_applicationCrashes && !m_safeMode)
+        in(crashAfterStart, m_power, [this] { panic(); });
     in(whiteTime, m_power, [this, listen] { firmwareReady(listen); });
+}
+
+/// Interrupts are off while it flashes, so the bus loses it; then it restarts (services/src/panic.c: twice
+/// 4.6 s + 0.6 s for one flash).
+void VirtualPhoton::Impl::panic()
+{
+    m_button.next();
+    hangUp();
+    detach();
+    m_usb.reset();
+    m_listening = false;
+    m_hasNetwork = false;
+    setLamp(Pattern::RedSos);
+    restart(Restart::Normal, panicTime);
+}
+
+void VirtualPhoton::Impl::breakDown()
+{
+    m_next = Restart::Normal;
+    start();
+}
+
+bool VirtualPhoton::Impl::hasFixedAddress() const
+{
+    return m_dct.read(dct::staticIp.offset, 1)[0] == 1;
 }
 
 void VirtualPhoton::Impl::firmwareReady(bool listen)
@@ -229,6 +265,8 @@ void VirtualPhoton::Impl::connectCloud()
 {
     hangUp();
     setLamp(Pattern::CyanBlink);
+    if (hasFixedAddress()) // never one of the practice network
+        return in(nameTime, m_network, [this] { cloudFailed(CloudFailure::NoInternet); });
     CloudLinkSetup link = linkSetup();
     // the cached public key follows the private one
     const Bytes cached = m_dct.read(dct::devicePublicKey.offset, link.deviceSpki.size());
@@ -283,17 +321,18 @@ void VirtualPhoton::Impl::cloudFailed(CloudFailure failure)
     if (const int error = errorNumber(m_setup.firmwareVersion, failure))
         m_lastError = error;
     const auto pattern = flashFor(m_setup.firmwareVersion, failure);
-    const milliseconds flash = !pattern                            ? milliseconds{0}
-                               : failure == CloudFailure::NoSocket ? 6 * flashTime
-                                                                   : flashTime;
+    const milliseconds flash = !pattern                              ? milliseconds{0}
+                               : failure == CloudFailure::NoSocket   ? 6 * flashTime
+                               : failure == CloudFailure::NoInternet ? 4 * flashTime
+                                                                     : flashTime;
     if (pattern)
         showFlash(*pattern);
     const milliseconds pause = pauseAfter(m_setup.firmwareVersion, m_failures);
     if (pattern && pause > shortestPause) // the pattern holds one second of pause, the rest is plain
         in(flash + shortestPause, m_network, [this] { setLamp(Pattern::CyanBlink); });
     // up to 1.5.x every second failed socket restarts Wi-Fi; handshakes stay on cyan for ever
-    const bool wifiFirst = failure == CloudFailure::NoSocket && m_failures % 2 == 0 &&
-                           !atLeast(m_setup.firmwareVersion, 2, 0, 0);
+    const bool noSocket = failure == CloudFailure::NoSocket || failure == CloudFailure::NoInternet;
+    const bool wifiFirst = noSocket && m_failures % 2 == 0 && !atLeast(m_setup.firmwareVersion, 2, 0, 0);
     retryIn(flash + pause, wifiFirst);
 }
 
@@ -333,7 +372,7 @@ FirmwareState VirtualPhoton::Impl::state() const
     state.diagnostics.networkStatus = m_listening ? 0 : m_hasNetwork ? 4 : 3;
     state.diagnostics.networkError = 0;
     state.networkStored = wifiConfigured();
-    state.fixedAddress = m_dct.read(dct::staticIp.offset, 1)[0] == 1;
+    state.fixedAddress = hasFixedAddress();
     state.antenna = m_dct.read(dct::antenna.offset, 1)[0];
     return state;
 }

@@ -52,6 +52,8 @@ public:
     void damageSystemFirmware();
     void restoreSystemFirmware();
     bool wifiConfigured() const { return m_dct.hasNetwork(); }
+    void setApplicationCrashes(bool crashes) { m_applicationCrashes = crashes; }
+    void setSupplyWeak(bool weak) { m_supplyWeak = weak; }
     void setUsbDelay(std::chrono::milliseconds delay) { m_usbDelay = delay; }
 
     // ---- FirmwareHost
@@ -121,6 +123,9 @@ private:
     void firmwareReady(bool listen);
     void makeKey(bool listen);
     void keyMade(const keys::DeviceKey& key, bool listen);
+    void panic();
+    void breakDown();
+    bool hasFixedAddress() const;
     void joinWifi();
     void connectCloud();
     CloudLinkSetup linkSetup();
@@ -157,6 +162,8 @@ private:
     /// The flash work under way, in real time: what a power cut in its middle undoes.
     std::chrono::steady_clock::time_point m_workBegan, m_workEnds;
 
+    bool m_applicationCrashes = false;
+    bool m_supplyWeak = false;
     bool m_safeMode = false;
     bool m_listening = false;
     bool m_wantCloud = true;

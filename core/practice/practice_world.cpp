@@ -113,6 +113,8 @@ public:
     void setFault(Fault wanted);
     void setTrouble(Trouble wanted);
     void registerDevice(const Bytes& publicKey);
+    QString ownerOfDevice() const;
+    void setSupply(bool weak);
     void plugSecond();
 
     VirtualCloud cloud;
@@ -125,6 +127,7 @@ public:
     mutable std::mutex mutex; ///< of everything below, and of changes
     Fault fault = Fault::None;
     Trouble trouble = Trouble::None;
+    bool supplyWeak = false;
 };
 
 void PracticeWorld::Impl::setFault(Fault wanted)
@@ -141,14 +144,20 @@ void PracticeWorld::Impl::setFault(Fault wanted)
     photon.plug();
 }
 
+QString PracticeWorld::Impl::ownerOfDevice() const
+{
+    if (trouble == Trouble::OtherOwner)
+        return QStringLiteral("somebody@example.com");
+    return fault == Fault::NotClaimed ? QString() : QString::fromLatin1(userName);
+}
+
 void PracticeWorld::Impl::registerDevice(const Bytes& publicKey)
 {
     VirtualCloud::Device device;
     device.id = photon.deviceId();
     device.name = QStringLiteral("practice_photon");
     device.platformId = modelInfo(photon.setup().model).platformId;
-    device.owner = trouble == Trouble::OtherOwner ? QStringLiteral("somebody@example.com")
-                                                  : QString::fromLatin1(userName);
+    device.owner = ownerOfDevice();
     device.productId = trouble == Trouble::ProductWithoutRole ? strangeProduct : 0;
     device.acceptsKeys = trouble != Trouble::RegistrationRefused;
     device.publicKey = publicKey;
@@ -168,12 +177,26 @@ void PracticeWorld::Impl::setTrouble(Trouble wanted)
     if (const auto device = cloud.device(photon.deviceId()))
         registerDevice(device->publicKey); // with what a repair may have registered meanwhile
     photon.setDctWorn(trouble == Trouble::WriteLost);
+    setSupply(trouble == Trouble::PowerDips);
     photon.setUsbDelay(trouble == Trouble::SlowReturn ? lateUsb : std::chrono::seconds(0));
     if (trouble == Trouble::SecondDevice)
         plugSecond();
     else if (second)
         second->unplug();
     usb.setView(busView(trouble));
+}
+
+/// A weak supply shows from the next start on: as if the other plug were put in.
+void PracticeWorld::Impl::setSupply(bool weak)
+{
+    if (supplyWeak == weak)
+        return;
+    supplyWeak = weak;
+    photon.setSupplyWeak(weak);
+    if (photon.plugged()) {
+        photon.unplug();
+        photon.plug();
+    }
 }
 
 void PracticeWorld::Impl::plugSecond()

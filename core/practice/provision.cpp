@@ -2,6 +2,7 @@
 #include "core/practice/provision.h"
 
 #include "core/device/dct.h"
+#include "core/practice/system_image.h"
 
 #include <algorithm>
 #include <array>
@@ -31,6 +32,10 @@ const std::vector<Name>& names()
         {Fault::BothKeysDamaged, QStringLiteral("both-keys-damaged")},
         {Fault::PrivateCloudAddress, QStringLiteral("private-cloud-address")},
         {Fault::SystemFirmwareDamaged, QStringLiteral("system-firmware-damaged")},
+        {Fault::ApplicationDamaged, QStringLiteral("application-damaged")},
+        {Fault::ApplicationCrashes, QStringLiteral("application-crashes")},
+        {Fault::FixedAddress, QStringLiteral("fixed-address")},
+        {Fault::NotClaimed, QStringLiteral("not-claimed")},
     };
     return all;
 }
@@ -112,6 +117,8 @@ void provision(VirtualPhoton& photon, const keys::DeviceKey& key, const keys::Se
     photon.writeDct(dct::devicePrivateKey.offset, keyFields(pkcs1.reveal(), key.publicSpki()));
     photon.writeDct(dct::serverSlot.offset, keys::serverSlot(server));
     photon.writeDct(dct::claimed.offset, Bytes{'1'});
+    photon.writeDct(dct::staticIp.offset, Bytes(dct::staticIp.size, 0xff));
+    photon.setApplicationCrashes(false);
 }
 
 void inflict(VirtualPhoton& photon, Fault fault)
@@ -149,6 +156,16 @@ void inflict(VirtualPhoton& photon, Fault fault)
         return moveToPrivateCloud(photon);
     case Fault::SystemFirmwareDamaged:
         return photon.damageSystemFirmware();
+    case Fault::ApplicationDamaged:
+        return photon.writeFlash(userApplicationAddress + 0x100, Bytes(64, 0x5a)); // only its CRC tells
+    case Fault::ApplicationCrashes:
+        return photon.setApplicationCrashes(true);
+    case Fault::FixedAddress:
+        // 10.99.0.7/24 behind 10.99.0.1
+        return photon.damageDct(dct::staticIp.offset,
+                                Bytes{1, 0, 0, 0, 10, 99, 0, 7, 255, 255, 255, 0, 10, 99, 0, 1});
+    case Fault::NotClaimed:
+        return fill(dct::claimed, 0xff);
     }
 }
 

@@ -9,9 +9,9 @@
 
 namespace rescue::practice {
 
-/// Makes it a healthy, claimed device of that cloud: system firmware as installed, both halves of the key,
-/// server slot. A powered device takes the new keys at its next attempt to connect, the rest at its next
-/// start.
+/// Makes it a healthy, claimed device of that cloud: firmware as installed, an address from the router, both
+/// halves of the key, server slot. A powered device takes the new keys at its next attempt to connect, the
+/// rest at its next start.
 void provision(VirtualPhoton& photon, const keys::DeviceKey& key, const keys::ServerIdentity& server);
 
 /// What can be wrong with a device that once worked.
@@ -29,9 +29,14 @@ enum class Fault {
     BothKeysDamaged,
     PrivateCloudAddress, ///< the address of somebody's own cloud, which does not answer
     SystemFirmwareDamaged,
+    // not of the keys
+    ApplicationDamaged, ///< its own program is damaged: it stays in safe mode
+    ApplicationCrashes, ///< its own program crashes: SOS, a restart, and so on
+    FixedAddress,       ///< a fixed IP address, of another network
+    NotClaimed,         ///< in nobody's account
 };
 
-inline constexpr Fault lastFault = Fault::SystemFirmwareDamaged;
+inline constexpr Fault lastFault = Fault::NotClaimed;
 
 /// Harms a device that provision() made healthy. Acts on flash in place, as damage does.
 void inflict(VirtualPhoton& photon, Fault fault);

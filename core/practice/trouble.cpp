@@ -29,6 +29,7 @@ const std::vector<Name>& names()
         {Trouble::ButtonsNeeded, QStringLiteral("buttons-needed")},
         {Trouble::StopsInDfu, QStringLiteral("stops-in-dfu")},
         {Trouble::WriteLost, QStringLiteral("write-lost")},
+        {Trouble::PowerDips, QStringLiteral("power-dips")},
         {Trouble::SlowReturn, QStringLiteral("slow-return")},
         {Trouble::NoInternet, QStringLiteral("no-internet")},
         {Trouble::CloudSilent, QStringLiteral("cloud-silent")},

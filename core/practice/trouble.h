@@ -24,6 +24,7 @@ enum class Trouble {
     ButtonsNeeded, ///< neither a control request nor a serial port: only its buttons lead into DFU mode
     StopsInDfu,    ///< it answers nothing in DFU mode
     WriteLost,     ///< what is written to its keys does not stay
+    PowerDips,     ///< a weak supply: it restarts every few seconds
     SlowReturn,    ///< its program leaves USB off for the first twenty seconds
     // between this computer and the cloud
     NoInternet,

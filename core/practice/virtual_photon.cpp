@@ -144,6 +144,16 @@ bool VirtualPhoton::wifiConfigured() const
     return m_impl->locked([](Impl& impl) { return impl.wifiConfigured(); });
 }
 
+void VirtualPhoton::setApplicationCrashes(bool crashes)
+{
+    m_impl->locked([crashes](Impl& impl) { impl.setApplicationCrashes(crashes); });
+}
+
+void VirtualPhoton::setSupplyWeak(bool weak)
+{
+    m_impl->locked([weak](Impl& impl) { impl.setSupplyWeak(weak); });
+}
+
 void VirtualPhoton::damageSystemFirmware()
 {
     m_impl->locked([](Impl& impl) { impl.damageSystemFirmware(); });

@@ -119,6 +119,11 @@ public:
     void writeDct(std::uint16_t offset, ByteView bytes);
     /// The Wi-Fi credentials the device has now (PhotonSetup::wifiConfigured is what it started with).
     bool wifiConfigured() const;
+    /// From its next start on its own program crashes soon after it began: SOS with one flash, twice, off the
+    /// bus meanwhile, then a restart. Not in safe mode.
+    void setApplicationCrashes(bool crashes);
+    /// From its next start on the supply breaks down whenever the radio starts. DFU mode needs no radio.
+    void setSupplyWeak(bool weak);
     /// Makes the system parts invalid: the bootloader of 0.7 and later then answers zeros for the DCT.
     void damageSystemFirmware();
     /// From now on no write to the DCT keeps its first byte, as in flash at the end of its life.

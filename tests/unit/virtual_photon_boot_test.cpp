@@ -207,6 +207,10 @@ TEST(VirtualPhotonBoot, EachFaultShowsTheLampOfItsRelease)
         {Fault::BothKeysDamaged, Pattern::CyanRedBurst, old},
         {Fault::PrivateCloudAddress, Pattern::CyanThreeOrange, modern},
         {Fault::SystemFirmwareDamaged, Pattern::YellowBlink, modern},
+        {Fault::ApplicationDamaged, Pattern::MagentaBreathe, modern},
+        {Fault::ApplicationCrashes, Pattern::RedSos, modern},
+        {Fault::FixedAddress, Pattern::CyanTwoOrange, modern},
+        {Fault::NotClaimed, Pattern::CyanBreathe, modern},
     };
     const OneDeviceCloud cloud(deviceKey().publicSpki());
     for (const auto& row : table) {

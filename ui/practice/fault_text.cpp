@@ -44,6 +44,14 @@ QString faultText(Fault fault)
         return FaultText::tr("Three slow orange flashes, bought second-hand");
     case Fault::SystemFirmwareDamaged:
         return FaultText::tr("It blinks yellow, whatever I do");
+    case Fault::ApplicationDamaged:
+        return FaultText::tr("It breathes magenta since I put a program on it");
+    case Fault::ApplicationCrashes:
+        return FaultText::tr("Red SOS again and again since I changed my program");
+    case Fault::FixedAddress:
+        return FaultText::tr("Two slow orange flashes since it moved");
+    case Fault::NotClaimed:
+        return FaultText::tr("It breathes cyan, but is not in my account");
     }
     return {};
 }
@@ -77,6 +85,14 @@ QString faultNote(Fault fault)
         return FaultText::tr("It is set up for somebody's own cloud, which does not answer.");
     case Fault::SystemFirmwareDamaged:
         return FaultText::tr("Its Device OS is damaged: its keys cannot be read.");
+    case Fault::ApplicationDamaged:
+        return FaultText::tr("Its own program is damaged. Its keys are sound.");
+    case Fault::ApplicationCrashes:
+        return FaultText::tr("Its own program crashes soon after each start. Its keys are sound.");
+    case Fault::FixedAddress:
+        return FaultText::tr("It uses a fixed address of another network. Its keys are sound.");
+    case Fault::NotClaimed:
+        return FaultText::tr("It belongs to nobody. Its keys are sound.");
     }
     return {};
 }

@@ -79,6 +79,8 @@ QString troubleText(Trouble trouble)
         return TroubleText::tr("It stops answering when it blinks yellow");
     case Trouble::WriteLost:
         return TroubleText::tr("Its memory is worn out");
+    case Trouble::PowerDips:
+        return TroubleText::tr("Its power supply is weak");
     case Trouble::SlowReturn:
         return TroubleText::tr("It takes long to come back");
     case Trouble::NoInternet:
@@ -135,6 +137,8 @@ QString troubleNote(Trouble trouble, const QString& deviceId)
         return TroubleText::tr("Every question to it runs into its time limit.");
     case Trouble::WriteLost:
         return TroubleText::tr("What is written to its keys does not stay.");
+    case Trouble::PowerDips:
+        return TroubleText::tr("It restarts every few seconds. Only DFU mode is steady.");
     case Trouble::SlowReturn:
         return TroubleText::tr("After a start, the computer sees it only twenty seconds later.");
     default:
