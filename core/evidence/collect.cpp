@@ -185,6 +185,16 @@ private:
 
 } // namespace
 
+std::vector<Look> plannedLooks(const CollectTask& task)
+{
+    std::vector<Look> looks{Look::Bus};
+    if (!task.device.usb.blocked)
+        looks.push_back(task.device.mode == DeviceMode::Dfu ? Look::KeyArea : Look::Firmware);
+    if (!task.session.token.empty())
+        looks.push_back(Look::Account);
+    return looks;
+}
+
 Evidence collect(const CollectTask& task, const CollectListener& listener, const std::stop_token& stop)
 {
     return Collector(task, listener, stop).collect();

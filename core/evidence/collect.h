@@ -30,6 +30,9 @@ struct CollectTask {
     std::optional<led::Pattern> lamp; ///< as a person described it: tells whether to try listening mode
 };
 
+/// What is going to be looked at, as far as it can be told before. Listening mode may come in addition.
+std::vector<Look> plannedLooks(const CollectTask& task);
+
 /// Called on the thread that collects.
 struct CollectListener {
     std::function<void(Look)> looking;                            ///< it begins

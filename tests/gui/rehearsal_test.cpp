@@ -60,6 +60,7 @@ constexpr std::array rehearsals = {
     Rehearsal{Trouble::ButtonsNeeded, 4, "Hold SETUP, tap RESET, let go at yellow"},
     Rehearsal{Trouble::StopsInDfu, 4, "The device did not answer in time"},
     Rehearsal{Trouble::WriteLost, 4, "What was written did not arrive intact"},
+    Rehearsal{Trouble::PowerDips, 1, "Your Photon is connected"},
     Rehearsal{Trouble::SlowReturn, 4, "Your Photon breathes cyan again"},
     Rehearsal{Trouble::NoInternet, 3, "The cloud cannot be reached"},
     Rehearsal{Trouble::CloudSilent, 3, "Sign in to the account of your device"},
