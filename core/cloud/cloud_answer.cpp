@@ -147,4 +147,26 @@ std::optional<std::vector<CloudProduct>> readProducts(const QJsonValue& value)
     return products;
 }
 
+ProductImport readProductImport(const QJsonValue& value, const QString& id)
+{
+    static constexpr std::pair<QLatin1String, ProductImport> lists[] = {
+        {QLatin1String("updatedDeviceIds"), ProductImport::Added},
+        {QLatin1String("existingDeviceIds"), ProductImport::AlreadyIn},
+        {QLatin1String("nonmemberDeviceIds"), ProductImport::NotAllowed},
+        {QLatin1String("invalidDeviceIds"), ProductImport::Invalid},
+    };
+    const QJsonObject object = value.toObject();
+    bool anyList = false;
+    for (const auto& [name, meaning] : lists) {
+        anyList = anyList || object.value(name).isArray();
+        const QJsonArray ids = object.value(name).toArray();
+        for (const QJsonValue listed : ids) {
+            if (listed.toString().toLower() == id)
+                return meaning;
+        }
+    }
+    return !anyList && object.value(QLatin1String("ok")).toBool() ? ProductImport::Added
+                                                                  : ProductImport::Unsaid;
+}
+
 } // namespace rescue::cloud

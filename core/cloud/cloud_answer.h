@@ -38,4 +38,16 @@ std::optional<std::vector<CloudDevice>> readDevices(const QJsonValue& value);
 /// The same for `products`.
 std::optional<std::vector<CloudProduct>> readProducts(const QJsonValue& value);
 
+/// What became of one device in POST /v1/products/:p/devices.
+enum class ProductImport {
+    Added,
+    AlreadyIn,
+    NotAllowed, ///< it belongs to somebody outside of the product's team
+    Invalid,    ///< the cloud takes this for no device id
+    Unsaid,     ///< the answer does not name it
+};
+/// Looks for the id in updatedDeviceIds, existingDeviceIds, nonmemberDeviceIds, invalidDeviceIds; an answer
+/// without any of these lists that says "ok" counts as Added.
+ProductImport readProductImport(const QJsonValue& value, const QString& id);
+
 } // namespace rescue::cloud

@@ -7,6 +7,7 @@
 
 #include <QString>
 
+#include <functional>
 #include <memory>
 
 namespace rescue {
@@ -52,6 +53,11 @@ public:
     const Session& session() const { return m_session; }
     bool signedIn() const { return !m_session.token.empty(); }
 
+    /// Asked when the cloud says that the session has run out: it gives a new session, with which the refused
+    /// request is sent once more, or nothing, which ends in TokenExpired. Called in the client's thread.
+    using Renewal = std::function<std::optional<Session>(const Session& expired)>;
+    void onExpiry(Renewal renewal) { m_renewal = std::move(renewal); }
+
     /// Throws WrongPassword, or OtpNeeded with the mfa token as its argument. A cloud that refuses the
     /// settings' client is asked once more with the client in the header (RFC 6749, 2.3.1), and then as the
     /// older CLI, the only client some of them know.
@@ -75,17 +81,38 @@ public:
     std::optional<bool> ping(const QString& id);
     /// Makes `publicPem` the device's key in the cloud. Throws NotOwner or, with a product id, InProduct.
     void registerKey(const QString& id, const QString& publicPem, std::optional<int> productId);
+
+    // ---- whose it is
     /// Throws DeviceOffline or OwnedByOther. Does nothing when the device is already this account's.
     void claim(const QString& id);
+    /// Asks the owner of a device that claim() found to be somebody else's; the cloud sends them a message.
+    void requestTransfer(const QString& id);
+    /// The device leaves this account. Throws NotOwner.
+    void unclaim(const QString& id);
+    /// Throws NotOwner, or RejectedByCloud where the cloud keeps another name.
+    void rename(const QString& id, const QString& name);
+    /// 63 characters: the device that is given them goes to this account when it connects the next time, even
+    /// from another account.
+    Secret makeClaimCode();
+
+    // ---- products
     /// Empty where the cloud has no products.
     std::vector<CloudProduct> products();
     /// The device as a member of a product, whoever claimed it; nothing when it is not in it, or when this
     /// account has no role in that product.
     std::optional<CloudDevice> productDevice(int productId, const QString& id);
+    /// These three throw InProduct when this account has no role in the product.
+    /// Throws NotOwner when the device's owner is outside of the team.
+    void addToProduct(int productId, const QString& id);
+    /// Its owner keeps it.
+    void removeFromProduct(int productId, const QString& id);
+    /// The customer's account loses it; it stays in the product.
+    void removeOwner(int productId, const QString& id);
 
 private:
     using Form = std::vector<std::pair<QByteArray, Secret>>;
-    HttpReply send(const QByteArray& method, const QByteArray& path, Form form = {});
+    HttpReply send(const QByteArray& method, const QByteArray& path, const Form& form = {});
+    HttpReply sendOnce(const QByteArray& method, const QByteArray& path, const Form& form);
     HttpReply requestToken(const Form& form);
     HttpReply requestTokenAs(const Form& form, bool clientInHeader);
     std::optional<CloudDevice> find(const QString& checkedId);
@@ -95,6 +122,7 @@ private:
     CloudSettings m_settings;
     Session m_session;
     std::unique_ptr<Http> m_http;
+    Renewal m_renewal;
 };
 
 } // namespace rescue

@@ -259,6 +259,63 @@ Answer productDevice(CloudState& state, const Call& call)
     return answer(200, deviceJson(*device));
 }
 
+/// Adds one device or several, and says of each what became of it.
+Answer addToProduct(CloudState& state, const Call& call)
+{
+    const int product = call.parts[1].toInt();
+    if (!state.inTeam(call.user, product))
+        return errors(403, "You do not have permission to change this product");
+    const QString given = call.field("ids").isEmpty() ? call.field("id") : call.field("ids");
+    QJsonArray updated;
+    QJsonArray existing;
+    QJsonArray nonmember;
+    QJsonArray invalid;
+    const QStringList ids = given.split(QLatin1Char(','), Qt::SkipEmptyParts);
+    for (const QString& id : ids) {
+        switch (state.addToProduct(product, id)) {
+        case CloudState::Import::Added:
+            updated.append(id);
+            break;
+        case CloudState::Import::AlreadyIn:
+            existing.append(id);
+            break;
+        case CloudState::Import::NotAllowed:
+            nonmember.append(id);
+            break;
+        case CloudState::Import::Unknown:
+            invalid.append(id);
+            break;
+        }
+    }
+    if (ids.isEmpty())
+        return errors(400, "Must provide at least one device id");
+    return answer(200, {{QStringLiteral("updated"), updated.size()},
+                        {QStringLiteral("updatedDeviceIds"), updated},
+                        {QStringLiteral("existingDeviceIds"), existing},
+                        {QStringLiteral("nonmemberDeviceIds"), nonmember},
+                        {QStringLiteral("invalidDeviceIds"), invalid}});
+}
+
+Answer changeMember(CloudState& state, const Call& call, Verdict (CloudState::*change)(int, const QString&))
+{
+    const int product = call.parts[1].toInt();
+    if (!state.inTeam(call.user, product))
+        return errors(403, "You do not have permission to change this product");
+    if ((state.*change)(product, call.parts[2]) != Verdict::Done)
+        return errors(404, "No such device in this product");
+    return {204};
+}
+
+Answer removeFromProduct(CloudState& state, const Call& call)
+{
+    return changeMember(state, call, &CloudState::removeFromProduct);
+}
+
+Answer removeOwner(CloudState& state, const Call& call)
+{
+    return changeMember(state, call, &CloudState::removeOwner);
+}
+
 } // namespace
 
 std::span<const Route> cloudRoutes()
@@ -279,6 +336,9 @@ std::span<const Route> cloudRoutes()
         {"GET", "/v1/user/products", products},
         {"GET", "/v1/products/([0-9]+)/devices", productDevices},
         {"GET", "/v1/products/([0-9]+)/devices/([^/]+)", productDevice},
+        {"POST", "/v1/products/([0-9]+)/devices", addToProduct},
+        {"DELETE", "/v1/products/([0-9]+)/devices/([^/]+)", removeFromProduct},
+        {"DELETE", "/v1/products/([0-9]+)/devices/([^/]+)/owner", removeOwner},
     };
     return routes;
 }

@@ -208,6 +208,7 @@ bool CloudState::mayRegister(const QString& user, const Device& device, int prod
     if (device.productId == 0)
         return device.owner.isEmpty() || device.owner == user;
     return device.productId == productId && inTeamLocked(user, productId) &&
+           m_products.at(productId).acceptsKeys &&
            (device.owner.isEmpty() || inTeamLocked(device.owner, productId));
 }
 
@@ -266,6 +267,46 @@ std::vector<CloudState::Device> CloudState::productDevices(int productId) const
             devices.push_back(device);
     }
     return devices;
+}
+
+CloudState::Import CloudState::addToProduct(int productId, const QString& id)
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        Device* const device = find(id);
+        if (!device)
+            return Import::Unknown;
+        if (device->productId == productId)
+            return Import::AlreadyIn;
+        if (device->productId != 0 || (!device->owner.isEmpty() && !inTeamLocked(device->owner, productId)))
+            return Import::NotAllowed;
+        device->productId = productId;
+    }
+    m_changed.notify();
+    return Import::Added;
+}
+
+CloudState::Verdict CloudState::changeMember(int productId, const QString& id, void (*change)(Device&))
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        Device* const device = find(id);
+        if (!device || device->productId != productId)
+            return Verdict::NotYours;
+        change(*device);
+    }
+    m_changed.notify();
+    return Verdict::Done;
+}
+
+CloudState::Verdict CloudState::removeFromProduct(int productId, const QString& id)
+{
+    return changeMember(productId, id, [](Device& device) { device.productId = 0; });
+}
+
+CloudState::Verdict CloudState::removeOwner(int productId, const QString& id)
+{
+    return changeMember(productId, id, [](Device& device) { device.owner.clear(); });
 }
 
 // ---- the device port's side

@@ -63,6 +63,11 @@ public:
     std::vector<Product> productsOf(const QString& user) const;
     bool inTeam(const QString& user, int productId) const;
     std::vector<Device> productDevices(int productId) const;
+    /// The caller has made sure that who asks is in the team.
+    enum class Import { Added, AlreadyIn, NotAllowed, Unknown };
+    Import addToProduct(int productId, const QString& id);
+    Verdict removeFromProduct(int productId, const QString& id);
+    Verdict removeOwner(int productId, const QString& id);
 
     // ---- the device port's side; `connection` tells a device's new connection from its old one
     void connected(const QString& id, quint64 connection);
@@ -74,6 +79,7 @@ public:
 private:
     Device* find(const QString& id);
     Device* findOwn(const QString& user, const QString& id);
+    Verdict changeMember(int productId, const QString& id, void (*change)(Device&));
     QString newToken(const QString& user);
     bool inTeamLocked(const QString& user, int productId) const;
     bool mayRegister(const QString& user, const Device& device, int productId) const;

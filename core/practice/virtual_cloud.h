@@ -25,6 +25,7 @@ public:
         int id = 0;
         QString name;
         std::vector<QString> team; ///< user names with the right to register keys
+        bool acceptsKeys = true;   ///< false: it takes no keys, as clouds that know no product_id
     };
     struct Device {
         QString id;
