@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/device/models.h"
+#include "core/diagnosis/item.h"
 #include "core/diagnosis/key_check.h"
 #include "core/failure.h"
 #include "core/led/lamp.h"
@@ -31,17 +32,7 @@ enum class StepId {
 
 inline constexpr StepId lastStepId = StepId::Claim;
 
-/// What a repair touches or leaves alone, for the two lists shown before a write.
-enum class Item {
-    ServerKey,
-    ServerAddress,
-    DeviceKey,
-    RegisteredKey, ///< what the cloud has on file
-    WifiSettings,
-    Application,
-    SystemFirmware,
-    NameAndClaim,
-};
+using diagnosis::Item;
 
 /// What CheckKeys decides for, and WriteKeys writes.
 enum class KeyTask {
