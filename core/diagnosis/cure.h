@@ -98,7 +98,7 @@ struct OperationInfo {
 const OperationInfo& operationInfo(Operation operation);
 
 /// What is to be done: the named plans, and the single operations that rules lead to.
-enum class Cure : std::uint8_t {
+enum class Cure {
     // the plans
     Keys,      ///< PL-KEYS
     KeysSys,   ///< PL-KEYS-SYS

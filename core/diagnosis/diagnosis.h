@@ -11,7 +11,7 @@ namespace rescue::diagnosis {
 enum class Confidence { Low, Medium, High };
 
 /// What is wrong, as far as words go: one heading and one explanation each (support/diagnosis_text.h).
-enum class Cause : std::uint8_t {
+enum class Cause {
     // nothing can be said yet
     SecondFault,
     LimitReached,

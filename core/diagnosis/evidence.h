@@ -8,7 +8,6 @@
 #include <QStringList>
 #include <QVersionNumber>
 
-#include <compare>
 #include <cstdint>
 #include <initializer_list>
 #include <optional>
@@ -52,7 +51,13 @@ enum class Usb {
 /// A version of Device OS. Pre-releases count as the release they lead to.
 struct Release {
     int major = 0, minor = 0, patch = 0;
-    constexpr auto operator<=>(const Release&) const = default;
+    constexpr bool operator==(const Release&) const = default;
+    constexpr bool operator<(const Release& other) const
+    {
+        if (major != other.major)
+            return major < other.major;
+        return minor != other.minor ? minor < other.minor : patch < other.patch;
+    }
 };
 Release releaseOf(const QVersionNumber& version);
 QVersionNumber versionOf(const Release& release);

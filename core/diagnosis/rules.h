@@ -37,11 +37,11 @@ constexpr const Rule& ruleFor(const Facts& facts)
 constexpr Cure behindObstacles(Facts facts)
 {
     if (is(facts.usb, Usb::None) || is(facts.usb, Usb::CannotOpen))
-        facts.usb.reset();
+        facts.usb = {};
     if (is(facts.cloudState, CloudState::Outage))
         facts.cloudState = CloudState::Fine;
     if (is(facts.account, Account::NotSignedIn) || is(facts.account, Account::ProductCustomer))
-        facts.account.reset();
+        facts.account = {};
     return ruleFor(facts).cure;
 }
 
