@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/support/diagnosis_text.h"
+
+#include <gtest/gtest.h>
+
+using namespace rescue;
+using namespace rescue::diagnosis;
+
+namespace {
+
+void expectPlain(const QString& text, const std::string& what)
+{
+    EXPECT_FALSE(text.isEmpty()) << what;
+    EXPECT_FALSE(text.contains(u'%')) << text.toStdString();
+    EXPECT_FALSE(text.contains(u'!')) << text.toStdString();
+    for (const char* word : {" LED", "imply ", "just ", "oops", "O-", "PL-"})
+        EXPECT_FALSE(text.contains(QString::fromLatin1(word))) << text.toStdString();
+}
+
+TEST(DiagnosisText, EveryCauseHasAHeadingAndAnExplanation)
+{
+    for (int i = 0; i <= static_cast<int>(lastCause); ++i) {
+        for (const auto model : {std::optional<Model>(), std::optional(Model::Photon)}) {
+            const CauseText text = causeText(static_cast<Cause>(i), model);
+            expectPlain(text.heading, std::to_string(i));
+            expectPlain(text.explanation, std::to_string(i));
+            EXPECT_FALSE(text.heading.endsWith(u'.')) << text.heading.toStdString();
+            EXPECT_TRUE(text.explanation.endsWith(u'.')) << text.explanation.toStdString();
+        }
+    }
+    EXPECT_EQ(causeText(Cause::Keys, Model::P1).heading, QStringLiteral("Your P1's cloud key is damaged"));
+    EXPECT_EQ(causeText(Cause::Keys, {}).heading, QStringLiteral("Your device's cloud key is damaged"));
+}
+
+TEST(DiagnosisText, EveryCureAndEveryOperationIsInWords)
+{
+    for (int i = 0; i <= static_cast<int>(lastCure); ++i) {
+        const auto cure = static_cast<Cure>(i);
+        expectPlain(cureTitle(cure), cureInfo(cure).id);
+        EXPECT_EQ(notBuiltTexts(cure).empty(), isBuilt(cure)) << cureInfo(cure).id;
+        for (const QString& line : notBuiltTexts(cure))
+            expectPlain(line, cureInfo(cure).id);
+    }
+    for (int i = 0; i <= static_cast<int>(lastOperation); ++i) {
+        const auto operation = static_cast<Operation>(i);
+        expectPlain(operationText(operation).title, operationInfo(operation).id);
+        EXPECT_TRUE(operationText(operation).reason.endsWith(u'.')) << operationInfo(operation).id;
+    }
+}
+
+TEST(DiagnosisText, EveryValueOfEveryFactIsAStatementWithItsSource)
+{
+    for (std::size_t i = 0; i < factCount; ++i) {
+        const auto fact = static_cast<FactId>(i);
+        for (const QString& value : valueNames(fact)) {
+            expectPlain(statementText(fact, value), (factName(fact) + u'=' + value).toStdString());
+            Evidence evidence;
+            setFact(evidence, fact, value, FactSource::Person, {});
+            EXPECT_EQ(factText(evidence, fact),
+                      QStringLiteral("You said: %1").arg(statementText(fact, value)));
+        }
+        EXPECT_TRUE(factText({}, fact).isEmpty());
+        EXPECT_TRUE(statementText(fact, QStringLiteral("weather")).isEmpty() ||
+                    valueNames(fact).contains(QStringLiteral("1")) || fact == FactId::Firmware)
+            << factName(fact).toStdString();
+    }
+}
+
+TEST(DiagnosisText, EverySourceIsNamed)
+{
+    QStringList seen;
+    for (int i = 0; i <= static_cast<int>(FactSource::Network); ++i) {
+        Evidence evidence;
+        evidence.modules = Fact{Modules::Damaged, static_cast<FactSource>(i), QDateTime()};
+        const QString text = factText(evidence, FactId::Modules);
+        EXPECT_FALSE(seen.contains(text));
+        EXPECT_TRUE(text.endsWith(statementText(FactId::Modules, QStringLiteral("damaged"))));
+        seen << text;
+    }
+}
+
+TEST(DiagnosisText, SeveralThingsThatHappenedAreAllNamed)
+{
+    Evidence evidence;
+    addTypedFact(evidence, QStringLiteral("event=power,tool"), {});
+    EXPECT_EQ(
+        factText(evidence, FactId::Before),
+        QStringLiteral("You said: A power cut, weak supply or flat battery; A repair tool was run on it"));
+}
+
+TEST(DiagnosisText, EveryQuestionThatIsAskedHasWordsAndICanSayThatIDontKnow)
+{
+    for (const led::Pattern pattern : led::allPatterns()) {
+        Evidence evidence;
+        evidence.lamp = Fact{pattern, FactSource::Person, QDateTime()};
+        while (const auto question = nextQuestion(evidence)) {
+            const QuestionText text = questionText(*question);
+            expectPlain(text.heading, factName(question->fact).toStdString());
+            EXPECT_TRUE(text.heading.endsWith(u'?'));
+            EXPECT_EQ(text.answers.size(), static_cast<std::size_t>(question->answers.size()) + 1);
+            for (const AnswerText& answer : text.answers)
+                expectPlain(answer.text, answer.value.toStdString());
+            EXPECT_EQ(text.answers.back().value, QStringLiteral("unknown"));
+            setNotKnown(evidence, question->fact);
+            EXPECT_TRUE(factText(evidence, question->fact).contains(text.heading));
+        }
+    }
+}
+
+} // namespace
