@@ -3606,7 +3606,7 @@
     </message>
     <message>
         <source>Undo this repair</source>
-        <translation>Diese Reparatur rückgängig machen</translation>
+        <translation>Rückgängig machen</translation>
     </message>
     <message>
         <source>Puts back the keys the device had before %1</source>
@@ -3794,7 +3794,7 @@
     </message>
     <message>
         <source>Undo this repair</source>
-        <translation>Diese Reparatur rückgängig machen</translation>
+        <translation>Rückgängig machen</translation>
     </message>
     <message>
         <source>All earlier repairs</source>
@@ -3967,7 +3967,7 @@
     </message>
     <message>
         <source>Replace it by the address of the cloud you signed in to</source>
-        <translation>Durch die Adresse der Cloud ersetzen, bei der Sie angemeldet sind</translation>
+        <translation>Durch die Adresse Ihrer Cloud ersetzen</translation>
     </message>
     <message>
         <source>Device id, 24 digits</source>

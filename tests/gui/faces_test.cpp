@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "core/support/translation.h"
 #include "tests/gui/face_checks.h"
 #include "tests/gui/faces.h"
 #include "tests/gui/looks.h"
@@ -79,6 +80,23 @@ TEST_P(EveryFace, SaysWhatIsAndWhatToDoAndCanBeReadByEverybody)
     Look::mirror();
     expectFits(front, u"right to left"_s);
     expectNone(tabFlaws(front), "keyboard, right to left");
+}
+
+TEST_P(EveryFace, FitsItsWindowInEveryLanguage)
+{
+    const Face& face = GetParam();
+    Look look;
+    Translation translation;
+    Stand stand(face.scene);
+    face.reach(stand);
+    for (const Language& language : availableLanguages()) {
+        translation.setLanguage(language.code);
+        if (translation.locale().textDirection() == Qt::RightToLeft)
+            Look::mirror();
+        QApplication::processEvents();
+        expectFits(stand.front(), language.name);
+    }
+    translation.setLanguage(u"en"_s);
 }
 
 TEST_P(EveryFace, KeepsItsWordsAtTwiceTheTextSize)
