@@ -158,11 +158,11 @@ inline constexpr Cure lastCure = Cure::Replace;
 
 struct CureInfo {
     Cure cure;
-    const char* id;                ///< stable, "PL-KEYS"
-    Few<Operation, 20> operations; ///< in their order
-    bool needsUsb;                 ///< nothing of it can be done while the device is not seen over USB
     /// What this program can do instead while not all of the operations are built.
     std::optional<Cure> instead;
+    bool needsUsb;                 ///< nothing of it can be done while the device is not seen over USB
+    const char* id;                ///< stable, "PL-KEYS"
+    Few<Operation, 20> operations; ///< in their order
 };
 const CureInfo& cureInfo(Cure cure);
 

@@ -3,6 +3,8 @@
 
 #include "core/diagnosis/rules.h"
 
+#include <utility>
+
 /// For each rule a device that it is for, and the same device with one thing changed, for which another rule
 /// is. Checked while compiling: a rule that another one hides stops the build.
 namespace rescue::diagnosis::tables {
@@ -152,26 +154,41 @@ constexpr bool holds(const Example& example)
 struct RuleName {
     char text[16] = {};
 };
-
-/// The first rule that has no example that holds.
-constexpr RuleName firstUnproved()
+constexpr RuleName nameOf(std::string_view id)
 {
-    RuleName unproved;
-    firstRule([&](const Rule& rule) {
-        for (const Example& example : examples)
-            if (example.rule == rule.id && holds(example))
-                return false;
-        std::ranges::copy(rule.id, unproved.text);
-        return true;
-    });
-    return unproved;
+    RuleName name;
+    std::ranges::copy(id, name.text);
+    return name;
 }
 
-/// The compiler names what it was instantiated with.
-template <RuleName Unproved> struct EveryRuleIsReached {
-    static_assert(Unproved.text[0] == 0, "no example reaches this rule, or none shows its neighbour");
+/// The first rule that has no example.
+constexpr RuleName firstWithoutExample()
+{
+    RuleName found;
+    firstRule([&](const Rule& rule) {
+        for (const Example& example : examples)
+            if (example.rule == rule.id)
+                return false;
+        found = nameOf(rule.id);
+        return true;
+    });
+    return found;
+}
+
+// The compiler names what these are instantiated with. One by one, because clang limits each evaluation.
+template <RuleName Missing> struct EveryRuleHasAnExample {
+    static_assert(Missing.text[0] == 0, "no example for this rule");
     static constexpr bool value = true;
 };
-static_assert(EveryRuleIsReached<firstUnproved()>::value);
+template <RuleName Name, bool Holds> struct ExampleReaches {
+    static_assert(Holds, "this rule's example does not reach it, or its change does not reach the neighbour");
+    static constexpr bool value = true;
+};
+template <std::size_t... Index> constexpr bool allHold(std::index_sequence<Index...> /*all*/)
+{
+    return (ExampleReaches<nameOf(examples[Index].rule), holds(examples[Index])>::value && ...);
+}
+static_assert(EveryRuleHasAnExample<firstWithoutExample()>::value);
+static_assert(allHold(std::make_index_sequence<std::size(examples)>()));
 
 } // namespace rescue::diagnosis::tables

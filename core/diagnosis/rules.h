@@ -30,7 +30,8 @@ template <typename Use> constexpr const Rule& firstRule(Use use)
 
 constexpr const Rule& ruleFor(const Facts& facts)
 {
-    return firstRule([&](const Rule& rule) { return rule.lamps.fits(shown(facts)) && rule.when(facts); });
+    const auto lamp = shown(facts);
+    return firstRule([&](const Rule& rule) { return rule.lamps.fits(lamp) && rule.when(facts); });
 }
 
 /// What there is to do behind everything that may stand in its way.

@@ -171,10 +171,10 @@ constexpr std::array cureRows{
             QT_TRANSLATE_NOOP("CureText", "Hold SETUP until the lamp blinks blue. Then enter the Wi-Fi with "
                                           "Particle's phone app or its command line.")},
     CureRow{Cure::Claim, QT_TRANSLATE_NOOP("CureText", "Add it to your account"), nullptr},
-    CureRow{
-        Cure::Sys, QT_TRANSLATE_NOOP("CureText", "Write the system software again"),
-        QT_TRANSLATE_NOOP("CureText", "Particle's device restore page or command line writes it, in repair "
-                                      "mode (DFU). Come back afterwards: the keys should be looked at.")},
+    CureRow{Cure::Sys, QT_TRANSLATE_NOOP("CureText", "Write the system software again"),
+            QT_TRANSLATE_NOOP("CureText",
+                              "Particle's device restore page or command line writes it, in repair "
+                              "mode (DFU). Come back afterwards: the keys should be looked at.")},
     CureRow{Cure::App, QT_TRANSLATE_NOOP("CureText", "Replace the program on it"),
             QT_TRANSLATE_NOOP("CureText", "Try safe mode first. From there a sound program can be sent over "
                                           "the air, by the maker or from your own account.")},

@@ -5,7 +5,8 @@
 
 #include <vector>
 
-/// Words for evidence, diagnoses, cures and questions. All texts are translated at the time of the call.
+/// Words for diagnoses, cures and questions; those for facts are in fact_text.h. All texts are translated at
+/// the time of the call.
 namespace rescue {
 
 struct CauseText {
@@ -29,13 +30,6 @@ OperationText operationText(diagnosis::Operation operation);
 /// What is honest to say where a cure is not built yet, and what can be done by hand meanwhile; empty for one
 /// that is built.
 QStringList notBuiltTexts(diagnosis::Cure cure);
-
-/// A value of a fact as a short statement without a full stop: "Other devices work". `value` is its name
-/// (diagnosis::valueName); empty for one that the fact cannot have.
-QString statementText(diagnosis::FactId fact, const QString& value);
-/// The same with its source: "You said: Other devices work". Empty while the fact is not known; for one that
-/// the person does not know, that.
-QString factText(const diagnosis::Evidence& evidence, diagnosis::FactId fact);
 
 struct AnswerText {
     QString value; ///< for diagnosis::setFact

@@ -1,314 +1,244 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "core/support/diagnosis_text.h"
+#include "core/support/fact_text.h"
+
 #include "core/support/step_text.h"
 
 #include <QCoreApplication>
-
-#include <algorithm>
-#include <iterator>
+#include <QHash>
 
 namespace rescue {
 
-namespace {
-
 using diagnosis::Evidence;
 using diagnosis::FactId;
+using diagnosis::FactSource;
 
-/// Statements that are answers as well. The values are those of diagnosis::valueNames().
-struct Statement {
-    FactId fact;
-    const char* value;
-    const char* text;
+namespace {
+
+struct FactText {
+    Q_DECLARE_TR_FUNCTIONS(FactText)
 };
 
-constexpr Statement statements[] = {
-    {FactId::Usb, "none", QT_TRANSLATE_NOOP("FactText", "The computer does not see it")},
-    {FactId::Usb, "normal", QT_TRANSLATE_NOOP("FactText", "It runs, and USB sees it")},
-    {FactId::Usb, "dfu", QT_TRANSLATE_NOOP("FactText", "It is in repair mode (DFU)")},
-    {FactId::Usb, "flaps-fast", QT_TRANSLATE_NOOP("FactText", "It comes and goes every few seconds")},
-    {FactId::Usb, "flaps-slow", QT_TRANSLATE_NOOP("FactText", "It comes and goes several times a minute")},
-    {FactId::Usb, "cannot-open", QT_TRANSLATE_NOOP("FactText", "The computer sees it but cannot use it")},
-    {FactId::Usb, "dfu-with-button",
-     QT_TRANSLATE_NOOP("FactText", "It is seen only when plugged in with the button held")},
-    {FactId::ResetPressed, "no", QT_TRANSLATE_NOOP("FactText", "RESET has not been tapped since")},
-    {FactId::ResetPressed, "yes", QT_TRANSLATE_NOOP("FactText", "RESET has been tapped since")},
-    {FactId::WatchedFromReset, "no", QT_TRANSLATE_NOOP("FactText", "It was not watched from RESET on")},
-    {FactId::WatchedFromReset, "yes",
-     QT_TRANSLATE_NOOP("FactText", "It was watched for a minute from RESET on")},
-    {FactId::Flash, "none", QT_TRANSLATE_NOOP("FactText", "No flash came in that minute")},
-    {FactId::Flash, "blink", QT_TRANSLATE_NOOP("FactText", "A warm flash or flicker, over in a blink")},
-    {FactId::Flash, "two-slow", QT_TRANSLATE_NOOP("FactText", "Two slow warm flashes that can be counted")},
-    {FactId::Flash, "three-slow",
-     QT_TRANSLATE_NOOP("FactText", "Three slow warm flashes that can be counted")},
-    {FactId::Flash, "many", QT_TRANSLATE_NOOP("FactText", "Many quick warm flashes")},
-    {FactId::FastCyan, "none", QT_TRANSLATE_NOOP("FactText", "The cyan never gets faster")},
-    {FactId::FastCyan, "short", QT_TRANSLATE_NOOP("FactText", "The cyan is fast for a few seconds")},
-    {FactId::FastCyan, "long", QT_TRANSLATE_NOOP("FactText", "The cyan is fast for about twenty seconds")},
-    {FactId::BackToGreen, "no", QT_TRANSLATE_NOOP("FactText", "It does not go back to green")},
-    {FactId::BackToGreen, "yes", QT_TRANSLATE_NOOP("FactText", "It goes back to green")},
-    {FactId::Lasting, "half-minute", QT_TRANSLATE_NOOP("FactText", "It lasted less than half a minute")},
-    {FactId::Lasting, "ten-minutes", QT_TRANSLATE_NOOP("FactText", "It has lasted less than ten minutes")},
-    {FactId::Lasting, "longer", QT_TRANSLATE_NOOP("FactText", "It has lasted longer than that")},
-    {FactId::UserLamp, "off", QT_TRANSLATE_NOOP("FactText", "The small blue lamp is dark")},
-    {FactId::UserLamp, "dim", QT_TRANSLATE_NOOP("FactText", "The small blue lamp glows weakly")},
-    {FactId::UserLamp, "on", QT_TRANSLATE_NOOP("FactText", "The small blue lamp is bright")},
-    {FactId::ColourWithButton, "no", QT_TRANSLATE_NOOP("FactText", "No colour comes with the button held")},
-    {FactId::ColourWithButton, "yes", QT_TRANSLATE_NOOP("FactText", "A colour comes with the button held")},
-    {FactId::MovesAfterReset, "no", QT_TRANSLATE_NOOP("FactText", "It stands still again after RESET")},
-    {FactId::MovesAfterReset, "yes", QT_TRANSLATE_NOOP("FactText", "It moves again after RESET")},
-    {FactId::ButtonHeld, "no", QT_TRANSLATE_NOOP("FactText", "No button was pressed")},
-    {FactId::ButtonHeld, "yes", QT_TRANSLATE_NOOP("FactText", "A button was pressed for it")},
-    {FactId::ChoseSafeMode, "no", QT_TRANSLATE_NOOP("FactText", "Nobody chose safe mode")},
-    {FactId::ChoseSafeMode, "yes", QT_TRANSLATE_NOOP("FactText", "Safe mode was chosen")},
-    {FactId::SafeMode, "magenta", QT_TRANSLATE_NOOP("FactText", "In safe mode it breathes magenta")},
-    {FactId::SafeMode, "back-to-cyan",
-     QT_TRANSLATE_NOOP("FactText", "In safe mode it falls back to blinking cyan")},
-    {FactId::SafeMode, "not-reached", QT_TRANSLATE_NOOP("FactText", "Safe mode cannot be reached")},
-    {FactId::WasOnline, "never", QT_TRANSLATE_NOOP("FactText", "It has never been online")},
-    {FactId::WasOnline, "here", QT_TRANSLATE_NOOP("FactText", "It has been online at this place")},
-    {FactId::WasOnline, "elsewhere", QT_TRANSLATE_NOOP("FactText", "It has been online at another place")},
-    {FactId::Before, "nothing", QT_TRANSLATE_NOOP("FactText", "Nothing in particular happened before")},
-    {FactId::Before, "power", QT_TRANSLATE_NOOP("FactText", "A power cut, weak supply or flat battery")},
-    {FactId::Before, "update", QT_TRANSLATE_NOOP("FactText", "An update that was cut short")},
-    {FactId::Before, "self-update", QT_TRANSLATE_NOOP("FactText", "It updated itself")},
-    {FactId::Before, "dfu-flash", QT_TRANSLATE_NOOP("FactText", "Software was put on it over USB")},
-    {FactId::Before, "own-program", QT_TRANSLATE_NOOP("FactText", "A program of your own was changed")},
-    {FactId::Before, "new-network",
-     QT_TRANSLATE_NOOP("FactText", "It was moved, or the router, Wi-Fi name or password changed")},
-    {FactId::Before, "storage", QT_TRANSLATE_NOOP("FactText", "It was unused for months")},
-    {FactId::Before, "tool", QT_TRANSLATE_NOOP("FactText", "A repair tool was run on it")},
-    {FactId::Before, "factory-reset",
-     QT_TRANSLATE_NOOP("FactText", "It was reset to factory settings, or its Wi-Fi was cleared")},
-    {FactId::Before, "white-blink", QT_TRANSLATE_NOOP("FactText", "It blinked white for some seconds")},
-    {FactId::Others, "same", QT_TRANSLATE_NOOP("FactText", "Other devices have the same trouble")},
-    {FactId::Others, "fine", QT_TRANSLATE_NOOP("FactText", "Other devices work")},
-    {FactId::Others, "only-one", QT_TRANSLATE_NOOP("FactText", "There is no other device")},
-    {FactId::PhoneOnline, "no", QT_TRANSLATE_NOOP("FactText", "A phone on the same Wi-Fi has no internet")},
-    {FactId::PhoneOnline, "yes", QT_TRANSLATE_NOOP("FactText", "A phone on the same Wi-Fi has internet")},
-    {FactId::Hotspot, "works", QT_TRANSLATE_NOOP("FactText", "With a phone's hotspot it works")},
-    {FactId::Hotspot, "same", QT_TRANSLATE_NOOP("FactText", "With a phone's hotspot it is the same")},
-    {FactId::Router, "ordinary", QT_TRANSLATE_NOOP("FactText", "An ordinary Wi-Fi at home")},
-    {FactId::Router, "too-new",
-     QT_TRANSLATE_NOOP("FactText", "Only 5 GHz, only 802.11n or newer, or only WPA3")},
-    {FactId::Router, "too-old", QT_TRANSLATE_NOOP("FactText", "An old Wi-Fi with WEP")},
-    {FactId::Router, "managed",
-     QT_TRANSLATE_NOOP("FactText", "An office, school or hotel, or a sign-in page")},
-    {FactId::Router, "without-net", QT_TRANSLATE_NOOP("FactText", "The router has no internet")},
-    {FactId::Antenna, "built-in", QT_TRANSLATE_NOOP("FactText", "The antenna is built in")},
-    {FactId::Antenna, "plugged", QT_TRANSLATE_NOOP("FactText", "An antenna is plugged in")},
-    {FactId::Antenna, "missing",
-     QT_TRANSLATE_NOOP("FactText", "No antenna is plugged in, or it is on the wrong socket")},
-    {FactId::Power, "computer", QT_TRANSLATE_NOOP("FactText", "Powered by the computer")},
-    {FactId::Power, "charger", QT_TRANSLATE_NOOP("FactText", "Powered by a charger")},
-    {FactId::Power, "power-bank", QT_TRANSLATE_NOOP("FactText", "Powered by a power bank")},
-    {FactId::Power, "battery", QT_TRANSLATE_NOOP("FactText", "Powered by a battery")},
-    {FactId::Power, "solar", QT_TRANSLATE_NOOP("FactText", "Powered by a solar panel")},
-    {FactId::Power, "barrel", QT_TRANSLATE_NOOP("FactText", "Powered through a round plug")},
-    {FactId::NormalForProduct, "no", QT_TRANSLATE_NOOP("FactText", "It did not always look like this")},
-    {FactId::NormalForProduct, "yes", QT_TRANSLATE_NOOP("FactText", "It has always looked like this")},
-    {FactId::WifiEntered, "no", QT_TRANSLATE_NOOP("FactText", "The Wi-Fi has not been entered again")},
-    {FactId::WifiEntered, "yes", QT_TRANSLATE_NOOP("FactText", "The Wi-Fi was entered, and blue came back")},
-    {FactId::ClearEndsRed, "no", QT_TRANSLATE_NOOP("FactText", "Clearing the Wi-Fi raced blue")},
-    {FactId::ClearEndsRed, "yes", QT_TRANSLATE_NOOP("FactText", "Clearing the Wi-Fi raced red")},
-    {FactId::ConnectsSlowly, "no", QT_TRANSLATE_NOOP("FactText", "It connects within a minute")},
-    {FactId::ConnectsSlowly, "yes", QT_TRANSLATE_NOOP("FactText", "It takes more than a minute to connect")},
-    {FactId::OtherCloudIsMine, "no",
-     QT_TRANSLATE_NOOP("FactText", "The other server belongs to somebody else")},
-    {FactId::OtherCloudIsMine, "yes", QT_TRANSLATE_NOOP("FactText", "The other server was yours")},
-    {FactId::Account, "owner", QT_TRANSLATE_NOOP("FactText", "It is in your account")},
-    {FactId::Account, "customer", QT_TRANSLATE_NOOP("FactText", "It is part of a product you bought")},
-    {FactId::Account, "not-signed-in", QT_TRANSLATE_NOOP("FactText", "You are not signed in")},
-    {FactId::Account, "not-mine", QT_TRANSLATE_NOOP("FactText", "It is not in your account")},
-    {FactId::Account, "offline-in-mine",
-     QT_TRANSLATE_NOOP("FactText", "It is in your account, which says it is offline")},
-    {FactId::Account, "claim-refused", QT_TRANSLATE_NOOP("FactText", "The account would not take it")},
-    {FactId::Claimed, "no", QT_TRANSLATE_NOOP("FactText", "It has not been claimed")},
-    {FactId::Claimed, "yes", QT_TRANSLATE_NOOP("FactText", "It has been claimed")},
-    {FactId::WifiConfigured, "no", QT_TRANSLATE_NOOP("FactText", "No Wi-Fi is stored in it")},
-    {FactId::WifiConfigured, "yes", QT_TRANSLATE_NOOP("FactText", "A Wi-Fi is stored in it")},
-    {FactId::SetupDone, "no", QT_TRANSLATE_NOOP("FactText", "Its set-up is not marked as finished")},
-    {FactId::SetupDone, "yes", QT_TRANSLATE_NOOP("FactText", "Its set-up is marked as finished")},
-    {FactId::Modules, "sound", QT_TRANSLATE_NOOP("FactText", "Its software is complete and fits together")},
-    {FactId::Modules, "damaged",
-     QT_TRANSLATE_NOOP("FactText", "A part of its software is damaged or does not fit")},
-    {FactId::Link, "disconnected", QT_TRANSLATE_NOOP("FactText", "It says that it is not connected")},
-    {FactId::Link, "connecting", QT_TRANSLATE_NOOP("FactText", "It says that it is connecting")},
-    {FactId::Link, "connected", QT_TRANSLATE_NOOP("FactText", "It says that it is connected")},
-    {FactId::DeviceKey, "good", QT_TRANSLATE_NOOP("FactText", "The device's key is sound")},
-    {FactId::DeviceKey, "damaged", QT_TRANSLATE_NOOP("FactText", "The device's key is damaged")},
-    {FactId::DeviceKey, "other-cloud",
-     QT_TRANSLATE_NOOP("FactText", "The device's key belongs to another cloud")},
-    {FactId::ServerKey, "good", QT_TRANSLATE_NOOP("FactText", "The cloud's key is sound")},
-    {FactId::ServerKey, "damaged", QT_TRANSLATE_NOOP("FactText", "The cloud's key is damaged")},
-    {FactId::ServerKey, "other-cloud",
-     QT_TRANSLATE_NOOP("FactText", "The cloud's key is that of another cloud")},
-    {FactId::ServerAddress, "good", QT_TRANSLATE_NOOP("FactText", "The cloud's address is right")},
-    {FactId::ServerAddress, "damaged", QT_TRANSLATE_NOOP("FactText", "The cloud's address is damaged")},
-    {FactId::ServerAddress, "other-cloud",
-     QT_TRANSLATE_NOOP("FactText", "The address is that of another cloud")},
-    {FactId::KeyRegistered, "no", QT_TRANSLATE_NOOP("FactText", "The cloud does not know its key")},
-    {FactId::KeyRegistered, "yes", QT_TRANSLATE_NOOP("FactText", "The cloud knows its key")},
-    {FactId::StaticAddress, "no", QT_TRANSLATE_NOOP("FactText", "The router chooses its address")},
-    {FactId::StaticAddress, "yes", QT_TRANSLATE_NOOP("FactText", "A fixed network address is stored in it")},
-    {FactId::CloudState, "fine", QT_TRANSLATE_NOOP("FactText", "The cloud answers")},
-    {FactId::CloudState, "outage", QT_TRANSLATE_NOOP("FactText", "The cloud has trouble")},
-    {FactId::ChangedAfterPlan, "no", QT_TRANSLATE_NOOP("FactText", "The lamp still shows the same")},
-    {FactId::ChangedAfterPlan, "yes",
-     QT_TRANSLATE_NOOP("FactText", "The lamp shows something else since the repair")},
+struct Row {
+    const char* fact; ///< name and value, as setFact() takes them
+    const char* sentence;
 };
 
-struct Heading {
-    FactId fact;
-    const char* heading;
-    const char* help; ///< may be nullptr
-};
-
-/// Of what can be asked.
-constexpr Heading headings[] = {
-    {FactId::Lamp, QT_TRANSLATE_NOOP("FactText", "What does the lamp do?"), nullptr},
-    {FactId::Model, QT_TRANSLATE_NOOP("FactText", "Which device is it?"),
-     QT_TRANSLATE_NOOP("FactText", "The name is printed on the board.")},
-    {FactId::UserLamp, QT_TRANSLATE_NOOP("FactText", "Does the small blue lamp glow?"),
-     QT_TRANSLATE_NOOP("FactText", "It is beside the large one, marked D7.")},
-    {FactId::ButtonHeld, QT_TRANSLATE_NOOP("FactText", "Did somebody press a button to get here?"), nullptr},
-    {FactId::ChoseSafeMode, QT_TRANSLATE_NOOP("FactText", "Did you choose safe mode?"), nullptr},
-    {FactId::Lasting, QT_TRANSLATE_NOOP("FactText", "How long has the lamp done this?"), nullptr},
-    {FactId::NormalForProduct, QT_TRANSLATE_NOOP("FactText", "Has it always looked like this?"), nullptr},
-    {FactId::WasOnline, QT_TRANSLATE_NOOP("FactText", "Has it ever been online at this place?"), nullptr},
-    {FactId::Before, QT_TRANSLATE_NOOP("FactText", "What happened before the trouble began?"),
-     QT_TRANSLATE_NOOP("FactText", "Choose all that fit.")},
-    {FactId::Others, QT_TRANSLATE_NOOP("FactText", "Do other Particle devices work?"),
-     QT_TRANSLATE_NOOP("FactText", "On the same Wi-Fi, or in the same account.")},
-    {FactId::PhoneOnline, QT_TRANSLATE_NOOP("FactText", "Does a phone on the same Wi-Fi have internet?"),
-     QT_TRANSLATE_NOOP("FactText", "Switch its mobile data off to be sure.")},
-    {FactId::WifiEntered, QT_TRANSLATE_NOOP("FactText", "Has the Wi-Fi been entered since?"), nullptr},
-    {FactId::Router, QT_TRANSLATE_NOOP("FactText", "What kind of Wi-Fi is it?"), nullptr},
-    {FactId::Antenna, QT_TRANSLATE_NOOP("FactText", "Is an antenna plugged in?"),
-     QT_TRANSLATE_NOOP("FactText", "Look whether it sits on the right socket.")},
-    {FactId::Account, QT_TRANSLATE_NOOP("FactText", "Is it in your account?"), nullptr},
-    {FactId::ConnectsSlowly, QT_TRANSLATE_NOOP("FactText", "Does it take long to connect?"), nullptr},
-    {FactId::OtherCloudIsMine, QT_TRANSLATE_NOOP("FactText", "Was the other server your own?"),
-     QT_TRANSLATE_NOOP("FactText", "The device is set to a server that is not Particle's.")},
-    {FactId::MovesAfterReset, QT_TRANSLATE_NOOP("FactText", "Does the lamp move again after RESET?"),
-     QT_TRANSLATE_NOOP("FactText", "Tap RESET and look.")},
-    {FactId::Flash, QT_TRANSLATE_NOOP("FactText", "Does a warm flash come in the first minute?"),
-     QT_TRANSLATE_NOOP(
-         "FactText",
-         "Tap RESET, then watch the lamp for one minute. Red, orange, yellow and magenta all count.")},
-    {FactId::SafeMode, QT_TRANSLATE_NOOP("FactText", "What does the lamp do in safe mode?"),
+constexpr Row rows[]{
+    {"usb=none", QT_TRANSLATE_NOOP("FactText", "The computer does not see the device over USB.")},
+    {"usb=normal", QT_TRANSLATE_NOOP("FactText", "The computer sees the device, and its software runs.")},
+    {"usb=dfu", QT_TRANSLATE_NOOP("FactText", "The computer sees the device in DFU mode.")},
+    {"usb=flaps-fast",
+     QT_TRANSLATE_NOOP("FactText", "The device leaves USB and comes back every few seconds.")},
+    {"usb=flaps-slow",
+     QT_TRANSLATE_NOOP("FactText", "The device leaves USB and comes back every ten to thirty seconds.")},
+    {"usb=cannot-open", QT_TRANSLATE_NOOP("FactText", "The computer sees the device, but cannot open it.")},
+    {"usb=dfu-with-button",
      QT_TRANSLATE_NOOP("FactText",
-                       "Hold the second button, tap RESET, and let go at magenta. Then wait a minute.")},
-    {FactId::ColourWithButton, QT_TRANSLATE_NOOP("FactText", "Does any colour come with the button held?"),
-     QT_TRANSLATE_NOOP("FactText", "Unplug it. Hold the second button while you plug it in again.")},
-    {FactId::Hotspot, QT_TRANSLATE_NOOP("FactText", "Does it work with a phone's hotspot?"),
-     QT_TRANSLATE_NOOP("FactText",
-                       "Set the hotspot to 2.4 GHz and enter its name and password into the device.")},
+                       "The computer sees the device only when a button is held while it is plugged in.")},
+    {"reset-pressed=yes", QT_TRANSLATE_NOOP("FactText", "RESET was pressed since it began.")},
+    {"reset-pressed=no", QT_TRANSLATE_NOOP("FactText", "RESET was not pressed since it began.")},
+    {"watched=yes", QT_TRANSLATE_NOOP("FactText", "The lamp was watched for a minute after RESET.")},
+    {"watched=no", QT_TRANSLATE_NOOP("FactText", "The lamp was not watched for a minute after RESET.")},
+    {"flash=none", QT_TRANSLATE_NOOP("FactText", "Between cyan there was no other flash.")},
+    {"flash=blink",
+     QT_TRANSLATE_NOOP("FactText", "Between cyan came a warm flash that was over in a blink.")},
+    {"flash=two-slow", QT_TRANSLATE_NOOP("FactText", "Between cyan came two slow flashes.")},
+    {"flash=three-slow", QT_TRANSLATE_NOOP("FactText", "Between cyan came three slow flashes.")},
+    {"flash=many", QT_TRANSLATE_NOOP("FactText", "Between cyan came many warm flashes.")},
+    {"fast-cyan=none", QT_TRANSLATE_NOOP("FactText", "Cyan never blinks fast.")},
+    {"fast-cyan=short", QT_TRANSLATE_NOOP("FactText", "Cyan blinks fast for less than three seconds.")},
+    {"fast-cyan=long", QT_TRANSLATE_NOOP("FactText", "Cyan blinks fast for about twenty seconds.")},
+    {"back-to-green=yes", QT_TRANSLATE_NOOP("FactText", "From cyan it goes back to green.")},
+    {"back-to-green=no", QT_TRANSLATE_NOOP("FactText", "From cyan it does not go back to green.")},
+    {"lasting=half-minute", QT_TRANSLATE_NOOP("FactText", "It ended within half a minute.")},
+    {"lasting=ten-minutes", QT_TRANSLATE_NOOP("FactText", "It has lasted less than ten minutes.")},
+    {"lasting=longer", QT_TRANSLATE_NOOP("FactText", "It has lasted more than ten minutes.")},
+    {"user-lamp=off", QT_TRANSLATE_NOOP("FactText", "The small blue lamp is dark.")},
+    {"user-lamp=dim", QT_TRANSLATE_NOOP("FactText", "The small blue lamp glows weakly.")},
+    {"user-lamp=on", QT_TRANSLATE_NOOP("FactText", "The small blue lamp is bright, or it blinks.")},
+    {"colour-with-button=yes",
+     QT_TRANSLATE_NOOP("FactText", "A colour shows when it is plugged in with the second button held.")},
+    {"colour-with-button=no",
+     QT_TRANSLATE_NOOP("FactText", "No colour shows when it is plugged in with the second button held.")},
+    {"moves-after-reset=yes", QT_TRANSLATE_NOOP("FactText", "After RESET the lamp moves again.")},
+    {"moves-after-reset=no", QT_TRANSLATE_NOOP("FactText", "After RESET the lamp stands still again.")},
+    {"button-held=yes", QT_TRANSLATE_NOOP("FactText", "A button was held to get there.")},
+    {"button-held=no", QT_TRANSLATE_NOOP("FactText", "No button was held.")},
+    {"chose-safe-mode=yes", QT_TRANSLATE_NOOP("FactText", "Safe mode was chosen on purpose.")},
+    {"chose-safe-mode=no", QT_TRANSLATE_NOOP("FactText", "Safe mode was not chosen by anybody.")},
+    {"safe-mode=magenta", QT_TRANSLATE_NOOP("FactText", "In safe mode the lamp breathes magenta.")},
+    {"safe-mode=back-to-cyan", QT_TRANSLATE_NOOP("FactText", "Safe mode falls back to cyan.")},
+    {"safe-mode=not-reached", QT_TRANSLATE_NOOP("FactText", "Safe mode cannot be reached.")},
+    {"was-online=never", QT_TRANSLATE_NOOP("FactText", "The device was never online.")},
+    {"was-online=here", QT_TRANSLATE_NOOP("FactText", "The device was online at this place before.")},
+    {"was-online=elsewhere", QT_TRANSLATE_NOOP("FactText", "The device was online, but at another place.")},
+    {"event=nothing", QT_TRANSLATE_NOOP("FactText", "Nothing in particular happened before.")},
+    {"event=power",
+     QT_TRANSLATE_NOOP("FactText", "Before, there was a power cut, a weak supply or a flat battery.")},
+    {"event=update", QT_TRANSLATE_NOOP("FactText", "Before, an update was interrupted.")},
+    {"event=self-update", QT_TRANSLATE_NOOP("FactText", "Before, the device updated itself.")},
+    {"event=dfu-flash", QT_TRANSLATE_NOOP("FactText", "Before, software was put on it over USB.")},
+    {"event=own-program", QT_TRANSLATE_NOOP("FactText", "Before, its own program was changed.")},
+    {"event=new-network",
+     QT_TRANSLATE_NOOP("FactText", "Before, it moved, or the router or its password changed.")},
+    {"event=storage", QT_TRANSLATE_NOOP("FactText", "Before, it lay unused for months.")},
+    {"event=tool", QT_TRANSLATE_NOOP("FactText", "Before, a repair tool or key tool ran.")},
+    {"event=factory-reset", QT_TRANSLATE_NOOP("FactText", "Before, it was reset to factory settings.")},
+    {"event=white-blink", QT_TRANSLATE_NOOP("FactText", "Before, it blinked white for some seconds.")},
+    {"others=same", QT_TRANSLATE_NOOP("FactText", "Several devices have the same trouble at the same time.")},
+    {"others=fine", QT_TRANSLATE_NOOP("FactText", "Other devices work.")},
+    {"others=only-one", QT_TRANSLATE_NOOP("FactText", "There is no other device to compare.")},
+    {"phone-online=yes", QT_TRANSLATE_NOOP("FactText", "A phone on the same Wi-Fi reaches the internet.")},
+    {"phone-online=no",
+     QT_TRANSLATE_NOOP("FactText", "A phone on the same Wi-Fi does not reach the internet.")},
+    {"hotspot=works", QT_TRANSLATE_NOOP("FactText", "With a phone's hotspot the device works.")},
+    {"hotspot=same", QT_TRANSLATE_NOOP("FactText", "With a phone's hotspot the trouble is the same.")},
+    {"router=ordinary", QT_TRANSLATE_NOOP("FactText", "The Wi-Fi is an ordinary one.")},
+    {"router=too-new",
+     QT_TRANSLATE_NOOP("FactText", "The Wi-Fi is of a kind that is too new for the device.")},
+    {"router=too-old", QT_TRANSLATE_NOOP("FactText", "The Wi-Fi is of a kind that is too old.")},
+    {"router=managed",
+     QT_TRANSLATE_NOOP("FactText", "The Wi-Fi is managed by somebody, such as an office or a hotel.")},
+    {"router=without-net", QT_TRANSLATE_NOOP("FactText", "The router itself has no internet.")},
+    {"antenna=built-in", QT_TRANSLATE_NOOP("FactText", "It uses its built-in antenna.")},
+    {"antenna=plugged", QT_TRANSLATE_NOOP("FactText", "An antenna is plugged in at the right socket.")},
+    {"antenna=missing", QT_TRANSLATE_NOOP("FactText", "No antenna is plugged in.")},
+    {"power=computer", QT_TRANSLATE_NOOP("FactText", "It gets its power from a computer.")},
+    {"power=charger", QT_TRANSLATE_NOOP("FactText", "It gets its power from a charger.")},
+    {"power=power-bank", QT_TRANSLATE_NOOP("FactText", "It gets its power from a power bank.")},
+    {"power=battery", QT_TRANSLATE_NOOP("FactText", "It gets its power from a battery.")},
+    {"power=solar", QT_TRANSLATE_NOOP("FactText", "It gets its power from a solar panel.")},
+    {"power=barrel",
+     QT_TRANSLATE_NOOP("FactText", "It gets its power from a supply with a round plug, or wires.")},
+    {"normal=yes", QT_TRANSLATE_NOOP("FactText", "It has always looked like this.")},
+    {"normal=no", QT_TRANSLATE_NOOP("FactText", "It did not look like this before.")},
+    {"wifi-entered=yes",
+     QT_TRANSLATE_NOOP("FactText", "The Wi-Fi was entered, and the lamp came back to this.")},
+    {"wifi-entered=no", QT_TRANSLATE_NOOP("FactText", "The Wi-Fi was not entered again.")},
+    {"clear-ends-red=yes", QT_TRANSLATE_NOOP("FactText", "Clearing the Wi-Fi ended in red.")},
+    {"clear-ends-red=no", QT_TRANSLATE_NOOP("FactText", "Clearing the Wi-Fi did not end in red.")},
+    {"connects-slowly=yes",
+     QT_TRANSLATE_NOOP("FactText", "It reaches the cloud, but only after more than a minute.")},
+    {"connects-slowly=no", QT_TRANSLATE_NOOP("FactText", "It reaches the cloud within a minute.")},
+    {"other-cloud-is-mine=yes", QT_TRANSLATE_NOOP("FactText", "The other cloud that it points to is yours.")},
+    {"other-cloud-is-mine=no",
+     QT_TRANSLATE_NOOP("FactText", "The other cloud that it points to is not yours.")},
+    {"account=owner", QT_TRANSLATE_NOOP("FactText", "The device is in your account.")},
+    {"account=customer", QT_TRANSLATE_NOOP("FactText", "The device belongs to a product of somebody else.")},
+    {"account=not-signed-in", QT_TRANSLATE_NOOP("FactText", "Nobody is signed in yet.")},
+    {"account=not-mine", QT_TRANSLATE_NOOP("FactText", "The device is not in your account.")},
+    {"account=offline-in-mine",
+     QT_TRANSLATE_NOOP("FactText", "The device is in your account, which sees it offline.")},
+    {"account=claim-refused", QT_TRANSLATE_NOOP("FactText", "Your account could not take the device.")},
+    {"claimed=yes", QT_TRANSLATE_NOOP("FactText", "The device knows that it belongs to an account.")},
+    {"claimed=no", QT_TRANSLATE_NOOP("FactText", "The device belongs to no account, as far as it knows.")},
+    {"wifi-configured=yes", QT_TRANSLATE_NOOP("FactText", "A Wi-Fi network is stored in the device.")},
+    {"wifi-configured=no", QT_TRANSLATE_NOOP("FactText", "No Wi-Fi network is stored in the device.")},
+    {"setup-done=yes", QT_TRANSLATE_NOOP("FactText", "The device knows that its set-up was finished.")},
+    {"setup-done=no", QT_TRANSLATE_NOOP("FactText", "The device waits for its set-up to be finished.")},
+    {"modules=sound", QT_TRANSLATE_NOOP("FactText", "Its software is complete and undamaged.")},
+    {"modules=damaged",
+     QT_TRANSLATE_NOOP("FactText", "A part of its software is damaged or does not fit the others.")},
+    {"link=disconnected", QT_TRANSLATE_NOOP("FactText", "The device is not connected to the cloud.")},
+    {"link=connecting", QT_TRANSLATE_NOOP("FactText", "The device is trying to connect to the cloud.")},
+    {"link=connected", QT_TRANSLATE_NOOP("FactText", "The device is connected to the cloud.")},
+    {"device-key=good", QT_TRANSLATE_NOOP("FactText", "The device's own key is sound.")},
+    {"device-key=damaged", QT_TRANSLATE_NOOP("FactText", "The device's own key is damaged.")},
+    {"device-key=other-cloud",
+     QT_TRANSLATE_NOOP("FactText", "The device's own key belongs to another cloud.")},
+    {"server-key=good", QT_TRANSLATE_NOOP("FactText", "The cloud's key in the device is the right one.")},
+    {"server-key=damaged", QT_TRANSLATE_NOOP("FactText", "The cloud's key in the device is damaged.")},
+    {"server-key=other-cloud", QT_TRANSLATE_NOOP("FactText", "The device holds the key of another cloud.")},
+    {"server-address=good",
+     QT_TRANSLATE_NOOP("FactText", "The cloud's address in the device is the right one.")},
+    {"server-address=damaged",
+     QT_TRANSLATE_NOOP("FactText", "The cloud's address in the device is damaged.")},
+    {"server-address=other-cloud", QT_TRANSLATE_NOOP("FactText", "The device points to another cloud.")},
+    {"registered=yes", QT_TRANSLATE_NOOP("FactText", "The cloud knows the device's key.")},
+    {"registered=no", QT_TRANSLATE_NOOP("FactText", "The cloud does not know the device's key.")},
+    {"static-address=yes", QT_TRANSLATE_NOOP("FactText", "A fixed network address is stored in the device.")},
+    {"static-address=no",
+     QT_TRANSLATE_NOOP("FactText", "The device asks the router for its network address.")},
+    {"cloud=fine", QT_TRANSLATE_NOOP("FactText", "The cloud works.")},
+    {"cloud=outage", QT_TRANSLATE_NOOP("FactText", "The cloud itself has trouble.")},
+    {"changed=yes", QT_TRANSLATE_NOOP("FactText", "The lamp changed after the last attempt.")},
+    {"changed=no", QT_TRANSLATE_NOOP("FactText", "The lamp did not change after the last attempt.")},
 };
 
-QString translated(const char* text)
+const char* sentenceFor(const QString& fact)
 {
-    return QCoreApplication::translate("FactText", text);
+    static const QHash<QString, const char*> all = [] {
+        QHash<QString, const char*> hash;
+        for (const Row& row : rows)
+            hash.insert(QString::fromLatin1(row.fact), row.sentence);
+        return hash;
+    }();
+    return all.value(fact, nullptr);
 }
 
-QString modelStatement(const QString& value)
+/// Numbers, versions and pictures have one sentence with a gap.
+QString sentenceWithGap(const Evidence& evidence, FactId id)
 {
-    Evidence evidence;
-    if (!diagnosis::setFact(evidence, FactId::Model, value, diagnosis::FactSource::Person, {}) ||
-        !evidence.model)
-        return {};
-    return modelInfo(evidence.model->value).name;
-}
-
-/// Values that are numbers, versions, or named elsewhere.
-QString otherStatement(FactId fact, const QString& value)
-{
-    switch (fact) {
+    switch (id) {
     case FactId::Model:
-        return modelStatement(value);
-    case FactId::Lamp: {
-        const auto pattern = led::patternFromId(value);
-        return pattern ? patternText(*pattern) : QString();
-    }
+        return FactText::tr("The device is a %1.", "a model").arg(modelInfo(evidence.model->value).name);
     case FactId::Firmware:
-        return QCoreApplication::translate("FactText", "Device OS %1").arg(value);
+        return FactText::tr("Its software is Device OS %1.", "a version")
+            .arg(diagnosis::versionOf(evidence.firmware->value).toString());
     case FactId::Bootloader:
-        return QCoreApplication::translate("FactText", "Bootloader %1").arg(value);
+        return FactText::tr("Its bootloader is version %1.").arg(evidence.bootloader->value);
+    case FactId::Lamp:
+        return FactText::tr("The lamp: %1.", "what it does").arg(patternText(evidence.lamp->value));
     case FactId::SosCode:
-        return QCoreApplication::translate("FactText", "%n flashes between two SOS", nullptr, value.toInt());
+        return FactText::tr("Between two SOS the lamp flashes %n times.", nullptr, evidence.sosCode->value);
     case FactId::CloudError:
-        return QCoreApplication::translate("FactText", "Its last cloud error is number %1").arg(value);
+        return evidence.cloudError->value == 0
+                   ? FactText::tr("The device remembers no failed sign-in to the cloud.")
+                   : FactText::tr("The device's last sign-in to the cloud failed, with error %1.")
+                         .arg(evidence.cloudError->value);
     case FactId::MinutesSpent:
-        return QCoreApplication::translate("FactText", "%n minutes spent on it", nullptr, value.toInt());
+        return FactText::tr("%n minutes were spent on it.", nullptr, evidence.minutesSpent->value);
     case FactId::CyclesWithoutChange:
-        return QCoreApplication::translate("FactText", "%n repairs changed nothing", nullptr, value.toInt());
+        return FactText::tr("%n attempts changed nothing.", nullptr, evidence.cyclesWithoutChange->value);
     default:
         return {};
     }
 }
 
-/// %1 is a statement.
-QString withSource(diagnosis::FactSource source)
-{
-    switch (source) {
-    case diagnosis::FactSource::Person:
-        return QCoreApplication::translate("FactText", "You said: %1");
-    case diagnosis::FactSource::Usb:
-        return QCoreApplication::translate("FactText", "Measured by USB: %1");
-    case diagnosis::FactSource::Firmware:
-        return QCoreApplication::translate("FactText", "Told by the device: %1");
-    case diagnosis::FactSource::ListeningMode:
-        return QCoreApplication::translate("FactText", "Told in listening mode: %1");
-    case diagnosis::FactSource::KeyArea:
-        return QCoreApplication::translate("FactText", "Read from its key area: %1");
-    case diagnosis::FactSource::Account:
-        return QCoreApplication::translate("FactText", "Told by the account: %1");
-    case diagnosis::FactSource::Network:
-        break;
-    }
-    return QCoreApplication::translate("FactText", "Measured from this computer: %1");
-}
-
 } // namespace
 
-QString statementText(FactId fact, const QString& value)
+QString factSentence(const Evidence& evidence, FactId id)
 {
-    if (fact == FactId::Before && value.contains(u',')) {
-        QStringList parts;
-        for (const QString& one : value.split(u','))
-            parts << statementText(fact, one);
-        return parts.contains(QString()) ? QString() : parts.join(QStringLiteral("; "));
-    }
-    const auto* found = std::ranges::find_if(statements, [&](const Statement& statement) {
-        return statement.fact == fact && value == QString::fromLatin1(statement.value);
-    });
-    return found == std::end(statements) ? otherStatement(fact, value) : translated(found->text);
-}
-
-QString factText(const Evidence& evidence, FactId fact)
-{
-    if (const auto source = diagnosis::sourceOf(evidence, fact))
-        return withSource(*source).arg(statementText(fact, diagnosis::valueName(evidence, fact)));
-    const auto* asked = std::ranges::find(headings, fact, &Heading::fact);
-    if (!evidence.notKnown.contains(fact) || asked == std::end(headings))
+    if (!isKnown(evidence, id))
         return {};
-    //: %1 is a question
-    return QCoreApplication::translate("FactText", "You do not know: %1").arg(translated(asked->heading));
+    const QString gap = sentenceWithGap(evidence, id);
+    if (!gap.isEmpty())
+        return gap;
+    QStringList sentences;
+    for (const QString& value : valueName(evidence, id).split(u','))
+        sentences << FactText::tr(sentenceFor(QStringLiteral("%1=%2").arg(factName(id), value)));
+    return sentences.join(u' ');
 }
 
-QuestionText questionText(const diagnosis::Question& question)
+QString factSourceText(FactSource source)
 {
-    QuestionText text;
-    const auto* found = std::ranges::find(headings, question.fact, &Heading::fact);
-    if (found == std::end(headings))
-        return text;
-    text.heading = translated(found->heading);
-    if (found->help != nullptr)
-        text.help = translated(found->help);
-    for (const QString& answer : question.answers)
-        text.answers.push_back({answer, statementText(question.fact, answer)});
-    text.answers.push_back(
-        {QStringLiteral("unknown"), QCoreApplication::translate("FactText", "I don't know")});
-    return text;
+    switch (source) {
+    case FactSource::Person:
+        return FactText::tr("you said");
+    case FactSource::Usb:
+        return FactText::tr("seen on USB");
+    case FactSource::Firmware:
+        return FactText::tr("the device says so");
+    case FactSource::ListeningMode:
+        return FactText::tr("the device says so in listening mode");
+    case FactSource::KeyArea:
+        return FactText::tr("read from its memory");
+    case FactSource::Account:
+        return FactText::tr("your account says so");
+    case FactSource::Network:
+        return FactText::tr("this computer found out");
+    }
+    return {};
 }
 
 } // namespace rescue

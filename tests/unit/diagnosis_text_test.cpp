@@ -48,46 +48,6 @@ TEST(DiagnosisText, EveryCureAndEveryOperationIsInWords)
     }
 }
 
-TEST(DiagnosisText, EveryValueOfEveryFactIsAStatementWithItsSource)
-{
-    for (std::size_t i = 0; i < factCount; ++i) {
-        const auto fact = static_cast<FactId>(i);
-        for (const QString& value : valueNames(fact)) {
-            expectPlain(statementText(fact, value), (factName(fact) + u'=' + value).toStdString());
-            Evidence evidence;
-            setFact(evidence, fact, value, FactSource::Person, {});
-            EXPECT_EQ(factText(evidence, fact),
-                      QStringLiteral("You said: %1").arg(statementText(fact, value)));
-        }
-        EXPECT_TRUE(factText({}, fact).isEmpty());
-        EXPECT_TRUE(statementText(fact, QStringLiteral("weather")).isEmpty() ||
-                    valueNames(fact).contains(QStringLiteral("1")) || fact == FactId::Firmware)
-            << factName(fact).toStdString();
-    }
-}
-
-TEST(DiagnosisText, EverySourceIsNamed)
-{
-    QStringList seen;
-    for (int i = 0; i <= static_cast<int>(FactSource::Network); ++i) {
-        Evidence evidence;
-        evidence.modules = Fact{Modules::Damaged, static_cast<FactSource>(i), QDateTime()};
-        const QString text = factText(evidence, FactId::Modules);
-        EXPECT_FALSE(seen.contains(text));
-        EXPECT_TRUE(text.endsWith(statementText(FactId::Modules, QStringLiteral("damaged"))));
-        seen << text;
-    }
-}
-
-TEST(DiagnosisText, SeveralThingsThatHappenedAreAllNamed)
-{
-    Evidence evidence;
-    addTypedFact(evidence, QStringLiteral("event=power,tool"), {});
-    EXPECT_EQ(
-        factText(evidence, FactId::Before),
-        QStringLiteral("You said: A power cut, weak supply or flat battery; A repair tool was run on it"));
-}
-
 TEST(DiagnosisText, EveryQuestionThatIsAskedHasWordsAndICanSayThatIDontKnow)
 {
     for (const led::Pattern pattern : led::allPatterns()) {
@@ -102,7 +62,6 @@ TEST(DiagnosisText, EveryQuestionThatIsAskedHasWordsAndICanSayThatIDontKnow)
                 expectPlain(answer.text, answer.value.toStdString());
             EXPECT_EQ(text.answers.back().value, QStringLiteral("unknown"));
             setNotKnown(evidence, question->fact);
-            EXPECT_TRUE(factText(evidence, question->fact).contains(text.heading));
         }
     }
 }
