@@ -63,6 +63,11 @@ QString Desk::ask(const repair::Question& question)
         return prompt(CommandLineText::tr("This device cannot tell its id. Type its 24 digits, or stop:"));
     case QuestionKind::ConfirmChanges:
         return prompt(CommandLineText::tr("Start the repair? Type go or stop:"));
+    case QuestionKind::ClaimCodeConsent:
+        return prompt(CommandLineText::tr(
+            "The device will move into your account, even out of somebody else's. Type go or stop:"));
+    case QuestionKind::SignInAgain: // signInAgain() asks for what it needs
+        break;
     }
     return stop;
 }

@@ -13,7 +13,8 @@ enum class Item {
     Application,
     SystemFirmware,
     NameAndClaim,
+    ProductMembership,
 };
-inline constexpr Item lastItem = Item::NameAndClaim;
+inline constexpr Item lastItem = Item::ProductMembership;
 
 } // namespace rescue::diagnosis

@@ -3,6 +3,8 @@
 #include "core/repair/step.h"
 #include "core/serial/listening.h"
 
+#include <algorithm>
+
 namespace rescue::repair {
 
 namespace {
@@ -26,8 +28,15 @@ public:
     void run(RepairContext& repair) override
     {
         const QString wanted = deviceIdFrom(repair.options.deviceId).value_or(QString());
-        const AttachedDevice device =
-            chooseDevice(attachedDevicesSoon(repair.world.usb(), repair.stop), wanted);
+        const auto attached = attachedDevicesSoon(repair.world.usb(), repair.stop);
+        const bool here =
+            std::ranges::any_of(attached, [&](const AttachedDevice& one) { return one.id == wanted; });
+        if (repair.options.mayBeAway && !wanted.isEmpty() && !here) {
+            repair.deviceId = wanted;
+            repair.outcome.deviceId = wanted;
+            return;
+        }
+        const AttachedDevice device = chooseDevice(attached, wanted);
         const ModelInfo& model = modelInfo(device.model);
         // The key area of the others lies elsewhere or holds other keys; see dct.h.
         const bool ours =

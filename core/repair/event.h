@@ -28,11 +28,18 @@ enum class StepId {
     LeaveDfu,
     SeeOnline,
     Claim,
+    // for PL-CLAIM and PL-PRODUCT
+    ConfirmOnline,     ///< it is connected now, as a claim wants it
+    SetClaimCode,      ///< the device gets a code that brings it into the account when it connects
+    VerifyClaim,       ///< the account lists it
+    RemoveFromProduct, ///< so that its owner may register its key
+    AddToProduct,      ///< and back
 };
 
-inline constexpr StepId lastStepId = StepId::Claim;
+inline constexpr StepId lastStepId = StepId::AddToProduct;
 
 using diagnosis::Item;
+using diagnosis::lastItem;
 
 /// What CheckKeys decides for, and WriteKeys writes.
 enum class KeyTask {
@@ -122,6 +129,11 @@ enum class QuestionKind {
     PrivateServer,  ///< argument: the address found. Answers: "keep", "replace", "stop"
     DeviceId,       ///< the device cannot tell its id. Answer: 24 hexadecimal digits, or "stop"
     ConfirmChanges, ///< after KeysChecked, before the first write. Answers: "go", "stop"
+    /// A claim code takes the device over even from another account. Answers: "go", "stop"
+    ClaimCodeConsent,
+    /// The sign-in ran out in the middle. Arguments: the account, and the one that was given in its place, if
+    /// any. Answers: Runner::answerSignIn(), or "stop"
+    SignInAgain,
 };
 struct Question {
     QuestionKind kind;
@@ -139,7 +151,13 @@ enum class Ending {
     Unfinished, ///< the program was ended in the middle: only the history has this
 };
 
-enum class ClaimResult { NotTried, AlreadyYours, Claimed, Refused };
+enum class ClaimResult {
+    NotTried,
+    AlreadyYours,
+    Claimed,
+    Refused,
+    TransferAsked, ///< somebody else's: the cloud asks them to hand it over
+};
 
 struct Outcome {
     Ending ending = Ending::Failed;
@@ -162,7 +180,10 @@ struct Outcome {
     bool seenByCloud = false;
     bool seenByUsb = false; ///< the device itself said "connected"
     ClaimResult claim = ClaimResult::NotTried;
-    QString folder; ///< backup and journal of this repair; empty where none was made
+    bool inAccount = false; ///< the account lists it, looked at after a claim
+    int outsideProduct = 0; ///< the product it was taken out of and could not be put back into; 0: none
+    QString publicKeyPem; ///< of the device, as it holds it now; empty while unknown. Not kept in the history
+    QString folder;       ///< backup and journal of this repair; empty where none was made
     bool undoable = false;
     Milliseconds deviceTime{0}; ///< from DFU seen to the last read-back
     Milliseconds totalTime{0};

@@ -47,6 +47,16 @@ QString stepName(StepId step)
         return u"SeeOnline"_s;
     case StepId::Claim:
         return u"Claim"_s;
+    case StepId::ConfirmOnline:
+        return u"ConfirmOnline"_s;
+    case StepId::SetClaimCode:
+        return u"SetClaimCode"_s;
+    case StepId::VerifyClaim:
+        return u"VerifyClaim"_s;
+    case StepId::RemoveFromProduct:
+        return u"RemoveFromProduct"_s;
+    case StepId::AddToProduct:
+        return u"AddToProduct"_s;
     }
     return {};
 }
@@ -70,6 +80,8 @@ QString itemName(Item item)
         return u"SystemFirmware"_s;
     case Item::NameAndClaim:
         return u"NameAndClaim"_s;
+    case Item::ProductMembership:
+        return u"ProductMembership"_s;
     }
     return {};
 }
@@ -123,6 +135,8 @@ QString claimName(ClaimResult claim)
         return u"Claimed"_s;
     case ClaimResult::Refused:
         return u"Refused"_s;
+    case ClaimResult::TransferAsked:
+        return u"TransferAsked"_s;
     }
     return {};
 }
@@ -196,7 +210,7 @@ std::optional<StepId> stepFrom(const QString& name)
 
 std::optional<Item> itemFrom(const QString& name)
 {
-    return fromName(name, Item::NameAndClaim, itemName);
+    return fromName(name, lastItem, itemName);
 }
 
 std::optional<KeyTask> taskFrom(const QString& name)
@@ -211,7 +225,7 @@ std::optional<Ending> endingFrom(const QString& name)
 
 std::optional<ClaimResult> claimFrom(const QString& name)
 {
-    return fromName(name, ClaimResult::Refused, claimName);
+    return fromName(name, ClaimResult::TransferAsked, claimName);
 }
 
 std::optional<StoredKeyState> keyStateFrom(const QString& name)

@@ -49,11 +49,20 @@ public:
         repair.narrator.tell(WaitEnded{WaitFor::SeenOnline});
         const Outcome& seen = repair.outcome;
         if (!seen.seenByCloud && !seen.seenByUsb) {
-            const bool inDfu = repair.device->mode == DeviceMode::Dfu;
+            const bool inDfu = repair.device && repair.device->mode == DeviceMode::Dfu;
             throw Failure(inDfu ? FailureCode::DidNotReturn : FailureCode::NotSeenOnline);
         }
         repair.record(QStringLiteral("online"),
                       {{QStringLiteral("cloud"), seen.seenByCloud}, {QStringLiteral("usb"), seen.seenByUsb}});
+    }
+
+protected:
+    virtual bool enough(const RepairContext& repair) const
+    {
+        const Outcome& seen = repair.outcome;
+        const bool cloudWillNotTell = !repair.authority.inAccount;
+        const bool waitedForCloud = m_connectedSince && SteadyClock::now() - *m_connectedSince > cloudLag;
+        return seen.seenByCloud || (seen.seenByUsb && (cloudWillNotTell || waitedForCloud));
     }
 
 private:
@@ -73,14 +82,6 @@ private:
                                              WaitLimit::in(std::min(pause, limit.left()), repair.stop));
             pause = std::min(pause * 2, longestPause);
         }
-    }
-
-    bool enough(const RepairContext& repair) const
-    {
-        const Outcome& seen = repair.outcome;
-        const bool cloudWillNotTell = !repair.authority.inAccount;
-        const bool waitedForCloud = m_connectedSince && SteadyClock::now() - *m_connectedSince > cloudLag;
-        return seen.seenByCloud || (seen.seenByUsb && (cloudWillNotTell || waitedForCloud));
     }
 
     void look(RepairContext& repair)
@@ -107,7 +108,7 @@ private:
     static void followUsb(RepairContext& repair)
     {
         for (const AttachedDevice& device : attachedDevices(repair.world.usb())) {
-            if (sameDevice(*repair.device, device) && device != *repair.device) {
+            if (repair.device && sameDevice(*repair.device, device) && device != *repair.device) {
                 repair.device = device;
                 repair.narrator.tell(DeviceSeen{device.model, device.mode, repair.deviceId});
             }
@@ -167,31 +168,29 @@ private:
     bool m_seenOffline = false;
 };
 
-class Claim : public Step {
+/// The same look before a claim: a device that is not online cannot be claimed, and nothing has been written
+/// that would be waiting to be seen.
+class ConfirmOnline : public SeeOnline {
 public:
-    StepId id() const override { return StepId::Claim; }
-
-    bool needed(RepairContext& repair) override
-    {
-        if (repair.authority.inAccount && repair.outcome.claim == ClaimResult::NotTried)
-            repair.outcome.claim = ClaimResult::AlreadyYours;
-        return repair.options.claim && repair.outcome.claim == ClaimResult::NotTried;
-    }
+    StepId id() const override { return StepId::ConfirmOnline; }
 
     void run(RepairContext& repair) override
     {
         try {
-            repair.cloud.claim(repair.deviceId);
-            repair.outcome.claim = ClaimResult::Claimed;
-            repair.outcome.changed.push_back(Item::NameAndClaim);
-            repair.record(QStringLiteral("claimed"));
+            SeeOnline::run(repair);
         } catch (const Failure& failure) {
-            if (failure.code() == FailureCode::Cancelled)
+            if (failure.code() != FailureCode::NotSeenOnline && failure.code() != FailureCode::DidNotReturn)
                 throw;
-            // The device is healed either way: a refused claim is told, not a failed repair.
-            repair.outcome.claim = ClaimResult::Refused;
-            repair.outcome.failure = failure;
+            // Whose it is was found out on the way: that is the next step's to tell.
+            if (repair.outcome.claim != ClaimResult::Refused)
+                throw Failure(FailureCode::DeviceOffline).causedBy(failure);
         }
+    }
+
+protected:
+    bool enough(const RepairContext& repair) const override
+    {
+        return repair.outcome.claim == ClaimResult::Refused || SeeOnline::enough(repair);
     }
 };
 
@@ -202,9 +201,9 @@ std::unique_ptr<Step> makeSeeOnline()
     return std::make_unique<SeeOnline>();
 }
 
-std::unique_ptr<Step> makeClaim()
+std::unique_ptr<Step> makeConfirmOnline()
 {
-    return std::make_unique<Claim>();
+    return std::make_unique<ConfirmOnline>();
 }
 
 } // namespace rescue::repair

@@ -121,6 +121,8 @@ QJsonObject toJson(const Outcome& outcome)
         {u"seenByCloud"_s, outcome.seenByCloud},
         {u"seenByUsb"_s, outcome.seenByUsb},
         {u"claim"_s, claimName(outcome.claim)},
+        {u"inAccount"_s, outcome.inAccount},
+        {u"outsideProduct"_s, outcome.outsideProduct},
         {u"backup"_s, QFileInfo(outcome.folder).fileName()},
         {u"undoable"_s, outcome.undoable},
         {u"deviceMilliseconds"_s, static_cast<qint64>(outcome.deviceTime.count())},
@@ -155,6 +157,8 @@ Outcome outcomeFrom(const QJsonObject& json)
     outcome.seenByCloud = json[u"seenByCloud"_s].toBool();
     outcome.seenByUsb = json[u"seenByUsb"_s].toBool();
     outcome.claim = claimFrom(json[u"claim"_s].toString()).value_or(ClaimResult::NotTried);
+    outcome.inAccount = json[u"inAccount"_s].toBool();
+    outcome.outsideProduct = std::max(0, json[u"outsideProduct"_s].toInt());
     outcome.undoable = json[u"undoable"_s].toBool();
     outcome.deviceTime = spanFrom(json[u"deviceMilliseconds"_s]);
     outcome.totalTime = spanFrom(json[u"totalMilliseconds"_s]);

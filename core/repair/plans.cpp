@@ -2,6 +2,8 @@
 #include "core/repair/runner.h"
 #include "core/repair/step.h"
 
+#include <algorithm>
+
 namespace rescue::repair {
 
 namespace {
@@ -93,6 +95,49 @@ Plan keyTaskPlan(KeyTask task)
     return plan;
 }
 
+Plan claimPlan()
+{
+    Plan plan = backupPlan();
+    plan.id = QStringLiteral("PL-CLAIM");
+    plan.steps = {StepId::FindDevice, StepId::CheckAccount, StepId::ConfirmOnline, StepId::Claim,
+                  StepId::VerifyClaim};
+    std::erase(plan.willStay, Item::NameAndClaim);
+    plan.mayChange = {Item::NameAndClaim};
+    return plan;
+}
+
+Plan claimCodePlan()
+{
+    Plan plan = claimPlan();
+    plan.id = QStringLiteral("PL-CLAIM-CODE");
+    plan.steps = {StepId::FindDevice, StepId::CheckAccount, StepId::SetClaimCode, StepId::VerifyClaim};
+    return plan;
+}
+
+Plan productRepairPlan(const RepairOptions& options)
+{
+    Plan plan = keyRepairPlan(options);
+    plan.id = QStringLiteral("PL-PRODUCT");
+    // Outside of its product for no longer than the write takes, and back before it starts: its program may
+    // be one that the cloud lets in as a member only.
+    plan.steps.insert(std::ranges::find(plan.steps, StepId::LeaveDfu), StepId::AddToProduct);
+    plan.steps.insert(std::ranges::find(plan.steps, StepId::RegisterKey), StepId::RemoveFromProduct);
+    plan.mayChange.push_back(Item::ProductMembership);
+    return plan;
+}
+
+Plan handoverPlan()
+{
+    Plan plan = restorePlan();
+    plan.id = QStringLiteral("PL-HANDOVER");
+    plan.task = KeyTask::Repair;
+    std::erase(plan.steps, StepId::CheckAccount);
+    std::erase(plan.steps, StepId::RegisterKey);
+    std::erase(plan.mayChange, Item::RegisteredKey);
+    plan.willStay.push_back(Item::RegisteredKey);
+    return plan;
+}
+
 std::unique_ptr<Step> makeStep(StepId id)
 {
     switch (id) {
@@ -118,6 +163,16 @@ std::unique_ptr<Step> makeStep(StepId id)
         return makeSeeOnline();
     case StepId::Claim:
         return makeClaim();
+    case StepId::ConfirmOnline:
+        return makeConfirmOnline();
+    case StepId::SetClaimCode:
+        return makeSetClaimCode();
+    case StepId::VerifyClaim:
+        return makeVerifyClaim();
+    case StepId::RemoveFromProduct:
+        return makeRemoveFromProduct();
+    case StepId::AddToProduct:
+        return makeAddToProduct();
     }
     throw Failure(FailureCode::Internal, {QStringLiteral("unknown step")});
 }

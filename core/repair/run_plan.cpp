@@ -9,9 +9,28 @@ namespace rescue::repair {
 
 namespace {
 
-bool endsOnline(const Plan& plan)
+/// Its last step sees the device where it should be.
+bool endsProved(const Plan& plan)
 {
-    return std::ranges::find(plan.steps, StepId::SeeOnline) != plan.steps.end();
+    return std::ranges::any_of(
+        plan.steps, [](StepId id) { return id == StepId::SeeOnline || id == StepId::VerifyClaim; });
+}
+
+/// A sign-in that ran out, renewed: the request that met it is sent again. Another account's would be about
+/// other devices.
+std::optional<Session> signInAgain(RepairContext& repair, const Session& expired)
+{
+    repair.log(QStringLiteral("the sign-in ran out"));
+    auto fresh = repair.narrator.signInAgain(expired.account, {});
+    const auto isOther = [&] {
+        return fresh && !expired.account.isEmpty() &&
+               fresh->account.compare(expired.account, Qt::CaseInsensitive) != 0;
+    };
+    while (isOther()) {
+        repair.log(QStringLiteral("signed in as somebody else"));
+        fresh = repair.narrator.signInAgain(expired.account, fresh->account);
+    }
+    return fresh;
 }
 
 void runStep(Step& step, RepairContext& repair)
@@ -57,6 +76,21 @@ void putOldRegistrationBack(RepairContext& repair)
     }
 }
 
+/// A device that was taken out of its product for the repair does not stay outside because that failed.
+void putBackIntoProduct(RepairContext& repair)
+{
+    if (!repair.removedFrom)
+        return;
+    try {
+        const auto step = makeStep(StepId::AddToProduct);
+        step->run(repair);
+        step->verify(repair);
+    } catch (const Failure& failure) {
+        repair.outcome.outsideProduct = *repair.removedFrom;
+        repair.log(QStringLiteral("not put back into its product: ") + failure.technical());
+    }
+}
+
 void leaveDeviceRunning(RepairContext& repair)
 {
     if (!repair.dfu)
@@ -92,10 +126,12 @@ Outcome runPlan(const Plan& plan, RepairContext& repair)
     outcome.plan = plan.id;
     outcome.task = plan.task;
     outcome.began = QDateTime::currentDateTimeUtc();
+    repair.cloud.onExpiry([&repair](const Session& expired) { return signInAgain(repair, expired); });
     try {
         try {
             runSteps(plan, repair);
-            outcome.ending = endsOnline(plan) ? Ending::Healed : Ending::Done;
+            const bool proved = endsProved(plan) && outcome.claim != ClaimResult::TransferAsked;
+            outcome.ending = proved ? Ending::Healed : Ending::Done;
         } catch (const Failure&) {
             throw;
         } catch (const std::exception& error) {
@@ -106,8 +142,12 @@ Outcome runPlan(const Plan& plan, RepairContext& repair)
         outcome.failure = failure;
         repair.log(failure.technical());
         putOldRegistrationBack(repair);
+        putBackIntoProduct(repair);
     }
     leaveDeviceRunning(repair);
+    repair.cloud.onExpiry({});
+    if (repair.key && (outcome.readBack || repair.decision.deviceKey == diagnosis::DeviceKeyAction::Keep))
+        outcome.publicKeyPem = repair.key->publicPem();
     outcome.totalTime = std::chrono::duration_cast<Milliseconds>(SteadyClock::now() - began);
     try {
         repair.record(QStringLiteral("finished"));

@@ -8,12 +8,23 @@ namespace rescue::repair {
 /// The Runner's ear in the worker thread: turns what the steps tell into signals.
 class Runner::Desk : public Narrator {
 public:
-    Desk(Runner& runner, std::stop_token stop) : m_runner(runner), m_stop(std::move(stop)) {}
+    Desk(Runner& runner, bool askSignIn, std::stop_token stop)
+        : m_runner(runner), m_askSignIn(askSignIn), m_stop(std::move(stop))
+    {
+    }
     void tell(const Event& event) override { Q_EMIT m_runner.happened(event); }
     QString ask(const Question& question) override { return m_runner.ask(question, m_stop); }
 
+    std::optional<Session> signInAgain(const QString& account, const QString& wrong) override
+    {
+        if (!m_askSignIn)
+            return std::nullopt;
+        return m_runner.askForSession({QuestionKind::SignInAgain, {account, wrong}}, m_stop);
+    }
+
 private:
     Runner& m_runner;
+    bool m_askSignIn;
     std::stop_token m_stop;
 };
 
@@ -56,11 +67,27 @@ void Runner::answer(const QString& text)
     m_answered.notify_all();
 }
 
+void Runner::answerSignIn(Session session)
+{
+    const std::lock_guard lock(m_mutex);
+    m_newSession = std::move(session);
+    m_answer = QStringLiteral("go");
+    m_answered.notify_all();
+}
+
+std::optional<Session> Runner::askForSession(const Question& question, const std::stop_token& stop)
+{
+    ask(question, stop);
+    const std::lock_guard lock(m_mutex);
+    return std::exchange(m_newSession, std::nullopt);
+}
+
 QString Runner::ask(const Question& question, const std::stop_token& stop)
 {
     {
         const std::lock_guard lock(m_mutex);
         m_answer.reset();
+        m_newSession.reset();
     }
     Q_EMIT asked(question);
     std::unique_lock lock(m_mutex);
@@ -72,7 +99,7 @@ QString Runner::ask(const Question& question, const std::stop_token& stop)
 void Runner::work(const Plan& plan, const RepairOptions& options, const Session& session,
                   const std::stop_token& stop)
 {
-    Desk desk(*this, stop);
+    Desk desk(*this, options.askSignIn, stop);
     CloudClient cloud(m_world.cloud(), session, stop);
     RepairContext repair{m_world, cloud, desk, options, stop};
     const Outcome outcome = runPlan(plan, repair);

@@ -21,6 +21,11 @@ struct RepairOptions {
     diagnosis::PrivateServer privateServer = diagnosis::PrivateServer::Ask;
     bool claim = true;
     bool confirm = false; ///< ask ConfirmChanges before the first write
+    /// The device need not be on USB: `deviceId` is enough. For plans that only ask the cloud.
+    bool mayBeAway = false;
+    bool requestTransfer = false; ///< somebody else's device: have the cloud ask them for it
+    /// When the sign-in runs out in the middle, ask SignInAgain and go on; otherwise that ends the repair.
+    bool askSignIn = false;
     Milliseconds onlineTimeout{120'000};
     Milliseconds buttonTimeout{300'000}; ///< how long a person may take to press the buttons
     QString dataFolder; ///< where backups and journals go; empty = the platform's data folder
@@ -36,6 +41,15 @@ Plan restorePlan();
 Plan backupPlan();
 /// Reads and judges the keys, writes nothing anywhere.
 Plan lookPlan();
+/// Claims the device by its id, which must be online.
+Plan claimPlan();
+/// Gives the device a claim code: it comes into the account when it connects.
+Plan claimCodePlan();
+/// The key repair for a device whose product takes no keys: out of the product, repaired, and back in.
+Plan productRepairPlan(const RepairOptions& options);
+/// The device's part of a key repair for somebody without a role in its product: the product's team has to
+/// register Outcome::publicKeyPem (support/handover_note.h).
+Plan handoverPlan();
 /// One thing only: LoadKey, WriteServer or Register. The account's side is left out where nobody is signed in
 /// and the task can do without.
 Plan keyTaskPlan(KeyTask task);
@@ -59,6 +73,8 @@ public:
     Q_SLOT void cancel();
     /// The answer to the last asked() question.
     Q_SLOT void answer(const QString& text);
+    /// The answer to SignInAgain.
+    void answerSignIn(Session session);
 
 Q_SIGNALS:
     void happened(const rescue::repair::Event& event);
@@ -70,11 +86,13 @@ private:
     void work(const Plan& plan, const RepairOptions& options, const Session& session,
               const std::stop_token& stop);
     QString ask(const Question& question, const std::stop_token& stop);
+    std::optional<Session> askForSession(const Question& question, const std::stop_token& stop);
 
     World& m_world;
     mutable std::mutex m_mutex;
     std::condition_variable_any m_answered;
     std::optional<QString> m_answer;
+    std::optional<Session> m_newSession;
     std::jthread m_thread;
     bool m_running = false;
 };

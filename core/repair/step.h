@@ -19,6 +19,14 @@ public:
     virtual void tell(const Event& event) = 0;
     /// Blocks until answered; throws Cancelled.
     virtual QString ask(const Question& question) = 0;
+    /// The sign-in ran out: a new one for `account` (empty: whose it was is unknown), or nothing when there
+    /// is none to be had. `wrong` is what was signed in to at the last try, if that was another account.
+    virtual std::optional<Session> signInAgain(const QString& account, const QString& wrong)
+    {
+        (void)account;
+        (void)wrong;
+        return std::nullopt;
+    }
 };
 
 /// DFU alternate settings of Photon, P1, Duo and Electron (device-os usbd_dfu_mal.c).
@@ -52,6 +60,7 @@ struct RepairContext {
     Bytes wanted{};                       ///< the whole key area as it shall be
     std::optional<keys::DeviceKey> key{}; ///< the pair the device shall have
     SteadyClock::time_point dfuSince{};
+    std::optional<int> removedFrom{}; ///< the product it has to go back into
     Outcome outcome{};
 
     void log(const QString& text) { narrator.tell(LogLine{text}); }
@@ -87,6 +96,11 @@ std::unique_ptr<Step> makeWriteKeys();
 std::unique_ptr<Step> makeCheckAccount(); // account_steps.cpp
 std::unique_ptr<Step> makeRegisterKey();
 std::unique_ptr<Step> makeSeeOnline(); // online_step.cpp
-std::unique_ptr<Step> makeClaim();
+std::unique_ptr<Step> makeConfirmOnline();
+std::unique_ptr<Step> makeClaim(); // claim_steps.cpp
+std::unique_ptr<Step> makeSetClaimCode();
+std::unique_ptr<Step> makeVerifyClaim();
+std::unique_ptr<Step> makeRemoveFromProduct(); // product_steps.cpp
+std::unique_ptr<Step> makeAddToProduct();
 
 } // namespace rescue::repair

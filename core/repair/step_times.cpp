@@ -113,12 +113,18 @@ Milliseconds unmeasuredTime(Work work)
     case StepId::CheckAccount:
     case StepId::RegisterKey:
     case StepId::Claim:
+    case StepId::ConfirmOnline: // of a device that is online already
+    case StepId::RemoveFromProduct:
+    case StepId::AddToProduct:
         // The benchmark's cloud is next door. Some requests to a far one: a second.
         return Milliseconds(1'000);
     case StepId::WriteKeys:
         return Milliseconds(400);
     case StepId::LeaveDfu:
         return Milliseconds(900);
+    case StepId::SetClaimCode:
+        return Milliseconds(3'000); // a request and what asking the cloud takes
+    case StepId::VerifyClaim:
     case StepId::SeeOnline:
         // What the wait names as usual (online_step.cpp): the benchmark's Wi-Fi is faster than life.
         return Milliseconds(20'000);

@@ -45,6 +45,22 @@ bool isPortOf(const SerialPort& port, const UsbDevice& device)
            port.usbPort == device.port;
 }
 
+/// Waits for the prompt: the console drops what comes before it (device-os system/src/system_setup.cpp).
+bool enterClaimCode(SerialLine& line, const Secret& code, const std::stop_token& stop)
+{
+    const auto says = [](const char* words) {
+        return [words](const QString& heard) {
+            return heard.contains(QLatin1String(words)) ? std::optional(true) : std::nullopt;
+        };
+    };
+    if (!answerTo('C', line, answerTime, stop, says("claim code: ")))
+        return false;
+    line.write(code.reveal());
+    const bool taken = answerTo('\r', line, answerTime, stop, says("Claim code set")).has_value();
+    line.write(Bytes{'x'});
+    return taken;
+}
+
 ListeningAnswers askAll(SerialLine& line, const QString& id, const std::stop_token& stop)
 {
     ListeningAnswers answers;
@@ -97,6 +113,26 @@ std::optional<QString> identifyByListening(SerialBus& bus, const UsbDevice& devi
         }
     }
     return std::nullopt;
+}
+
+bool giveClaimCodeByListening(SerialBus& bus, const UsbDevice& device, const Secret& code,
+                              const std::stop_token& stop)
+{
+    for (const SerialPort& port : bus.list()) {
+        if (!isPortOf(port, device))
+            continue;
+        try {
+            if (!ask(*bus.open(port, ordinaryBaud), answerTime, stop))
+                bus.open(port, listeningBaud);
+            const auto line = bus.open(port, ordinaryBaud);
+            if (ask(*line, listenTime, stop))
+                return enterClaimCode(*line, code, stop);
+        } catch (const Failure& failure) {
+            if (failure.code() == FailureCode::Cancelled)
+                throw;
+        }
+    }
+    return false;
 }
 
 std::optional<QVersionNumber> versionInListeningText(const QString& text)

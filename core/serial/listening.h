@@ -3,6 +3,7 @@
 
 #include "core/device/firmware_diagnostics.h"
 #include "core/device/firmware_modules.h"
+#include "core/secret.h"
 #include "core/serial/serial_bus.h"
 #include "core/usb/usb_bus.h"
 
@@ -31,6 +32,12 @@ struct ListeningAnswers {
 /// to that. Nothing where there is no serial port or it does not answer to 'i'. Throws Cancelled only.
 std::optional<ListeningAnswers> askListening(SerialBus& bus, const UsbDevice& device,
                                              const std::stop_token& stop);
+
+/// Gives the device a claim code by the letter 'C' (since 0.6.0). A device that is not listening is first
+/// asked to; it leaves listening mode afterwards, and connects. False where there is no serial port, no
+/// answer, or the code is refused. Throws Cancelled only.
+bool giveClaimCodeByListening(SerialBus& bus, const UsbDevice& device, const Secret& code,
+                              const std::stop_token& stop);
 
 /// What stands in the text of an answer. Exposed for their test.
 std::optional<QVersionNumber> versionInListeningText(const QString& text);

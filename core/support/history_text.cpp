@@ -40,6 +40,8 @@ QString pastTitle(const repair::Outcome& outcome)
     const bool nothingChanged = outcome.changed.empty();
     switch (outcome.ending) {
     case repair::Ending::Healed:
+        if (outcome.task == repair::KeyTask::Look)
+            return HistoryText::tr("Seen in your account");
         return nothingChanged ? HistoryText::tr("The keys were sound; seen online")
                               : HistoryText::tr("Repaired and seen online");
     case repair::Ending::NotSeenOnline:

@@ -145,6 +145,8 @@ QString itemText(repair::Item item)
         return StepText::tr("Device OS");
     case repair::Item::NameAndClaim:
         return StepText::tr("its name and its place in your account");
+    case repair::Item::ProductMembership:
+        return StepText::tr("its place in its product");
     }
     return {};
 }
@@ -174,6 +176,16 @@ QString stepTitle(repair::StepId step)
         return StepText::tr("See it online");
     case repair::StepId::Claim:
         return StepText::tr("Add it to your account");
+    case repair::StepId::ConfirmOnline:
+        return StepText::tr("Make sure that it is online");
+    case repair::StepId::SetClaimCode:
+        return StepText::tr("Give it a code for your account");
+    case repair::StepId::VerifyClaim:
+        return StepText::tr("See it in your account");
+    case repair::StepId::RemoveFromProduct:
+        return StepText::tr("Take it out of its product for the repair");
+    case repair::StepId::AddToProduct:
+        return StepText::tr("Put it back into its product");
     }
     return {};
 }
@@ -274,10 +286,14 @@ QString endingTitle(const repair::Outcome& outcome)
     const QString& name = modelInfo(outcome.model).name;
     switch (outcome.ending) {
     case repair::Ending::Healed:
+        if (outcome.task == repair::KeyTask::Look) // what a plan proved that was about the account alone
+            return StepText::tr("Your %1 is in your account").arg(name);
         return StepText::tr("Your %1 breathes cyan again").arg(name);
     case repair::Ending::NotSeenOnline:
         return StepText::tr("Written and checked; not yet seen online");
     case repair::Ending::Done:
+        if (outcome.claim == repair::ClaimResult::TransferAsked)
+            return StepText::tr("The owner was asked");
         return StepText::tr("Done and checked");
     case repair::Ending::Failed:
         return outcome.changed.empty() ? StepText::tr("The repair stopped; nothing was changed")
@@ -304,6 +320,8 @@ QStringList proofTexts(const repair::Outcome& outcome)
         lines << StepText::tr("The cloud says the device is connected.");
     if (outcome.seenByUsb)
         lines << StepText::tr("The device itself says that it is connected.");
+    if (outcome.inAccount)
+        lines << StepText::tr("Your account lists the device.");
     return lines;
 }
 
@@ -318,6 +336,8 @@ QString claimText(repair::ClaimResult claim)
         return StepText::tr("The device is in your account again.");
     case repair::ClaimResult::Refused:
         return StepText::tr("The cloud did not add the device to your account.");
+    case repair::ClaimResult::TransferAsked:
+        return StepText::tr("The cloud asks the owner by email to hand the device over.");
     }
     return {};
 }

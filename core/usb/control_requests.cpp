@@ -27,6 +27,7 @@ enum RequestType : std::uint16_t {
     Diagnostics = 100,
     WifiCredentials = 114,
     NetworkConfiguration = 121,
+    SetClaimCode = 200,
     IsClaimed = 201,
     StartSignal = 230,
     StopSignal = 231,
@@ -163,6 +164,17 @@ bool ControlRequests::identify(bool on, const WaitLimit& limit)
     if (m_dialect != Dialect::Service)
         return false;
     request(on ? StartSignal : StopSignal, {}, limit);
+    return true;
+}
+
+bool ControlRequests::setClaimCode(const Secret& code, const WaitLimit& limit)
+{
+    if (m_dialect != Dialect::Service)
+        return false;
+    Bytes message;
+    protobuf::appendBytes(message, 1, code.reveal());
+    const Secret payload(std::move(message));
+    request(SetClaimCode, payload.reveal(), limit);
     return true;
 }
 

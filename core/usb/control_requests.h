@@ -4,6 +4,7 @@
 #include "core/device/firmware_diagnostics.h"
 #include "core/device/firmware_modules.h"
 #include "core/device/protobuf.h"
+#include "core/secret.h"
 #include "core/usb/usb_transport.h"
 #include "core/wait.h"
 
@@ -35,6 +36,10 @@ public:
     /// 231, since 0.8.0-rc.2: device-os system/inc/system_control.h). False where this version has none. It
     /// goes on until it is ended or the device restarts.
     bool identify(bool on, const WaitLimit& limit);
+    /// Request 200, since 0.8.0-rc.2: 63 characters that bring the device into an account when it connects
+    /// the next time. False where this version has no such request. Throws DeviceProtocol where it refuses
+    /// the code.
+    bool setClaimCode(const Secret& code, const WaitLimit& limit);
     /// Nothing where this version cannot tell.
     std::optional<CloudConnection> cloudConnection(const WaitLimit& limit);
 

@@ -133,7 +133,7 @@ TEST(StepText, EveryStepItemWaitAndPatternHasItsOwnWords)
     QStringList words;
     for (int i = 0; i <= static_cast<int>(lastStepId); ++i)
         words << stepTitle(static_cast<StepId>(i));
-    for (int i = 0; i <= static_cast<int>(Item::NameAndClaim); ++i)
+    for (int i = 0; i <= static_cast<int>(lastItem); ++i)
         words << itemText(static_cast<Item>(i));
     for (int i = 0; i <= static_cast<int>(WaitFor::Replug); ++i)
         words << waitText(static_cast<WaitFor>(i)).what;

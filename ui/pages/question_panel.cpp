@@ -77,6 +77,9 @@ void QuestionPanel::retranslate()
             tr("The software on this device is too old to tell its id by USB. You find the id in the "
                "Particle console, in the list of your devices."));
         break;
+    case repair::QuestionKind::ClaimCodeConsent: // the wizard starts no plan that asks these two
+    case repair::QuestionKind::SignInAgain:
+        break;
     case repair::QuestionKind::ConfirmChanges:
         m_text->setText(tr("Nothing has been written so far. \"Write the keys\" goes on; \"Stop safely\" "
                            "leaves everything as it is."));
@@ -98,6 +101,9 @@ QString QuestionPanel::heading() const
         return tr("Your device belongs to another cloud");
     case repair::QuestionKind::DeviceId:
         return tr("Which device is this?");
+    case repair::QuestionKind::ClaimCodeConsent:
+    case repair::QuestionKind::SignInAgain:
+        break;
     case repair::QuestionKind::ConfirmChanges:
         return tr("This is what was found");
     }
@@ -111,6 +117,9 @@ QString QuestionPanel::verb() const
         return m_keep->isChecked() ? tr("Keep the address") : tr("Replace the address");
     case repair::QuestionKind::DeviceId:
         return tr("Use this id");
+    case repair::QuestionKind::ClaimCodeConsent:
+    case repair::QuestionKind::SignInAgain:
+        break;
     case repair::QuestionKind::ConfirmChanges:
         return tr("Write the keys");
     }
@@ -129,6 +138,9 @@ QString QuestionPanel::answer() const
         return m_keep->isChecked() ? QStringLiteral("keep") : QStringLiteral("replace");
     case repair::QuestionKind::DeviceId:
         return m_id->text().trimmed();
+    case repair::QuestionKind::ClaimCodeConsent:
+    case repair::QuestionKind::SignInAgain:
+        return QStringLiteral("stop");
     case repair::QuestionKind::ConfirmChanges:
         return QStringLiteral("go");
     }
@@ -142,6 +154,8 @@ HelpId QuestionPanel::help() const
         return HelpId::PrivateClouds;
     case repair::QuestionKind::DeviceId:
         return HelpId::DeviceIdUnknown;
+    case repair::QuestionKind::ClaimCodeConsent:
+    case repair::QuestionKind::SignInAgain:
     case repair::QuestionKind::ConfirmChanges:
         break;
     }

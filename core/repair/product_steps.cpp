@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/repair/step.h"
+
+namespace rescue::repair {
+
+namespace {
+
+/// The request may have arrived although no proper answer came back.
+bool mayHaveHappened(FailureCode code)
+{
+    return code == FailureCode::CloudTimeout || code == FailureCode::CloudBroken ||
+           code == FailureCode::CloudUnreachable || code == FailureCode::Cancelled;
+}
+
+/// Where the cloud takes no key for a product's device, its owner can register one while it is outside
+/// (protocol 6, "Meanings"; the way older tools had it, that knew no product_id).
+class RemoveFromProduct : public Step {
+public:
+    StepId id() const override { return StepId::RemoveFromProduct; }
+    bool needed(RepairContext& repair) override { return repair.authority.productId.has_value(); }
+
+    void run(RepairContext& repair) override
+    {
+        // Outside of the product only its owner may register a key; and a customer's device could not come
+        // back into it.
+        if (!repair.authority.inAccount)
+            throw Failure(FailureCode::NotOwner, {}, QStringLiteral("not this account's: it stays in"));
+        const int product = *repair.authority.productId;
+        repair.record(QStringLiteral("leaving-product"), {{QStringLiteral("product"), product}});
+        try {
+            repair.cloud.removeFromProduct(product, repair.deviceId);
+        } catch (const Failure& failure) {
+            if (mayHaveHappened(failure.code()))
+                repair.removedFrom = product;
+            throw;
+        }
+        repair.removedFrom = product;
+        repair.authority.productId.reset();
+        repair.outcome.changed.push_back(Item::ProductMembership);
+    }
+};
+
+class AddToProduct : public Step {
+public:
+    StepId id() const override { return StepId::AddToProduct; }
+    bool needed(RepairContext& repair) override { return repair.removedFrom.has_value(); }
+    bool uninterruptible() const override { return true; }
+
+    void run(RepairContext& repair) override
+    {
+        repair.cloud.addToProduct(*repair.removedFrom, repair.deviceId);
+    }
+
+    void verify(RepairContext& repair) override
+    {
+        const int product = *repair.removedFrom;
+        if (!repair.cloud.productDevice(product, repair.deviceId))
+            throw Failure(FailureCode::VerifyFailed, {QStringLiteral("product %1").arg(product)});
+        repair.record(QStringLiteral("back-in-product"), {{QStringLiteral("product"), product}});
+        repair.removedFrom.reset();
+        std::erase(repair.outcome.changed, Item::ProductMembership);
+    }
+};
+
+} // namespace
+
+std::unique_ptr<Step> makeRemoveFromProduct()
+{
+    return std::make_unique<RemoveFromProduct>();
+}
+
+std::unique_ptr<Step> makeAddToProduct()
+{
+    return std::make_unique<AddToProduct>();
+}
+
+} // namespace rescue::repair
