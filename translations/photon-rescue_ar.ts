@@ -192,6 +192,670 @@
     </message>
 </context>
 <context>
+    <name>CauseText</name>
+    <message>
+        <source>Your %1 shows something else now</source>
+        <translation>يُظهر %1 الآن شيئًا آخر</translation>
+    </message>
+    <message>
+        <source>The first trouble is gone, and a second one has come to light. That is common: what damages one thing often damages two. Describe the lamp again.</source>
+        <translation>زالت المشكلة الأولى وظهرت ثانية. هذا شائع: ما يُتلف شيئًا كثيرًا ما يُتلف شيئين. صِف المصباح من جديد.</translation>
+    </message>
+    <message>
+        <source>It is time to let somebody else have a look</source>
+        <translation>حان الوقت ليلقي شخص آخر نظرة</translation>
+    </message>
+    <message>
+        <source>Two attempts changed nothing, or an hour has passed. A report with all that was found saves the next person the same way.</source>
+        <translation>لم تغيّر محاولتان شيئًا، أو مضت ساعة. تقرير بكل ما عُثر عليه يوفّر على الشخص التالي الطريق نفسه.</translation>
+    </message>
+    <message>
+        <source>The lamp has not been described yet</source>
+        <translation>لم يوصف المصباح بعد</translation>
+    </message>
+    <message>
+        <source>Tap RESET and watch the lamp for one minute. What it does from the start on tells most.</source>
+        <translation>اضغط ضغطة قصيرة على RESET وراقب المصباح دقيقة واحدة. ما يفعله منذ البداية هو الأوضح دلالة.</translation>
+    </message>
+    <message>
+        <source>The first minute after RESET tells what is wrong</source>
+        <translation>الدقيقة الأولى بعد RESET تبيّن المشكلة</translation>
+    </message>
+    <message>
+        <source>A short flash between the cyan says whether keys or network fail. It becomes rare after some minutes, so it is easily missed later.</source>
+        <translation>ومضة قصيرة وسط السماوي تبيّن هل المشكلة في المفاتيح أم في الشبكة. تصبح نادرة بعد بضع دقائق، فيسهل أن تفوتك لاحقًا.</translation>
+    </message>
+    <message>
+        <source>A restart comes first</source>
+        <translation>إعادة التشغيل أولًا</translation>
+    </message>
+    <message>
+        <source>The lamp may still show something that is long over. Tap RESET once and describe what comes then.</source>
+        <translation>ربما لا يزال المصباح يُظهر شيئًا انتهى منذ زمن. اضغط ضغطة قصيرة واحدة على RESET ثم صِف ما يأتي.</translation>
+    </message>
+    <message>
+        <source>What the lamp shows fits nothing that is known</source>
+        <translation>ما يُظهره المصباح لا يطابق شيئًا معروفًا</translation>
+    </message>
+    <message>
+        <source>A report with a short film of the lamp helps others to find out.</source>
+        <translation>تقرير مع مقطع مصوّر قصير للمصباح يساعد الآخرين على معرفة السبب.</translation>
+    </message>
+    <message>
+        <source>The cloud itself has trouble</source>
+        <translation>هناك عطل في السحابة نفسها</translation>
+    </message>
+    <message>
+        <source>Your %1 is probably well. Repairs made now could damage it, so nothing is written. When the cloud is back, disconnect all power for some seconds once.</source>
+        <translation>على الأرجح أن %1 سليم. قد يُتلفه الإصلاح الآن، ولذلك لا يُكتب شيء. عندما تعود السحابة افصل عنه كل مصادر الكهرباء مرة واحدة بضع ثوانٍ.</translation>
+    </message>
+    <message>
+        <source>The computer does not see your %1</source>
+        <translation>الحاسوب لا يرى %1</translation>
+    </message>
+    <message>
+        <source>The lamp is lit, so there is power. Most often the cable has no data wires, or a hub is in the way.</source>
+        <translation>المصباح مضيء، فالكهرباء تصل. غالبًا ليس في الكابل أسلاك بيانات، أو هناك موزّع يعترض الطريق.</translation>
+    </message>
+    <message>
+        <source>The computer sees your %1 but cannot use it</source>
+        <translation>الحاسوب يرى %1 لكنه لا يستطيع استخدامه</translation>
+    </message>
+    <message>
+        <source>A driver or a permission is missing, or another program is using the device.</source>
+        <translation>ينقص برنامج تشغيل أو إذن، أو هناك برنامج آخر يستخدم الجهاز.</translation>
+    </message>
+    <message>
+        <source>Sign in to your account first</source>
+        <translation>سجّل الدخول أولًا إلى حسابك</translation>
+    </message>
+    <message>
+        <source>The cloud has to be told the device&apos;s key. Only the account that owns the device may do that.</source>
+        <translation>يجب إبلاغ السحابة بمفتاح الجهاز. ولا يحق ذلك إلا للحساب الذي يملك الجهاز.</translation>
+    </message>
+    <message>
+        <source>Your %1 does not get enough power</source>
+        <translation>لا يصل إلى %1 ما يكفي من الكهرباء</translation>
+    </message>
+    <message>
+        <source>It starts, draws more than the supply gives, and starts again. Each such dip can also damage its keys.</source>
+        <translation>يبدأ ويسحب أكثر مما يعطيه المزوّد ثم يبدأ من جديد. كل هبوط كهذا قد يُتلف مفاتيحه أيضًا.</translation>
+    </message>
+    <message>
+        <source>Your %1 gets no power</source>
+        <translation>لا تصل الكهرباء إلى %1</translation>
+    </message>
+    <message>
+        <source>Cable, supply and battery come first. A device in this state is rarely broken.</source>
+        <translation>ابدأ بالكابل والمزوّد والبطارية. نادرًا ما يكون الجهاز في هذه الحالة معطوبًا.</translation>
+    </message>
+    <message>
+        <source>Your %1 is probably asleep</source>
+        <translation>على الأرجح أن %1 في سكون</translation>
+    </message>
+    <message>
+        <source>A product that runs on a battery switches its lamp off between its tasks.</source>
+        <translation>المنتج الذي يعمل ببطارية يطفئ مصباحه بين مهامه.</translation>
+    </message>
+    <message>
+        <source>The first piece of software in your %1 is gone</source>
+        <translation>أول جزء من البرنامج في %1 مفقود</translation>
+    </message>
+    <message>
+        <source>No colour comes, whatever is pressed. It can be put back with a programming device, or the board is replaced.</source>
+        <translation>لا يظهر أي لون مهما ضُغط. يمكن إعادة هذا الجزء بجهاز برمجة، أو تُستبدل اللوحة.</translation>
+    </message>
+    <message>
+        <source>Your %1 may have lost the software it starts with</source>
+        <translation>ربما فقد %1 البرنامج الذي يبدأ به</translation>
+    </message>
+    <message>
+        <source>The weak blue lamp is a sign of it. Whether a colour comes with the second button held tells if it can be repaired over USB.</source>
+        <translation>المصباح الأزرق الخافت علامة على ذلك. ظهور لون أثناء الضغط على الزر الثاني يبيّن هل يمكن إصلاحه عبر USB.</translation>
+    </message>
+    <message>
+        <source>Your %1 runs, but its lamp is dark</source>
+        <translation>يعمل %1 لكن مصباحه مطفأ</translation>
+    </message>
+    <message>
+        <source>USB answers. A program can switch the lamp off, or the lamp itself is broken.</source>
+        <translation>يستجيب USB. قد يطفئ برنامجٌ المصباح، أو أن المصباح نفسه معطوب.</translation>
+    </message>
+    <message>
+        <source>Your %1 waits for repair, with its lamp dark</source>
+        <translation>ينتظر %1 الإصلاح ومصباحه مطفأ</translation>
+    </message>
+    <message>
+        <source>USB shows it in repair mode (DFU). Its software is to be written again.</source>
+        <translation>يُظهره USB في وضع الإصلاح (DFU). يجب أن يُكتب برنامجه من جديد.</translation>
+    </message>
+    <message>
+        <source>The radio of your %1 does not answer</source>
+        <translation>وحدة الاتصال اللاسلكي في %1 لا تستجيب</translation>
+    </message>
+    <message>
+        <source>White that goes on after RESET is how a Core says so. That cannot be repaired by software.</source>
+        <translation>بقاء الأبيض بعد RESET هو ما يدلّ به Core على ذلك. لا يمكن إصلاح ذلك ببرنامج.</translation>
+    </message>
+    <message>
+        <source>The system software of your %1 is damaged</source>
+        <translation>برنامج النظام في %1 تالف</translation>
+    </message>
+    <message>
+        <source>Parts of it are incomplete or do not fit together, often after an update that was cut short.</source>
+        <translation>أجزاء منه ناقصة أو غير متوافقة، وكثيرًا ما يحدث ذلك بعد تحديث انقطع.</translation>
+    </message>
+    <message>
+        <source>System software and cloud keys of your %1 are damaged</source>
+        <translation>برنامج النظام ومفاتيح السحابة في %1 تالفة</translation>
+    </message>
+    <message>
+        <source>The software has to be written first. Keys can only be read and written safely with it.</source>
+        <translation>يجب أن يُكتب البرنامج أولًا. لا يمكن قراءة المفاتيح وكتابتها بأمان إلا به.</translation>
+    </message>
+    <message>
+        <source>Your %1 does not keep its settings</source>
+        <translation>لا يحتفظ %1 بإعداداته</translation>
+    </message>
+    <message>
+        <source>Two attempts changed nothing. The place where settings and keys are kept may have to be laid out anew.</source>
+        <translation>لم تغيّر محاولتان شيئًا. ربما تجب تهيئة مكان حفظ الإعدادات والمفاتيح من جديد.</translation>
+    </message>
+    <message>
+        <source>The software of your %1 crashes</source>
+        <translation>برنامج النظام في %1 يتعطّل</translation>
+    </message>
+    <message>
+        <source>Red SOS flashes are its call for help. It then starts again, and crashes again. The system software is written anew.</source>
+        <translation>ومضات SOS الحمراء نداء استغاثة. بعدها يبدأ من جديد ثم يتعطّل من جديد. يُكتب برنامج النظام من جديد.</translation>
+    </message>
+    <message>
+        <source>The program on your %1 crashes</source>
+        <translation>البرنامج الذي على %1 يتعطّل</translation>
+    </message>
+    <message>
+        <source>Keys, Wi-Fi and system software are probably well. Safe mode starts without the program.</source>
+        <translation>المفاتيح وشبكة Wi-Fi وبرنامج النظام سليمة على الأرجح. يبدأ الوضع الآمن من دون البرنامج.</translation>
+    </message>
+    <message>
+        <source>The program on your %1 keeps it from the cloud</source>
+        <translation>البرنامج الذي على %1 يمنعه من السحابة</translation>
+    </message>
+    <message>
+        <source>What the device does without its program decides. Safe mode shows that: breathing magenta means that all the rest is well.</source>
+        <translation>ما يفعله الجهاز من دون برنامجه هو الفيصل. الوضع الآمن يبيّن ذلك: النبض الأرجواني يعني أن كل ما سوى البرنامج سليم.</translation>
+    </message>
+    <message>
+        <source>This is how your %1 is meant to look</source>
+        <translation>هكذا ينبغي أن يبدو %1</translation>
+    </message>
+    <message>
+        <source>Its program does not want the cloud, or not now. The lamp says that nothing is wrong.</source>
+        <translation>برنامجه لا يريد السحابة، أو لا يريدها الآن. يقول المصباح إنه لا يوجد خلل.</translation>
+    </message>
+    <message>
+        <source>The program on your %1 uses the lamp for itself</source>
+        <translation>البرنامج الذي على %1 يستخدم المصباح لنفسه</translation>
+    </message>
+    <message>
+        <source>Its colours then mean what the maker of the program chose. Safe mode gives the lamp back.</source>
+        <translation>عندها تعني ألوانه ما اختاره صانع البرنامج. في الوضع الآمن يعود المصباح إلى معانيه.</translation>
+    </message>
+    <message>
+        <source>A repair tool has left its helper on your %1</source>
+        <translation>تركت أداة إصلاح برنامجها المساعد على %1</translation>
+    </message>
+    <message>
+        <source>The tool replaced the program by one that switches the radio off, and did not finish. A usual program has to be put back.</source>
+        <translation>وضعت الأداة مكان البرنامج برنامجًا يوقف الاتصال اللاسلكي، ولم تُكمل عملها. يجب إعادة برنامج معتاد.</translation>
+    </message>
+    <message>
+        <source>Your %1 forgets the Wi-Fi it was told</source>
+        <translation>ينسى %1 شبكة Wi-Fi التي أُعطيت له</translation>
+    </message>
+    <message>
+        <source>It asks for Wi-Fi again at every start. Its system software cannot store it, or its program asks on purpose, or the button is stuck.</source>
+        <translation>يطلب شبكة Wi-Fi من جديد عند كل بدء. لا يستطيع برنامج النظام حفظها، أو أن برنامجه يطلبها عمدًا، أو أن الزر عالق.</translation>
+    </message>
+    <message>
+        <source>Your %1 is frozen</source>
+        <translation>تجمّد %1</translation>
+    </message>
+    <message>
+        <source>A lamp that stands still means software that stands still. All power off for some seconds comes first.</source>
+        <translation>المصباح الجامد يعني برنامجًا جامدًا. أول خطوة: فصل كل مصادر الكهرباء بضع ثوانٍ.</translation>
+    </message>
+    <message>
+        <source>Your %1 is being updated</source>
+        <translation>يجري تحديث %1</translation>
+    </message>
+    <message>
+        <source>Leave the power on. An update that is cut short is what damages most.</source>
+        <translation>لا تفصل الكهرباء. التحديث الذي ينقطع هو أكثر ما يسبب التلف.</translation>
+    </message>
+    <message>
+        <source>An update does not come to its end</source>
+        <translation>هناك تحديث لا يكتمل</translation>
+    </message>
+    <message>
+        <source>It is tried again and again, or has stopped. Written over USB, it does not depend on the network.</source>
+        <translation>يُعاد مرة بعد مرة، أو أنه توقف. كتابته عبر USB لا تعتمد على الشبكة.</translation>
+    </message>
+    <message>
+        <source>The radio of your Core is being updated</source>
+        <translation>يجري تحديث وحدة الاتصال اللاسلكي في Core</translation>
+    </message>
+    <message>
+        <source>That takes about a minute. Leave the power on.</source>
+        <translation>يستغرق ذلك نحو دقيقة. لا تفصل الكهرباء.</translation>
+    </message>
+    <message>
+        <source>Your %1 is in the cloud, without a program</source>
+        <translation>يتصل %1 بالسحابة من دون برنامج</translation>
+    </message>
+    <message>
+        <source>Nobody chose safe mode, so the program is missing or does not fit the system software. Keys and Wi-Fi are well.</source>
+        <translation>لم يختر أحد الوضع الآمن، فالبرنامج مفقود أو لا يوافق برنامج النظام. المفاتيح وشبكة Wi-Fi سليمة.</translation>
+    </message>
+    <message>
+        <source>Your %1 finds no software it can start</source>
+        <translation>لا يجد %1 برنامجًا يمكنه تشغيله</translation>
+    </message>
+    <message>
+        <source>It waits in repair mode (DFU) by itself. The system software is written again, and the keys are looked at.</source>
+        <translation>ينتظر في وضع الإصلاح (DFU) من تلقاء نفسه. يُكتب برنامج النظام من جديد وتُفحص المفاتيح.</translation>
+    </message>
+    <message>
+        <source>Your %1 does not get through its start</source>
+        <translation>لا يُكمل %1 بدء تشغيله</translation>
+    </message>
+    <message>
+        <source>Most often the power is too weak. If a better supply does not help, the system software is damaged.</source>
+        <translation>غالبًا ما تكون الكهرباء أضعف من اللازم. إذا لم ينفع مزوّد أفضل فبرنامج النظام تالف.</translation>
+    </message>
+    <message>
+        <source>Your %1 belongs to another cloud</source>
+        <translation>يتبع %1 سحابة أخرى</translation>
+    </message>
+    <message>
+        <source>It is set to a company&apos;s own server. Writing Particle&apos;s keys would take it away from there, so the maker of the product decides.</source>
+        <translation>إنه مُعدّ لخادم خاص بشركة. كتابة مفاتيح Particle تقطعه عنه، ولذلك فالقرار لصانع المنتج.</translation>
+    </message>
+    <message>
+        <source>Your %1 is still set to another server</source>
+        <translation>لا يزال %1 مُعدًّا لخادم آخر</translation>
+    </message>
+    <message>
+        <source>You said that this server was yours. The device can be moved back to Particle&apos;s cloud.</source>
+        <translation>قلت إن هذا الخادم كان لك. يمكن إعادة الجهاز إلى سحابة Particle.</translation>
+    </message>
+    <message>
+        <source>Your %1&apos;s cloud key is damaged</source>
+        <translation>مفتاح السحابة في %1 تالف</translation>
+    </message>
+    <message>
+        <source>Its key area was read, and what should be there is not. Without sound keys the cloud hangs up.</source>
+        <translation>قُرئت منطقة المفاتيح فيه، وليس فيها ما ينبغي أن يكون. من دون مفاتيح سليمة تقطع السحابة الاتصال.</translation>
+    </message>
+    <message>
+        <source>The device reaches the cloud, and the two do not recognise each other. Wi-Fi and internet are fine.</source>
+        <translation>يصل الجهاز إلى السحابة، لكن لا يتعرّف أحدهما على الآخر. شبكة Wi-Fi والإنترنت بخير.</translation>
+    </message>
+    <message>
+        <source>Your %1 has probably lost a cloud key</source>
+        <translation>على الأرجح فقد %1 أحد مفاتيح السحابة</translation>
+    </message>
+    <message>
+        <source>It used to connect, or others do at the same place. So the network is well, and the keys are what is left.</source>
+        <translation>كان يتصل من قبل، أو تتصل أجهزة أخرى في المكان نفسه. فالشبكة سليمة، ولم يبق إلا المفاتيح.</translation>
+    </message>
+    <message>
+        <source>The cloud does not know your %1&apos;s new key</source>
+        <translation>لا تعرف السحابة المفتاح الجديد في %1</translation>
+    </message>
+    <message>
+        <source>The device made itself a key, or a tool did, and the cloud was not told. Telling it is enough.</source>
+        <translation>أنشأ الجهاز لنفسه مفتاحًا، أو أنشأته أداة، ولم تُبلَّغ به السحابة. يكفي إبلاغها.</translation>
+    </message>
+    <message>
+        <source>The maker of the product has to take the new key</source>
+        <translation>على صانع المنتج تسجيل المفتاح الجديد</translation>
+    </message>
+    <message>
+        <source>Your %1&apos;s cloud key is damaged. It belongs to a product, so only the maker&apos;s account may register keys for it.</source>
+        <translation>مفتاح السحابة تالف في %1. وهو تابع لمنتج، فلا يحق تسجيل مفاتيح له إلا لحساب الصانع.</translation>
+    </message>
+    <message>
+        <source>Keys are sound, but the cloud still hangs up</source>
+        <translation>المفاتيح سليمة، لكن السحابة لا تزال تقطع الاتصال</translation>
+    </message>
+    <message>
+        <source>The system software of your %1 may be too old or mixed. It is written first, and the keys after it.</source>
+        <translation>ربما كان برنامج النظام في %1 قديمًا جدًا أو خليطًا من إصدارات. يُكتب أولًا ثم تُكتب المفاتيح.</translation>
+    </message>
+    <message>
+        <source>The network holds your %1 back</source>
+        <translation>الشبكة تعيق %1</translation>
+    </message>
+    <message>
+        <source>With a phone&apos;s hotspot it works, so the device is well. The usual router or its owner blocks the way to the cloud.</source>
+        <translation>إنه يعمل مع نقطة اتصال من هاتف، فالجهاز سليم. الموجّه المعتاد أو صاحبه يحجب الطريق إلى السحابة.</translation>
+    </message>
+    <message>
+        <source>The network may be swallowing the connection</source>
+        <translation>ربما تُسقط الشبكة الاتصال</translation>
+    </message>
+    <message>
+        <source>About twenty seconds of fast cyan before the flash are typical of a filter. A phone&apos;s hotspot shows whether it is one.</source>
+        <translation>نحو عشرين ثانية من السماوي السريع قبل الومضة علامة معتادة على مرشّح في الشبكة. نقطة اتصال من هاتف تبيّن هل هو السبب.</translation>
+    </message>
+    <message>
+        <source>Your %1 insists on a fixed network address</source>
+        <translation>يتمسّك %1 بعنوان شبكة ثابت</translation>
+    </message>
+    <message>
+        <source>A fixed address is stored in it and may not fit this network. If that is not on purpose, it is removed.</source>
+        <translation>فيه عنوان ثابت مخزَّن قد لا يوافق هذه الشبكة. إن لم يكن ذلك مقصودًا أُزيل.</translation>
+    </message>
+    <message>
+        <source>There is no internet behind the Wi-Fi</source>
+        <translation>لا إنترنت خلف شبكة Wi-Fi</translation>
+    </message>
+    <message>
+        <source>Your %1 is well. The router, or the line behind it, needs attention.</source>
+        <translation>لا خلل في %1. الموجّه أو الخط الذي خلفه يحتاج إلى عناية.</translation>
+    </message>
+    <message>
+        <source>Your %1 gets no data over the mobile network</source>
+        <translation>لا تصل إلى %1 بيانات عبر شبكة الجوّال</translation>
+    </message>
+    <message>
+        <source>It has joined the network but finds no internet: SIM, data limit, antenna or battery.</source>
+        <translation>انضم إلى الشبكة لكنه لا يجد الإنترنت: بطاقة SIM أو حد البيانات أو الهوائي أو البطارية.</translation>
+    </message>
+    <message>
+        <source>Your %1 finds no internet</source>
+        <translation>لا يجد %1 الإنترنت</translation>
+    </message>
+    <message>
+        <source>Its Wi-Fi works. Something between the router and the internet stops it.</source>
+        <translation>شبكة Wi-Fi تعمل. شيء ما بين الموجّه والإنترنت يمنعه.</translation>
+    </message>
+    <message>
+        <source>The way to the cloud is blocked</source>
+        <translation>الطريق إلى السحابة محجوب</translation>
+    </message>
+    <message>
+        <source>Your %1 has internet, but the cloud&apos;s door does not open. A router or firewall often blocks it.</source>
+        <translation>الإنترنت يصل إلى %1، لكن باب السحابة لا يُفتح. كثيرًا ما يحجبه موجّه أو جدار حماية.</translation>
+    </message>
+    <message>
+        <source>The cloud does not answer your %1</source>
+        <translation>السحابة لا ترد على %1</translation>
+    </message>
+    <message>
+        <source>The connection opens and then nothing comes. Another network shows which side it is.</source>
+        <translation>يُفتح الاتصال ثم لا يأتي شيء. شبكة أخرى تبيّن في أي جانب المشكلة.</translation>
+    </message>
+    <message>
+        <source>Your %1 does not find the way to the cloud</source>
+        <translation>لا يجد %1 الطريق إلى السحابة</translation>
+    </message>
+    <message>
+        <source>No flash came in a minute, so it does not get as far as the keys. Name lookup, router or the stored address are the causes.</source>
+        <translation>لم تظهر أي ومضة خلال دقيقة، فهو لا يصل إلى مرحلة المفاتيح. الأسباب هي البحث عن الاسم أو الموجّه أو العنوان المخزَّن.</translation>
+    </message>
+    <message>
+        <source>Your %1 is online, in somebody else&apos;s account</source>
+        <translation>إن %1 متصل، لكن في حساب شخص آخر</translation>
+    </message>
+    <message>
+        <source>The device is well. Its former owner or the maker of the product has to let it go.</source>
+        <translation>الجهاز سليم. على مالكه السابق أو صانع المنتج أن يتخلى عنه.</translation>
+    </message>
+    <message>
+        <source>Your %1 is online, but not in your account</source>
+        <translation>إن %1 متصل، لكنه ليس في حسابك</translation>
+    </message>
+    <message>
+        <source>The device is well. It has to be claimed once, while it is online.</source>
+        <translation>الجهاز سليم. تجب إضافته إلى الحساب مرة واحدة وهو متصل.</translation>
+    </message>
+    <message>
+        <source>Your %1 is connected but does not answer</source>
+        <translation>إن %1 متصل لكنه لا يستجيب</translation>
+    </message>
+    <message>
+        <source>The display may lag behind. Otherwise its program is too busy to listen.</source>
+        <translation>ربما تأخر العرض. وإلا فبرنامجه مشغول ولا يستطيع الاستماع.</translation>
+    </message>
+    <message>
+        <source>Your %1 takes long to connect</source>
+        <translation>يتأخر %1 في الاتصال</translation>
+    </message>
+    <message>
+        <source>Weak Wi-Fi, old networks still stored, or old system software are the usual reasons.</source>
+        <translation>شبكة Wi-Fi ضعيفة أو شبكات قديمة لا تزال مخزَّنة أو برنامج نظام قديم: هذه هي الأسباب المعتادة.</translation>
+    </message>
+    <message>
+        <source>Your %1 is connected</source>
+        <translation>إن %1 متصل</translation>
+    </message>
+    <message>
+        <source>Breathing cyan means that everything works. There is nothing to repair.</source>
+        <translation>النبض السماوي يعني أن كل شيء يعمل. لا شيء يحتاج إلى إصلاح.</translation>
+    </message>
+    <message>
+        <source>The Wi-Fi name or password in your %1 is wrong</source>
+        <translation>اسم شبكة Wi-Fi أو كلمة المرور في %1 خطأ</translation>
+    </message>
+    <message>
+        <source>It tries to join and gives up. Enter both again.</source>
+        <translation>يحاول الانضمام ثم يكفّ عن المحاولة. أدخل الاثنين من جديد.</translation>
+    </message>
+    <message>
+        <source>Your %1 does not find its mobile network</source>
+        <translation>لا يجد %1 شبكة الجوّال</translation>
+    </message>
+    <message>
+        <source>Antenna, battery, SIM or the data limit are the usual reasons. The first connection can take several minutes.</source>
+        <translation>الهوائي أو البطارية أو بطاقة SIM أو حد البيانات: هذه هي الأسباب المعتادة. قد يستغرق الاتصال الأول عدة دقائق.</translation>
+    </message>
+    <message>
+        <source>The antenna of your %1 is not connected</source>
+        <translation>هوائي %1 غير موصول</translation>
+    </message>
+    <message>
+        <source>Without it nothing is heard. Look whether it sits on the right socket.</source>
+        <translation>من دونه لا يُسمع شيء. انظر هل هو على المقبس الصحيح.</translation>
+    </message>
+    <message>
+        <source>The Wi-Fi itself is the trouble</source>
+        <translation>المشكلة في شبكة Wi-Fi نفسها</translation>
+    </message>
+    <message>
+        <source>Other devices fail at the same Wi-Fi too. The router needs attention.</source>
+        <translation>أجهزة أخرى لا تنجح أيضًا مع شبكة Wi-Fi نفسها. الموجّه يحتاج إلى عناية.</translation>
+    </message>
+    <message>
+        <source>Your %1 still looks for the old Wi-Fi</source>
+        <translation>لا يزال %1 يبحث عن شبكة Wi-Fi القديمة</translation>
+    </message>
+    <message>
+        <source>Router, name or password have changed. It needs to be told the new ones.</source>
+        <translation>تغيّر الموجّه أو الاسم أو كلمة المرور. يجب إعطاؤه الجديد.</translation>
+    </message>
+    <message>
+        <source>Your %1 does not understand this Wi-Fi</source>
+        <translation>لا يفهم %1 شبكة Wi-Fi هذه</translation>
+    </message>
+    <message>
+        <source>It needs 2.4 GHz, the b or g standard allowed, and WPA2 with a password. Newer or company settings shut it out.</source>
+        <translation>يحتاج إلى 2.4 GHz، مع السماح بالمعيار b أو g، وإلى WPA2 مع كلمة مرور. الإعدادات الأحدث أو إعدادات الشركات تمنعه.</translation>
+    </message>
+    <message>
+        <source>Your %1 joins no Wi-Fi at all</source>
+        <translation>لا ينضم %1 إلى أي شبكة Wi-Fi</translation>
+    </message>
+    <message>
+        <source>Two different networks fail. Antenna, stored settings or radio are what is left.</source>
+        <translation>لم تنجح شبكتان مختلفتان. لم يبق إلا الهوائي أو الإعدادات المخزَّنة أو وحدة الاتصال اللاسلكي.</translation>
+    </message>
+    <message>
+        <source>Your %1 does not get into the Wi-Fi</source>
+        <translation>لا يدخل %1 شبكة Wi-Fi</translation>
+    </message>
+    <message>
+        <source>The Wi-Fi is out of reach, or the stored name and password do not fit it.</source>
+        <translation>شبكة Wi-Fi بعيدة، أو أن الاسم وكلمة المرور المخزَّنين لا يوافقانها.</translation>
+    </message>
+    <message>
+        <source>The network settings in your %1 are damaged</source>
+        <translation>إعدادات الشبكة في %1 تالفة</translation>
+    </message>
+    <message>
+        <source>It joins the Wi-Fi but gets no address. What is stored about its address is probably wrong.</source>
+        <translation>ينضم إلى شبكة Wi-Fi لكنه لا يحصل على عنوان. المخزَّن عن عنوانه خطأ على الأرجح.</translation>
+    </message>
+    <message>
+        <source>The router gives your %1 no address</source>
+        <translation>الموجّه لا يعطي %1 عنوانًا</translation>
+    </message>
+    <message>
+        <source>It has joined the Wi-Fi and waits. The router&apos;s list may be full, or it lets only known devices in.</source>
+        <translation>انضم إلى شبكة Wi-Fi وهو ينتظر. ربما امتلأت قائمة الموجّه، أو أنه لا يُدخل إلا الأجهزة المعروفة.</translation>
+    </message>
+    <message>
+        <source>Your %1 has Wi-Fi but no cloud</source>
+        <translation>يتصل %1 بشبكة Wi-Fi لا بالسحابة</translation>
+    </message>
+    <message>
+        <source>Its program does not ask for the cloud, or the connection was lost. Safe mode shows which.</source>
+        <translation>برنامجه لا يطلب السحابة، أو أن الاتصال انقطع. الوضع الآمن يبيّن أيهما.</translation>
+    </message>
+    <message>
+        <source>Your %1 does not find its SIM card</source>
+        <translation>لا يجد %1 بطاقة SIM</translation>
+    </message>
+    <message>
+        <source>On this model blinking blue means the SIM, not Wi-Fi.</source>
+        <translation>في هذا الطراز يعني الوميض الأزرق بطاقة SIM، لا شبكة Wi-Fi.</translation>
+    </message>
+    <message>
+        <source>Your %1 waits for its set-up to be finished</source>
+        <translation>ينتظر %1 إكمال إعداده</translation>
+    </message>
+    <message>
+        <source>A mark inside says that set-up was never done. It gets lost by a reset or by flashing.</source>
+        <translation>في داخله علامة تقول إن الإعداد لم يتم قط. تضيع علامة الإعداد بإعادة الضبط أو بكتابة برنامج.</translation>
+    </message>
+    <message>
+        <source>Your %1 waits to be set up</source>
+        <translation>ينتظر %1 إعداده</translation>
+    </message>
+    <message>
+        <source>It has never been told a Wi-Fi. Nothing is wrong.</source>
+        <translation>لم تُعطَ له شبكة Wi-Fi قط. لا يوجد خلل.</translation>
+    </message>
+    <message>
+        <source>The Wi-Fi settings in your %1 are damaged</source>
+        <translation>إعدادات Wi-Fi في %1 تالفة</translation>
+    </message>
+    <message>
+        <source>The software crashes while it reads them. Removing them ends that; the Wi-Fi is entered again afterwards.</source>
+        <translation>يتعطّل البرنامج أثناء قراءتها. إزالتها تنهي ذلك؛ وتُدخل شبكة Wi-Fi من جديد بعدها.</translation>
+    </message>
+    <message>
+        <source>Your %1 has lost its Wi-Fi settings</source>
+        <translation>فقد %1 إعدادات Wi-Fi</translation>
+    </message>
+    <message>
+        <source>What happened before can erase them, and often damages the keys as well. A red burst may follow once the Wi-Fi is back.</source>
+        <translation>ما حدث من قبل قد يمسحها، وكثيرًا ما يُتلف المفاتيح أيضًا. قد تأتي دفقة حمراء بعد عودة شبكة Wi-Fi.</translation>
+    </message>
+    <message>
+        <source>Your %1 has no Wi-Fi stored</source>
+        <translation>لا توجد شبكة Wi-Fi مخزَّنة في %1</translation>
+    </message>
+    <message>
+        <source>It waits to be told a Wi-Fi name and password.</source>
+        <translation>ينتظر اسم شبكة Wi-Fi وكلمة المرور.</translation>
+    </message>
+    <message>
+        <source>Your %1 cannot erase its settings</source>
+        <translation>لا يستطيع %1 مسح إعداداته</translation>
+    </message>
+    <message>
+        <source>The red race of the lamp says that writing failed. The system software is written anew first.</source>
+        <translation>توالي الأحمر في المصباح بسرعة كبيرة يعني أن الكتابة فشلت. يُكتب برنامج النظام أولًا من جديد.</translation>
+    </message>
+    <message>
+        <source>Your %1 listens because the button was held</source>
+        <translation>دخل %1 وضع الاستماع لأن الزر ضُغط مطولًا</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong. RESET leads out of it.</source>
+        <translation>لا يوجد خلل. RESET يُخرج منه.</translation>
+    </message>
+    <message>
+        <source>Your %1 runs without the network</source>
+        <translation>يعمل %1 من دون الشبكة</translation>
+    </message>
+    <message>
+        <source>Its program has not asked for it. Safe mode shows whether the rest is well.</source>
+        <translation>لم يطلبها برنامجه. الوضع الآمن يبيّن هل الباقي سليم.</translation>
+    </message>
+    <message>
+        <source>Wi-Fi, keys and cloud of your %1 are well</source>
+        <translation>شبكة Wi-Fi والمفاتيح والسحابة سليمة في %1</translation>
+    </message>
+    <message>
+        <source>Safe mode connected. Whatever was wrong before comes from the program on it.</source>
+        <translation>نجح الاتصال في الوضع الآمن. ما كان من خلل فسببه البرنامج الذي عليه.</translation>
+    </message>
+    <message>
+        <source>Your %1 is ready to be looked at</source>
+        <translation>أصبح %1 جاهزًا للفحص</translation>
+    </message>
+    <message>
+        <source>It is in repair mode (DFU), as you wanted.</source>
+        <translation>إنه في وضع الإصلاح (DFU)، كما أردت.</translation>
+    </message>
+    <message>
+        <source>A button has been pressed</source>
+        <translation>ضُغط زر</translation>
+    </message>
+    <message>
+        <source>The lamp answers to the button. Let go, tap RESET, and look again.</source>
+        <translation>المصباح يستجيب للزر. اترك الزر، واضغط ضغطة قصيرة على RESET، ثم انظر من جديد.</translation>
+    </message>
+    <message>
+        <source>Somebody asked your %1 to show itself</source>
+        <translation>طلب أحدهم من %1 أن يُظهر نفسه</translation>
+    </message>
+    <message>
+        <source>An app or the console does that to tell devices apart. Nothing is wrong. RESET ends it.</source>
+        <translation>يفعل ذلك تطبيق أو لوحة التحكم للتمييز بين الأجهزة. لا يوجد خلل. RESET ينهي ذلك.</translation>
+    </message>
+    <message>
+        <source>device</source>
+        <extracomment>stands for a model&apos;s name in &quot;Your device shows something else now&quot;</extracomment>
+        <translation>جهازك</translation>
+    </message>
+    <message>
+        <source>This is very probably it.</source>
+        <translation>من المرجّح جدًا أن هذا هو السبب.</translation>
+    </message>
+    <message>
+        <source>This is the most likely cause, not the only one.</source>
+        <translation>هذا هو السبب الأرجح، وليس الوحيد.</translation>
+    </message>
+    <message>
+        <source>This is a guess. The next step shows more.</source>
+        <translation>هذا تخمين. الخطوة التالية تبيّن المزيد.</translation>
+    </message>
+</context>
+<context>
     <name>CommandLineText</name>
     <message>
         <source>The cloud has not been told about this key: run keys register.</source>
@@ -301,6 +965,1132 @@
     <message>
         <source>The old keys were put back later.</source>
         <translation>أُعيدت المفاتيح القديمة لاحقًا.</translation>
+    </message>
+    <message>
+        <source>The device will move into your account, even out of somebody else&apos;s. Type go or stop:</source>
+        <translation>سينتقل الجهاز إلى حسابك، حتى من حساب شخص آخر. اكتب go أو stop:</translation>
+    </message>
+</context>
+<context>
+    <name>CureText</name>
+    <message>
+        <source>Find the device</source>
+        <translation>العثور على الجهاز</translation>
+    </message>
+    <message>
+        <source>So that the right one is repaired, and nothing meant for another model is written.</source>
+        <translation>ليكون الإصلاح للجهاز الصحيح، ولا يُكتب شيء مخصّص لطراز آخر.</translation>
+    </message>
+    <message>
+        <source>Try another cable and another socket</source>
+        <translation>تجربة كابل آخر ومنفذ آخر</translation>
+    </message>
+    <message>
+        <source>Many cables carry power only. A socket on the computer itself is better than a hub.</source>
+        <translation>كثير من الكابلات لا ينقل سوى الكهرباء. منفذ في الحاسوب نفسه أفضل من موزّع.</translation>
+    </message>
+    <message>
+        <source>Let the computer use the device</source>
+        <translation>السماح للحاسوب باستخدام الجهاز</translation>
+    </message>
+    <message>
+        <source>A driver or a permission may be missing, or another program may have the device.</source>
+        <translation>ربما ينقص برنامج تشغيل أو إذن، أو أن برنامجًا آخر يستخدم الجهاز.</translation>
+    </message>
+    <message>
+        <source>Bring the device into repair mode (DFU)</source>
+        <translation>إدخال الجهاز في وضع الإصلاح (DFU)</translation>
+    </message>
+    <message>
+        <source>Only there can everything be read and written. The lamp blinks yellow.</source>
+        <translation>هناك فقط يمكن قراءة كل شيء وكتابته. يومض المصباح باللون الأصفر.</translation>
+    </message>
+    <message>
+        <source>Save what is in it</source>
+        <translation>حفظ ما فيه</translation>
+    </message>
+    <message>
+        <source>Whatever is changed can be put back.</source>
+        <translation>كل ما يتغيّر تمكن إعادته.</translation>
+    </message>
+    <message>
+        <source>Look at keys and settings</source>
+        <translation>فحص المفاتيح والإعدادات</translation>
+    </message>
+    <message>
+        <source>It turns the guess into knowledge before anything is written.</source>
+        <translation>يحوّل ذلك التخمين إلى معرفة قبل كتابة أي شيء.</translation>
+    </message>
+    <message>
+        <source>Restart into repair mode once more</source>
+        <translation>إعادة التشغيل في وضع الإصلاح مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Keys are reached through the system software, so the new software has to be running first.</source>
+        <translation>الوصول إلى المفاتيح يكون عبر برنامج النظام، ولذلك يجب أن يعمل البرنامج الجديد أولًا.</translation>
+    </message>
+    <message>
+        <source>Write the system software</source>
+        <translation>كتابة برنامج النظام</translation>
+    </message>
+    <message>
+        <source>All parts then belong together again. Your program stays.</source>
+        <translation>عندها تتوافق كل الأجزاء من جديد. يبقى برنامجك كما هو.</translation>
+    </message>
+    <message>
+        <source>Write a known good program</source>
+        <translation>كتابة برنامج سليم معروف</translation>
+    </message>
+    <message>
+        <source>It takes the place of the one that causes the trouble. The old one is saved before.</source>
+        <translation>يحل محل البرنامج الذي يسبب المشكلة. ويُحفظ القديم قبل ذلك.</translation>
+    </message>
+    <message>
+        <source>Write the cloud&apos;s key and address</source>
+        <translation>كتابة مفتاح السحابة وعنوانها</translation>
+    </message>
+    <message>
+        <source>Only if they are damaged. The device needs them to recognise the cloud.</source>
+        <translation>فقط إن كانا تالفين. يحتاج الجهاز إليهما ليتعرّف على السحابة.</translation>
+    </message>
+    <message>
+        <source>Tell the cloud the device&apos;s key</source>
+        <translation>إبلاغ السحابة بمفتاح الجهاز</translation>
+    </message>
+    <message>
+        <source>The key that is there is tried first, so that nothing changes without need.</source>
+        <translation>يُجرَّب أولًا المفتاح الموجود، فلا يتغيّر شيء من دون حاجة.</translation>
+    </message>
+    <message>
+        <source>Make a new device key</source>
+        <translation>إنشاء مفتاح جهاز جديد</translation>
+    </message>
+    <message>
+        <source>Only if the old one cannot be saved.</source>
+        <translation>فقط إن تعذّر إنقاذ القديم.</translation>
+    </message>
+    <message>
+        <source>Restart the device</source>
+        <translation>إعادة تشغيل الجهاز</translation>
+    </message>
+    <message>
+        <source>It takes up what was written.</source>
+        <translation>يبدأ العمل بما كُتب.</translation>
+    </message>
+    <message>
+        <source>Remove the stored Wi-Fi</source>
+        <translation>إزالة شبكة Wi-Fi المخزَّنة</translation>
+    </message>
+    <message>
+        <source>Damaged settings stand in the way. The Wi-Fi is entered again afterwards.</source>
+        <translation>الإعدادات التالفة تعترض الطريق. تُدخل شبكة Wi-Fi من جديد بعد ذلك.</translation>
+    </message>
+    <message>
+        <source>Enter the Wi-Fi name and password</source>
+        <translation>إدخال اسم شبكة Wi-Fi وكلمة المرور</translation>
+    </message>
+    <message>
+        <source>The device needs both, in capitals and small letters as they are.</source>
+        <translation>يحتاج الجهاز إلى الاثنين، بالأحرف الكبيرة والصغيرة كما هي.</translation>
+    </message>
+    <message>
+        <source>Let the router choose the address again</source>
+        <translation>ترك الموجّه يختار العنوان من جديد</translation>
+    </message>
+    <message>
+        <source>A fixed address that does not fit keeps the device out. You are asked first, for it may be on purpose.</source>
+        <translation>العنوان الثابت غير المناسب يمنع دخول الجهاز. تُسأل أولًا، فقد يكون مقصودًا.</translation>
+    </message>
+    <message>
+        <source>Choose the antenna</source>
+        <translation>اختيار الهوائي</translation>
+    </message>
+    <message>
+        <source>The device may be listening at a socket that nothing is plugged into.</source>
+        <translation>ربما يستمع الجهاز عبر مقبس لم يوصل به شيء.</translation>
+    </message>
+    <message>
+        <source>Look at the antenna</source>
+        <translation>فحص الهوائي</translation>
+    </message>
+    <message>
+        <source>It has to sit on the right socket. Without it the radio hears nothing.</source>
+        <translation>يجب أن يكون على المقبس الصحيح. من دونه لا تُسمع الشبكة.</translation>
+    </message>
+    <message>
+        <source>Prepare it for your account</source>
+        <translation>تهيئته لحسابك</translation>
+    </message>
+    <message>
+        <source>The device then claims itself when it connects.</source>
+        <translation>عندها ينضم الجهاز إلى حسابك بنفسه عندما يتصل.</translation>
+    </message>
+    <message>
+        <source>Add it to your account</source>
+        <translation>إضافته إلى حسابك</translation>
+    </message>
+    <message>
+        <source>That is possible only while it is online.</source>
+        <translation>لا يمكن ذلك إلا وهو متصل.</translation>
+    </message>
+    <message>
+        <source>See whether it belongs to a product</source>
+        <translation>التحقق هل هو تابع لمنتج</translation>
+    </message>
+    <message>
+        <source>Then only the maker&apos;s account may register keys for it.</source>
+        <translation>عندها لا يحق تسجيل مفاتيح له إلا لحساب الصانع.</translation>
+    </message>
+    <message>
+        <source>Try safe mode</source>
+        <translation>تجربة الوضع الآمن</translation>
+    </message>
+    <message>
+        <source>Hold the second button, tap RESET, let go at magenta. Breathing magenta means that all but the program is well.</source>
+        <translation>اضغط مطولًا على الزر الثاني، ثم ضغطة قصيرة على RESET، ثم اترك الزر عند الأرجواني. النبض الأرجواني يعني أن كل شيء سليم إلا البرنامج.</translation>
+    </message>
+    <message>
+        <source>Disconnect all power for some seconds</source>
+        <translation>فصل كل مصادر الكهرباء بضع ثوانٍ</translation>
+    </message>
+    <message>
+        <source>Battery too. Some parts start afresh only then.</source>
+        <translation>والبطارية أيضًا. بعض الأجزاء لا تبدأ من جديد إلا عندئذ.</translation>
+    </message>
+    <message>
+        <source>Give it better power</source>
+        <translation>إعطاؤه كهرباء أفضل</translation>
+    </message>
+    <message>
+        <source>A supply of at least 1 A, a short thick cable, nothing else attached.</source>
+        <translation>مزوّد يعطي 1 أمبير على الأقل، وكابل قصير سميك، ولا شيء آخر موصول.</translation>
+    </message>
+    <message>
+        <source>Try a phone&apos;s hotspot</source>
+        <translation>تجربة نقطة اتصال من هاتف</translation>
+    </message>
+    <message>
+        <source>Set it to 2.4 GHz, with a short name and password. It shows whether the network or the device is at fault.</source>
+        <translation>اضبطها على 2.4 GHz، باسم قصير وكلمة مرور قصيرة. تبيّن هل الخلل في الشبكة أم في الجهاز.</translation>
+    </message>
+    <message>
+        <source>Look at the way to the cloud</source>
+        <translation>فحص الطريق إلى السحابة</translation>
+    </message>
+    <message>
+        <source>From this computer it shows whether the router lets the connection through.</source>
+        <translation>يبيّن ذلك من هذا الحاسوب هل يسمح الموجّه بمرور الاتصال.</translation>
+    </message>
+    <message>
+        <source>See whether the cloud is well</source>
+        <translation>التحقق من سلامة السحابة</translation>
+    </message>
+    <message>
+        <source>During an outage a repair would change what is sound.</source>
+        <translation>الإصلاح أثناء العطل يغيّر ما هو سليم.</translation>
+    </message>
+    <message>
+        <source>Read the device&apos;s own log</source>
+        <translation>قراءة سجل الجهاز نفسه</translation>
+    </message>
+    <message>
+        <source>It says what the lamp cannot.</source>
+        <translation>يقول ما لا يستطيع المصباح قوله.</translation>
+    </message>
+    <message>
+        <source>See it online</source>
+        <translation>رؤيته متصلًا</translation>
+    </message>
+    <message>
+        <source>Only then is it repaired.</source>
+        <translation>عندها فقط يكون قد أُصلح.</translation>
+    </message>
+    <message>
+        <source>Save a report</source>
+        <translation>حفظ تقرير</translation>
+    </message>
+    <message>
+        <source>It holds what was found and tried, without passwords and keys.</source>
+        <translation>فيه ما عُثر عليه وما جُرّب، من دون كلمات مرور ولا مفاتيح.</translation>
+    </message>
+    <message>
+        <source>Replace the board, or have it programmed</source>
+        <translation>استبدال اللوحة أو برمجتها</translation>
+    </message>
+    <message>
+        <source>Only when nothing else is left.</source>
+        <translation>فقط عندما لا يبقى شيء آخر.</translation>
+    </message>
+    <message>
+        <source>Sign in to your account</source>
+        <translation>تسجيل الدخول إلى حسابك</translation>
+    </message>
+    <message>
+        <source>Before anything is written, it has to be sure that the cloud will agree.</source>
+        <translation>قبل كتابة أي شيء يجب التأكد من أن السحابة ستوافق.</translation>
+    </message>
+    <message>
+        <source>Mark its set-up as finished</source>
+        <translation>وضع علامة اكتمال الإعداد</translation>
+    </message>
+    <message>
+        <source>Without the mark it waits for set-up at each start.</source>
+        <translation>من دون العلامة ينتظر الإعداد عند كل بدء.</translation>
+    </message>
+    <message>
+        <source>Lay the settings out anew</source>
+        <translation>تهيئة الإعدادات من جديد</translation>
+    </message>
+    <message>
+        <source>Keys and claim are put back as they were. The Wi-Fi has to be entered again.</source>
+        <translation>تُعاد المفاتيح والارتباط بالحساب كما كانت. يجب إدخال شبكة Wi-Fi من جديد.</translation>
+    </message>
+    <message>
+        <source>Tap RESET once</source>
+        <translation>ضغطة قصيرة واحدة على RESET</translation>
+    </message>
+    <message>
+        <source>What comes then is what counts.</source>
+        <translation>ما يأتي بعدها هو المهم.</translation>
+    </message>
+    <message>
+        <source>Watch the lamp for one minute</source>
+        <translation>مراقبة المصباح دقيقة واحدة</translation>
+    </message>
+    <message>
+        <source>The flashes that tell most come in the first minute.</source>
+        <translation>الومضات الأوضح دلالة تأتي في الدقيقة الأولى.</translation>
+    </message>
+    <message>
+        <source>Hold the second button while plugging it in</source>
+        <translation>الضغط مطولًا على الزر الثاني أثناء توصيله</translation>
+    </message>
+    <message>
+        <source>Any colour means that it can be repaired.</source>
+        <translation>أي لون يعني أنه يمكن إصلاحه.</translation>
+    </message>
+    <message>
+        <source>Wait, with the power on</source>
+        <translation>الانتظار من دون فصل الكهرباء</translation>
+    </message>
+    <message>
+        <source>It can end by itself. Cutting the power now would do harm.</source>
+        <translation>قد ينتهي بنفسه. قطع الكهرباء الآن يضرّ.</translation>
+    </message>
+    <message>
+        <source>Look at the router</source>
+        <translation>فحص الموجّه</translation>
+    </message>
+    <message>
+        <source>2.4 GHz on, WPA2, room for one more device, and outgoing TCP 5683 and UDP 5684 allowed.</source>
+        <translation>تشغيل 2.4 GHz، وWPA2، ومكان لجهاز آخر، والسماح بالاتصالات الخارجة عبر TCP 5683 وUDP 5684.</translation>
+    </message>
+    <message>
+        <source>Look at the SIM card</source>
+        <translation>فحص بطاقة SIM</translation>
+    </message>
+    <message>
+        <source>Take it out and put it back. It has to be active, with data left.</source>
+        <translation>أخرجها وأعدها. يجب أن تكون مفعّلة وفيها بيانات متبقية.</translation>
+    </message>
+    <message>
+        <source>Ask the maker of the product</source>
+        <translation>سؤال صانع المنتج</translation>
+    </message>
+    <message>
+        <source>What the device is set to is theirs to change.</source>
+        <translation>تغيير ما ضُبط عليه الجهاز من حق الصانع.</translation>
+    </message>
+    <message>
+        <source>Ask the former owner to release it</source>
+        <translation>الطلب من مالكه السابق أن يتخلى عنه</translation>
+    </message>
+    <message>
+        <source>The cloud gives a device to one account at a time.</source>
+        <translation>تعطي السحابة الجهاز لحساب واحد في كل مرة.</translation>
+    </message>
+    <message>
+        <source>Read what it means</source>
+        <translation>قراءة معنى ذلك</translation>
+    </message>
+    <message>
+        <source>There may be nothing to repair.</source>
+        <translation>ربما لا شيء يحتاج إلى إصلاح.</translation>
+    </message>
+    <message>
+        <source>Repair the cloud keys</source>
+        <translation>إصلاح مفاتيح السحابة</translation>
+    </message>
+    <message>
+        <source>Write the system software, then repair the keys</source>
+        <translation>كتابة برنامج النظام ثم إصلاح المفاتيح</translation>
+    </message>
+    <message>
+        <source>The keys can be repaired now. If the lamp stays as it is, write the system software with Particle&apos;s own tools, and repair the keys once more.</source>
+        <translation>يمكن إصلاح المفاتيح الآن. إذا بقي المصباح كما هو، فاكتب برنامج النظام بأدوات Particle نفسها، ثم أصلح المفاتيح مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Look at the network</source>
+        <translation>فحص الشبكة</translation>
+    </message>
+    <message>
+        <source>Try a phone&apos;s hotspot. If it works there, look at the router; if not, repair the cloud keys.</source>
+        <translation>جرّب نقطة اتصال من هاتف. إذا نجح ذلك فافحص الموجّه؛ وإلا فأصلح مفاتيح السحابة.</translation>
+    </message>
+    <message>
+        <source>Enter the Wi-Fi again</source>
+        <translation>إدخال شبكة Wi-Fi من جديد</translation>
+    </message>
+    <message>
+        <source>Hold SETUP until the lamp blinks blue. Then enter the Wi-Fi with Particle&apos;s phone app or its command line.</source>
+        <translation>اضغط مطولًا على SETUP حتى يومض المصباح باللون الأزرق. ثم أدخل شبكة Wi-Fi بتطبيق Particle على الهاتف أو بسطر الأوامر.</translation>
+    </message>
+    <message>
+        <source>Write the system software again</source>
+        <translation>كتابة برنامج النظام من جديد</translation>
+    </message>
+    <message>
+        <source>Particle&apos;s device restore page or command line writes it, in repair mode (DFU). Come back afterwards: the keys should be looked at.</source>
+        <translation>تكتبه صفحة استعادة الأجهزة من Particle أو سطر أوامرها، في وضع الإصلاح (DFU). عد إلى هنا بعد ذلك: ينبغي فحص المفاتيح.</translation>
+    </message>
+    <message>
+        <source>Replace the program on it</source>
+        <translation>استبدال البرنامج الذي عليه</translation>
+    </message>
+    <message>
+        <source>Try safe mode first. From there a sound program can be sent over the air, by the maker or from your own account.</source>
+        <translation>جرّب الوضع الآمن أولًا. منه يمكن إرسال برنامج سليم لاسلكيًا، من الصانع أو من حسابك.</translation>
+    </message>
+    <message>
+        <source>Wait until the update is done</source>
+        <translation>الانتظار حتى يكتمل التحديث</translation>
+    </message>
+    <message>
+        <source>Get the computer to see it</source>
+        <translation>جعل الحاسوب يراه</translation>
+    </message>
+    <message>
+        <source>Look for any sign of life</source>
+        <translation>البحث عن أي علامة حياة</translation>
+    </message>
+    <message>
+        <source>Nothing to repair</source>
+        <translation>لا شيء يحتاج إلى إصلاح</translation>
+    </message>
+    <message>
+        <source>Tap RESET and look again</source>
+        <translation>ضغطة قصيرة على RESET والنظر من جديد</translation>
+    </message>
+    <message>
+        <source>Describe the lamp again</source>
+        <translation>وصف المصباح من جديد</translation>
+    </message>
+    <message>
+        <source>Tap RESET and watch for one minute</source>
+        <translation>ضغطة قصيرة على RESET والمراقبة دقيقة</translation>
+    </message>
+    <message>
+        <source>Ask the device over USB</source>
+        <translation>سؤال الجهاز عبر USB</translation>
+    </message>
+    <message>
+        <source>Read the device&apos;s log</source>
+        <translation>قراءة سجل الجهاز</translation>
+    </message>
+    <message>
+        <source>Save a report, and show it with a short film of the lamp where you ask for help.</source>
+        <translation>احفظ تقريرًا، واعرضه مع مقطع مصوّر قصير للمصباح حيث تطلب المساعدة.</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>Send the key to the maker of the product</source>
+        <translation>إرسال المفتاح إلى صانع المنتج</translation>
+    </message>
+    <message>
+        <source>Move it back to Particle&apos;s cloud</source>
+        <translation>إعادته إلى سحابة Particle</translation>
+    </message>
+    <message>
+        <source>Enter the Wi-Fi again with Particle&apos;s command line, and choose an address given by the router.</source>
+        <translation>أدخل شبكة Wi-Fi من جديد بسطر أوامر Particle، واختر عنوانًا يعطيه الموجّه.</translation>
+    </message>
+    <message>
+        <source>Remove the damaged Wi-Fi settings</source>
+        <translation>إزالة إعدادات Wi-Fi التالفة</translation>
+    </message>
+    <message>
+        <source>Hold SETUP about ten seconds, until the lamp races blue. If the crash comes before that, hold SETUP during the start until the lamp races white.</source>
+        <translation>اضغط مطولًا على SETUP نحو عشر ثوانٍ حتى يتوالى الأزرق في المصباح بسرعة كبيرة. إذا تعطّل قبل ذلك، فاضغط مطولًا على SETUP أثناء البدء حتى يتوالى الأبيض في المصباح بسرعة كبيرة.</translation>
+    </message>
+    <message>
+        <source>Set it up</source>
+        <translation>إعداده</translation>
+    </message>
+    <message>
+        <source>Particle&apos;s phone app or its set-up page leads through it.</source>
+        <translation>يرشدك إلى ذلك تطبيق Particle على الهاتف أو صفحة الإعداد.</translation>
+    </message>
+    <message>
+        <source>Particle&apos;s set-up page, or &quot;particle usb setup-done&quot; on its command line, sets the mark. Then enter the Wi-Fi.</source>
+        <translation>صفحة الإعداد من Particle، أو الأمر «particle usb setup-done» في سطر أوامرها، يضع العلامة. ثم أدخل شبكة Wi-Fi.</translation>
+    </message>
+    <message>
+        <source>In repair mode (DFU), &quot;particle flash --usb tinker&quot; on Particle&apos;s command line writes it.</source>
+        <translation>في وضع الإصلاح (DFU) يكتبه الأمر «particle flash --usb tinker» في سطر أوامر Particle.</translation>
+    </message>
+    <message>
+        <source>Look at antenna and radio</source>
+        <translation>فحص الهوائي والاتصال اللاسلكي</translation>
+    </message>
+    <message>
+        <source>Look at the antenna. Then remove the stored Wi-Fi and enter it again, near the router.</source>
+        <translation>افحص الهوائي. ثم أزل شبكة Wi-Fi المخزَّنة وأدخلها من جديد قرب الموجّه.</translation>
+    </message>
+    <message>
+        <source>Lay its settings out anew</source>
+        <translation>تهيئة إعداداته من جديد</translation>
+    </message>
+    <message>
+        <source>This cannot be done by hand. A report tells support what was found.</source>
+        <translation>لا يمكن فعل ذلك يدويًا. التقرير يخبر الدعم بما عُثر عليه.</translation>
+    </message>
+    <message>
+        <source>Disconnect all power once</source>
+        <translation>فصل كل مصادر الكهرباء مرة</translation>
+    </message>
+    <message>
+        <source>Wait until the cloud is back</source>
+        <translation>الانتظار حتى تعود السحابة</translation>
+    </message>
+    <message>
+        <source>Get the Wi-Fi and its internet working</source>
+        <translation>إصلاح شبكة Wi-Fi واتصالها بالإنترنت</translation>
+    </message>
+    <message>
+        <source>Change the Wi-Fi&apos;s settings</source>
+        <translation>تغيير إعدادات شبكة Wi-Fi</translation>
+    </message>
+    <message>
+        <source>Open the way to the cloud</source>
+        <translation>فتح الطريق إلى السحابة</translation>
+    </message>
+    <message>
+        <source>In the router or firewall, allow outgoing TCP 5683 and UDP 5684. Whoever runs the network can do that.</source>
+        <translation>اسمح في الموجّه أو جدار الحماية بالاتصالات الخارجة عبر TCP 5683 وUDP 5684. يستطيع ذلك من يدير الشبكة.</translation>
+    </message>
+    <message>
+        <source>Get an address from the router</source>
+        <translation>الحصول على عنوان من الموجّه</translation>
+    </message>
+    <message>
+        <source>Look at antenna, battery and SIM</source>
+        <translation>فحص الهوائي والبطارية وبطاقة SIM</translation>
+    </message>
+    <message>
+        <source>Plug the antenna in</source>
+        <translation>توصيل الهوائي</translation>
+    </message>
+    <message>
+        <source>Find out what takes so long</source>
+        <translation>معرفة سبب التأخر</translation>
+    </message>
+    <message>
+        <source>Ask it to answer</source>
+        <translation>طلب الرد منه</translation>
+    </message>
+    <message>
+        <source>Have it released</source>
+        <translation>طلب التخلي عنه</translation>
+    </message>
+    <message>
+        <source>Restart it</source>
+        <translation>إعادة تشغيله</translation>
+    </message>
+    <message>
+        <source>Wait a minute</source>
+        <translation>انتظار دقيقة</translation>
+    </message>
+    <message>
+        <source>Look again without a button pressed</source>
+        <translation>النظر من جديد من دون الضغط على زر</translation>
+    </message>
+    <message>
+        <source>Look at its keys</source>
+        <translation>فحص مفاتيحه</translation>
+    </message>
+    <message>
+        <source>Save a report for support</source>
+        <translation>حفظ تقرير للدعم</translation>
+    </message>
+    <message>
+        <source>Replace the board</source>
+        <translation>استبدال اللوحة</translation>
+    </message>
+    <message>
+        <source>This program cannot do all of this yet.</source>
+        <translation>لا يستطيع هذا البرنامج فعل كل ذلك بعد.</translation>
+    </message>
+</context>
+<context>
+    <name>FactText</name>
+    <message>
+        <source>The computer does not see the device over USB.</source>
+        <translation>الحاسوب لا يرى الجهاز عبر USB.</translation>
+    </message>
+    <message>
+        <source>The computer sees the device, and its software runs.</source>
+        <translation>الحاسوب يرى الجهاز، وبرنامجه يعمل.</translation>
+    </message>
+    <message>
+        <source>The computer sees the device in DFU mode.</source>
+        <translation>الحاسوب يرى الجهاز في وضع DFU.</translation>
+    </message>
+    <message>
+        <source>The device leaves USB and comes back every few seconds.</source>
+        <translation>يغيب الجهاز عن USB ثم يعود كل بضع ثوانٍ.</translation>
+    </message>
+    <message>
+        <source>The device leaves USB and comes back every ten to thirty seconds.</source>
+        <translation>يغيب الجهاز عن USB ثم يعود كل عشر ثوانٍ إلى ثلاثين.</translation>
+    </message>
+    <message>
+        <source>The computer sees the device, but cannot open it.</source>
+        <translation>الحاسوب يرى الجهاز لكنه لا يستطيع فتحه.</translation>
+    </message>
+    <message>
+        <source>The computer sees the device only when a button is held while it is plugged in.</source>
+        <translation>الحاسوب لا يرى الجهاز إلا إذا ضُغط زر أثناء توصيله.</translation>
+    </message>
+    <message>
+        <source>RESET was pressed since it began.</source>
+        <translation>ضُغط RESET منذ بدأ ذلك.</translation>
+    </message>
+    <message>
+        <source>RESET was not pressed since it began.</source>
+        <translation>لم يُضغط RESET منذ بدأ ذلك.</translation>
+    </message>
+    <message>
+        <source>The lamp was watched for a minute after RESET.</source>
+        <translation>روقب المصباح دقيقة بعد RESET.</translation>
+    </message>
+    <message>
+        <source>The lamp was not watched for a minute after RESET.</source>
+        <translation>لم يُراقَب المصباح دقيقة بعد RESET.</translation>
+    </message>
+    <message>
+        <source>Between cyan there was no other flash.</source>
+        <translation>لم تكن بين السماوي ومضة أخرى.</translation>
+    </message>
+    <message>
+        <source>Between cyan came a warm flash that was over in a blink.</source>
+        <translation>بين السماوي جاءت ومضة دافئة مرّت بلمح البصر.</translation>
+    </message>
+    <message>
+        <source>Between cyan came two slow flashes.</source>
+        <translation>بين السماوي جاءت ومضتان بطيئتان.</translation>
+    </message>
+    <message>
+        <source>Between cyan came three slow flashes.</source>
+        <translation>بين السماوي جاءت ثلاث ومضات بطيئة.</translation>
+    </message>
+    <message>
+        <source>Between cyan came many warm flashes.</source>
+        <translation>بين السماوي جاءت ومضات دافئة كثيرة.</translation>
+    </message>
+    <message>
+        <source>Cyan never blinks fast.</source>
+        <translation>السماوي لا يومض بسرعة أبدًا.</translation>
+    </message>
+    <message>
+        <source>Cyan blinks fast for less than three seconds.</source>
+        <translation>السماوي يومض بسرعة أقل من ثلاث ثوانٍ.</translation>
+    </message>
+    <message>
+        <source>Cyan blinks fast for about twenty seconds.</source>
+        <translation>السماوي يومض بسرعة نحو عشرين ثانية.</translation>
+    </message>
+    <message>
+        <source>From cyan it goes back to green.</source>
+        <translation>يعود من السماوي إلى الأخضر.</translation>
+    </message>
+    <message>
+        <source>From cyan it does not go back to green.</source>
+        <translation>لا يعود من السماوي إلى الأخضر.</translation>
+    </message>
+    <message>
+        <source>It ended within half a minute.</source>
+        <translation>انتهى خلال نصف دقيقة.</translation>
+    </message>
+    <message>
+        <source>It has lasted less than ten minutes.</source>
+        <translation>مضى عليه أقل من عشر دقائق.</translation>
+    </message>
+    <message>
+        <source>It has lasted more than ten minutes.</source>
+        <translation>مضى عليه أكثر من عشر دقائق.</translation>
+    </message>
+    <message>
+        <source>The small blue lamp is dark.</source>
+        <translation>المصباح الأزرق الصغير مطفأ.</translation>
+    </message>
+    <message>
+        <source>The small blue lamp glows weakly.</source>
+        <translation>المصباح الأزرق الصغير يضيء بضعف.</translation>
+    </message>
+    <message>
+        <source>The small blue lamp is bright, or it blinks.</source>
+        <translation>المصباح الأزرق الصغير ساطع أو يومض.</translation>
+    </message>
+    <message>
+        <source>A colour shows when it is plugged in with the second button held.</source>
+        <translation>يظهر لون عند توصيله والزر الثاني مضغوط.</translation>
+    </message>
+    <message>
+        <source>No colour shows when it is plugged in with the second button held.</source>
+        <translation>لا يظهر أي لون عند توصيله والزر الثاني مضغوط.</translation>
+    </message>
+    <message>
+        <source>After RESET the lamp moves again.</source>
+        <translation>بعد RESET يتحرك المصباح من جديد.</translation>
+    </message>
+    <message>
+        <source>After RESET the lamp stands still again.</source>
+        <translation>بعد RESET يبقى المصباح جامدًا.</translation>
+    </message>
+    <message>
+        <source>A button was held to get there.</source>
+        <translation>ضُغط زر للوصول إلى ذلك.</translation>
+    </message>
+    <message>
+        <source>No button was held.</source>
+        <translation>لم يُضغط أي زر.</translation>
+    </message>
+    <message>
+        <source>Safe mode was chosen on purpose.</source>
+        <translation>اختير الوضع الآمن عمدًا.</translation>
+    </message>
+    <message>
+        <source>Safe mode was not chosen by anybody.</source>
+        <translation>لم يختر أحد الوضع الآمن.</translation>
+    </message>
+    <message>
+        <source>In safe mode the lamp breathes magenta.</source>
+        <translation>في الوضع الآمن ينبض المصباح باللون الأرجواني.</translation>
+    </message>
+    <message>
+        <source>Safe mode falls back to cyan.</source>
+        <translation>يعود الوضع الآمن إلى السماوي.</translation>
+    </message>
+    <message>
+        <source>Safe mode cannot be reached.</source>
+        <translation>لا يمكن الوصول إلى الوضع الآمن.</translation>
+    </message>
+    <message>
+        <source>The device was never online.</source>
+        <translation>لم يتصل الجهاز قط.</translation>
+    </message>
+    <message>
+        <source>The device was online at this place before.</source>
+        <translation>اتصل الجهاز من قبل في هذا المكان.</translation>
+    </message>
+    <message>
+        <source>The device was online, but at another place.</source>
+        <translation>اتصل الجهاز من قبل، ولكن في مكان آخر.</translation>
+    </message>
+    <message>
+        <source>Nothing in particular happened before.</source>
+        <translation>لم يحدث شيء معيّن قبل ذلك.</translation>
+    </message>
+    <message>
+        <source>Before, there was a power cut, a weak supply or a flat battery.</source>
+        <translation>قبل ذلك انقطعت الكهرباء أو ضعف المزوّد أو فرغت البطارية.</translation>
+    </message>
+    <message>
+        <source>Before, an update was interrupted.</source>
+        <translation>قبل ذلك انقطع تحديث.</translation>
+    </message>
+    <message>
+        <source>Before, the device updated itself.</source>
+        <translation>قبل ذلك حدّث الجهاز نفسه.</translation>
+    </message>
+    <message>
+        <source>Before, software was put on it over USB.</source>
+        <translation>قبل ذلك وُضع عليه برنامج عبر USB.</translation>
+    </message>
+    <message>
+        <source>Before, its own program was changed.</source>
+        <translation>قبل ذلك تغيّر برنامجه.</translation>
+    </message>
+    <message>
+        <source>Before, it moved, or the router or its password changed.</source>
+        <translation>قبل ذلك نُقل، أو تغيّر الموجّه أو كلمة المرور.</translation>
+    </message>
+    <message>
+        <source>Before, it lay unused for months.</source>
+        <translation>قبل ذلك بقي شهورًا من دون استخدام.</translation>
+    </message>
+    <message>
+        <source>Before, a repair tool or key tool ran.</source>
+        <translation>قبل ذلك شُغّلت أداة إصلاح أو أداة مفاتيح.</translation>
+    </message>
+    <message>
+        <source>Before, it was reset to factory settings.</source>
+        <translation>قبل ذلك أُعيد إلى إعدادات المصنع.</translation>
+    </message>
+    <message>
+        <source>Before, it blinked white for some seconds.</source>
+        <translation>قبل ذلك أومض باللون الأبيض بضع ثوانٍ.</translation>
+    </message>
+    <message>
+        <source>Several devices have the same trouble at the same time.</source>
+        <translation>في عدة أجهزة المشكلة نفسها في الوقت نفسه.</translation>
+    </message>
+    <message>
+        <source>Other devices work.</source>
+        <translation>الأجهزة الأخرى تعمل.</translation>
+    </message>
+    <message>
+        <source>There is no other device to compare.</source>
+        <translation>لا يوجد جهاز آخر للمقارنة.</translation>
+    </message>
+    <message>
+        <source>A phone on the same Wi-Fi reaches the internet.</source>
+        <translation>هاتف على شبكة Wi-Fi نفسها يصل إلى الإنترنت.</translation>
+    </message>
+    <message>
+        <source>A phone on the same Wi-Fi does not reach the internet.</source>
+        <translation>هاتف على شبكة Wi-Fi نفسها لا يصل إلى الإنترنت.</translation>
+    </message>
+    <message>
+        <source>With a phone&apos;s hotspot the device works.</source>
+        <translation>يعمل الجهاز مع نقطة اتصال من هاتف.</translation>
+    </message>
+    <message>
+        <source>With a phone&apos;s hotspot the trouble is the same.</source>
+        <translation>المشكلة نفسها مع نقطة اتصال من هاتف.</translation>
+    </message>
+    <message>
+        <source>The Wi-Fi is an ordinary one.</source>
+        <translation>شبكة Wi-Fi عادية.</translation>
+    </message>
+    <message>
+        <source>The Wi-Fi is of a kind that is too new for the device.</source>
+        <translation>شبكة Wi-Fi من نوع أحدث مما يفهمه الجهاز.</translation>
+    </message>
+    <message>
+        <source>The Wi-Fi is of a kind that is too old.</source>
+        <translation>شبكة Wi-Fi من نوع أقدم من اللازم.</translation>
+    </message>
+    <message>
+        <source>The Wi-Fi is managed by somebody, such as an office or a hotel.</source>
+        <translation>يدير شبكة Wi-Fi غيرك، مثل مكتب أو فندق.</translation>
+    </message>
+    <message>
+        <source>The router itself has no internet.</source>
+        <translation>لا إنترنت لدى الموجّه نفسه.</translation>
+    </message>
+    <message>
+        <source>It uses its built-in antenna.</source>
+        <translation>يستخدم هوائيه المدمج.</translation>
+    </message>
+    <message>
+        <source>An antenna is plugged in at the right socket.</source>
+        <translation>هناك هوائي موصول بالمقبس الصحيح.</translation>
+    </message>
+    <message>
+        <source>No antenna is plugged in.</source>
+        <translation>لا هوائي موصول.</translation>
+    </message>
+    <message>
+        <source>It gets its power from a computer.</source>
+        <translation>تصله الكهرباء من حاسوب.</translation>
+    </message>
+    <message>
+        <source>It gets its power from a charger.</source>
+        <translation>تصله الكهرباء من شاحن.</translation>
+    </message>
+    <message>
+        <source>It gets its power from a power bank.</source>
+        <translation>تصله الكهرباء من بنك طاقة.</translation>
+    </message>
+    <message>
+        <source>It gets its power from a battery.</source>
+        <translation>تصله الكهرباء من بطارية.</translation>
+    </message>
+    <message>
+        <source>It gets its power from a solar panel.</source>
+        <translation>تصله الكهرباء من لوح شمسي.</translation>
+    </message>
+    <message>
+        <source>It gets its power from a supply with a round plug, or wires.</source>
+        <translation>تصله الكهرباء من مزوّد بقابس مستدير أو بأسلاك.</translation>
+    </message>
+    <message>
+        <source>It has always looked like this.</source>
+        <translation>كان يبدو هكذا دائمًا.</translation>
+    </message>
+    <message>
+        <source>It did not look like this before.</source>
+        <translation>لم يكن يبدو هكذا من قبل.</translation>
+    </message>
+    <message>
+        <source>The Wi-Fi was entered, and the lamp came back to this.</source>
+        <translation>أُدخلت شبكة Wi-Fi وعاد المصباح إلى هذا.</translation>
+    </message>
+    <message>
+        <source>The Wi-Fi was not entered again.</source>
+        <translation>لم تُدخل شبكة Wi-Fi من جديد.</translation>
+    </message>
+    <message>
+        <source>Clearing the Wi-Fi ended in red.</source>
+        <translation>انتهى مسح Wi-Fi بالأحمر.</translation>
+    </message>
+    <message>
+        <source>Clearing the Wi-Fi did not end in red.</source>
+        <translation>لم ينته مسح Wi-Fi بالأحمر.</translation>
+    </message>
+    <message>
+        <source>It reaches the cloud, but only after more than a minute.</source>
+        <translation>يصل إلى السحابة، ولكن بعد أكثر من دقيقة.</translation>
+    </message>
+    <message>
+        <source>It reaches the cloud within a minute.</source>
+        <translation>يصل إلى السحابة خلال دقيقة.</translation>
+    </message>
+    <message>
+        <source>The other cloud that it points to is yours.</source>
+        <translation>السحابة الأخرى التي يشير إليها لك.</translation>
+    </message>
+    <message>
+        <source>The other cloud that it points to is not yours.</source>
+        <translation>السحابة الأخرى التي يشير إليها ليست لك.</translation>
+    </message>
+    <message>
+        <source>The device is in your account.</source>
+        <translation>الجهاز في حسابك.</translation>
+    </message>
+    <message>
+        <source>The device belongs to a product of somebody else.</source>
+        <translation>الجهاز تابع لمنتج شخص آخر.</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in yet.</source>
+        <translation>لم يتم تسجيل الدخول بعد.</translation>
+    </message>
+    <message>
+        <source>The device is not in your account.</source>
+        <translation>الجهاز غير موجود في حسابك.</translation>
+    </message>
+    <message>
+        <source>The device is in your account, which sees it offline.</source>
+        <translation>الجهاز في حسابك، والحساب يراه غير متصل.</translation>
+    </message>
+    <message>
+        <source>Your account could not take the device.</source>
+        <translation>لم يستطع حسابك إضافة الجهاز.</translation>
+    </message>
+    <message>
+        <source>The device knows that it belongs to an account.</source>
+        <translation>يعرف الجهاز أنه تابع لحساب.</translation>
+    </message>
+    <message>
+        <source>The device belongs to no account, as far as it knows.</source>
+        <translation>الجهاز غير تابع لأي حساب، على حد علمه.</translation>
+    </message>
+    <message>
+        <source>A Wi-Fi network is stored in the device.</source>
+        <translation>هناك شبكة Wi-Fi مخزَّنة في الجهاز.</translation>
+    </message>
+    <message>
+        <source>No Wi-Fi network is stored in the device.</source>
+        <translation>لا توجد شبكة Wi-Fi مخزَّنة في الجهاز.</translation>
+    </message>
+    <message>
+        <source>The device knows that its set-up was finished.</source>
+        <translation>يعرف الجهاز أن إعداده اكتمل.</translation>
+    </message>
+    <message>
+        <source>The device waits for its set-up to be finished.</source>
+        <translation>ينتظر الجهاز إكمال إعداده.</translation>
+    </message>
+    <message>
+        <source>Its software is complete and undamaged.</source>
+        <translation>برنامجه كامل وغير تالف.</translation>
+    </message>
+    <message>
+        <source>A part of its software is damaged or does not fit the others.</source>
+        <translation>جزء من برنامجه تالف أو لا يوافق بقية الأجزاء.</translation>
+    </message>
+    <message>
+        <source>The device is not connected to the cloud.</source>
+        <translation>الجهاز غير متصل بالسحابة.</translation>
+    </message>
+    <message>
+        <source>The device is trying to connect to the cloud.</source>
+        <translation>يحاول الجهاز الاتصال بالسحابة.</translation>
+    </message>
+    <message>
+        <source>The device is connected to the cloud.</source>
+        <translation>الجهاز متصل بالسحابة.</translation>
+    </message>
+    <message>
+        <source>The device&apos;s own key is sound.</source>
+        <translation>مفتاح الجهاز سليم.</translation>
+    </message>
+    <message>
+        <source>The device&apos;s own key is damaged.</source>
+        <translation>مفتاح الجهاز تالف.</translation>
+    </message>
+    <message>
+        <source>The device&apos;s own key belongs to another cloud.</source>
+        <translation>مفتاح الجهاز تابع لسحابة أخرى.</translation>
+    </message>
+    <message>
+        <source>The cloud&apos;s key in the device is the right one.</source>
+        <translation>مفتاح السحابة في الجهاز صحيح.</translation>
+    </message>
+    <message>
+        <source>The cloud&apos;s key in the device is damaged.</source>
+        <translation>مفتاح السحابة في الجهاز تالف.</translation>
+    </message>
+    <message>
+        <source>The device holds the key of another cloud.</source>
+        <translation>يحمل الجهاز مفتاح سحابة أخرى.</translation>
+    </message>
+    <message>
+        <source>The cloud&apos;s address in the device is the right one.</source>
+        <translation>عنوان السحابة في الجهاز صحيح.</translation>
+    </message>
+    <message>
+        <source>The cloud&apos;s address in the device is damaged.</source>
+        <translation>عنوان السحابة في الجهاز تالف.</translation>
+    </message>
+    <message>
+        <source>The device points to another cloud.</source>
+        <translation>يشير الجهاز إلى سحابة أخرى.</translation>
+    </message>
+    <message>
+        <source>The cloud knows the device&apos;s key.</source>
+        <translation>تعرف السحابة مفتاح الجهاز.</translation>
+    </message>
+    <message>
+        <source>The cloud does not know the device&apos;s key.</source>
+        <translation>لا تعرف السحابة مفتاح الجهاز.</translation>
+    </message>
+    <message>
+        <source>A fixed network address is stored in the device.</source>
+        <translation>هناك عنوان شبكة ثابت مخزَّن في الجهاز.</translation>
+    </message>
+    <message>
+        <source>The device asks the router for its network address.</source>
+        <translation>يطلب الجهاز عنوان شبكته من الموجّه.</translation>
+    </message>
+    <message>
+        <source>The cloud works.</source>
+        <translation>السحابة تعمل.</translation>
+    </message>
+    <message>
+        <source>The cloud itself has trouble.</source>
+        <translation>هناك عطل في السحابة نفسها.</translation>
+    </message>
+    <message>
+        <source>The lamp changed after the last attempt.</source>
+        <translation>تغيّر المصباح بعد المحاولة الأخيرة.</translation>
+    </message>
+    <message>
+        <source>The lamp did not change after the last attempt.</source>
+        <translation>لم يتغيّر المصباح بعد المحاولة الأخيرة.</translation>
+    </message>
+    <message>
+        <source>The device is a %1.</source>
+        <comment>a model</comment>
+        <translation>طراز الجهاز %1.</translation>
+    </message>
+    <message>
+        <source>Its software is Device OS %1.</source>
+        <comment>a version</comment>
+        <translation>برنامجه Device OS %1.</translation>
+    </message>
+    <message>
+        <source>Its bootloader is version %1.</source>
+        <translation>إصدار برنامج الإقلاع فيه %1.</translation>
+    </message>
+    <message>
+        <source>The lamp: %1.</source>
+        <comment>what it does</comment>
+        <translation>المصباح: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Between two SOS the lamp flashes %n times.</source>
+        <translation>
+            <numerusform>لا يومض المصباح بين نداءي SOS (%Ln).</numerusform>
+            <numerusform>بين نداءي SOS يومض المصباح مرة واحدة.</numerusform>
+            <numerusform>بين نداءي SOS يومض المصباح مرتين.</numerusform>
+            <numerusform>بين نداءي SOS يومض المصباح %Ln مرات.</numerusform>
+            <numerusform>بين نداءي SOS يومض المصباح %Ln مرة.</numerusform>
+            <numerusform>بين نداءي SOS يومض المصباح %Ln مرة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The device remembers no failed sign-in to the cloud.</source>
+        <translation>لا يذكر الجهاز أي تسجيل دخول فاشل إلى السحابة.</translation>
+    </message>
+    <message>
+        <source>The device&apos;s last sign-in to the cloud failed, with error %1.</source>
+        <translation>فشل آخر تسجيل دخول للجهاز إلى السحابة، برقم الخطأ %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes were spent on it.</source>
+        <translation>
+            <numerusform>مضت في ذلك %Ln دقيقة.</numerusform>
+            <numerusform>مضت في ذلك دقيقة واحدة.</numerusform>
+            <numerusform>مضت في ذلك دقيقتان.</numerusform>
+            <numerusform>مضت في ذلك %Ln دقائق.</numerusform>
+            <numerusform>مضت في ذلك %Ln دقيقة.</numerusform>
+            <numerusform>مضت في ذلك %Ln دقيقة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attempts changed nothing.</source>
+        <translation>
+            <numerusform>لم تغيّر %Ln محاولة شيئًا.</numerusform>
+            <numerusform>لم تغيّر محاولة واحدة شيئًا.</numerusform>
+            <numerusform>لم تغيّر محاولتان شيئًا.</numerusform>
+            <numerusform>لم تغيّر %Ln محاولات شيئًا.</numerusform>
+            <numerusform>لم تغيّر %Ln محاولة شيئًا.</numerusform>
+            <numerusform>لم تغيّر %Ln محاولة شيئًا.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>you said</source>
+        <translation>حسب قولك</translation>
+    </message>
+    <message>
+        <source>seen on USB</source>
+        <translation>كما ظهر عبر USB</translation>
+    </message>
+    <message>
+        <source>the device says so</source>
+        <translation>كما يقول الجهاز</translation>
+    </message>
+    <message>
+        <source>the device says so in listening mode</source>
+        <translation>كما يقول الجهاز في وضع الاستماع</translation>
+    </message>
+    <message>
+        <source>read from its memory</source>
+        <translation>كما قُرئ من ذاكرته</translation>
+    </message>
+    <message>
+        <source>your account says so</source>
+        <translation>كما يقول حسابك</translation>
+    </message>
+    <message>
+        <source>this computer found out</source>
+        <translation>كما تبيّن من هذا الحاسوب</translation>
     </message>
 </context>
 <context>
@@ -935,6 +2725,38 @@
     <message>
         <source>Its Device OS is damaged: its keys cannot be read.</source>
         <translation>برنامج Device OS فيه تالف: تعذّرت قراءة مفاتيحه.</translation>
+    </message>
+    <message>
+        <source>It breathes magenta since I put a program on it</source>
+        <translation>ينبض باللون الأرجواني منذ وضعت عليه برنامجًا</translation>
+    </message>
+    <message>
+        <source>Red SOS again and again since I changed my program</source>
+        <translation>يتكرر SOS أحمر منذ غيّرت برنامجي</translation>
+    </message>
+    <message>
+        <source>Two slow orange flashes since it moved</source>
+        <translation>ومضتان برتقاليتان بطيئتان منذ نُقل</translation>
+    </message>
+    <message>
+        <source>It breathes cyan, but is not in my account</source>
+        <translation>ينبض باللون السماوي، لكنه ليس في حسابي</translation>
+    </message>
+    <message>
+        <source>Its own program is damaged. Its keys are sound.</source>
+        <translation>برنامجه تالف. مفاتيحه سليمة.</translation>
+    </message>
+    <message>
+        <source>Its own program crashes soon after each start. Its keys are sound.</source>
+        <translation>يتعطّل برنامجه بُعيد كل بدء. مفاتيحه سليمة.</translation>
+    </message>
+    <message>
+        <source>It uses a fixed address of another network. Its keys are sound.</source>
+        <translation>يستخدم عنوانًا ثابتًا لشبكة أخرى. مفاتيحه سليمة.</translation>
+    </message>
+    <message>
+        <source>It belongs to nobody. Its keys are sound.</source>
+        <translation>لا مالك له. مفاتيحه سليمة.</translation>
     </message>
 </context>
 <context>
@@ -1979,6 +3801,10 @@
         <comment>between the entries of a list</comment>
         <translation>، </translation>
     </message>
+    <message>
+        <source>Seen in your account</source>
+        <translation>ظهر في حسابك</translation>
+    </message>
 </context>
 <context>
     <name>KeyFile</name>
@@ -2336,10 +4162,6 @@
         <translation>الجهاز متصل بالسحابة. كل شيء على ما يرام.</translation>
     </message>
     <message>
-        <source>New software is being installed: leave the power on. While a button is held during the start, letting go now leads to safe mode.</source>
-        <translation>يجري تثبيت برنامج جديد: لا تفصل الكهرباء. إذا كان زر مضغوطًا أثناء البدء: اترك الزر الآن للدخول إلى الوضع الآمن.</translation>
-    </message>
-    <message>
         <source>Safe mode: the device is connected, and its own program does not run.</source>
         <translation>الوضع الآمن: الجهاز متصل، وبرنامجه لا يعمل.</translation>
     </message>
@@ -2362,6 +4184,102 @@
     <message>
         <source>The software on the device has crashed. It starts again after the flashes.</source>
         <translation>تعطّل البرنامج على الجهاز. سيبدأ من جديد بعد الومضات.</translation>
+    </message>
+    <message>
+        <source>The start program of the device, the bootloader, is missing. The small blue lamp is not the one that tells states; here it says that much.</source>
+        <translation>برنامج بدء التشغيل في الجهاز، وهو برنامج الإقلاع، مفقود. المصباح الأزرق الصغير ليس هو ما يدلّ على الحالات؛ لكنه هنا يدلّ على ذلك.</translation>
+    </message>
+    <message>
+        <source>The device forgets its Wi-Fi, because a button was held long enough. It takes about a second.</source>
+        <translation>ينسى الجهاز شبكة Wi-Fi لأن زرًّا ضُغط مدة كافية. يستغرق ذلك نحو ثانية.</translation>
+    </message>
+    <message>
+        <source>The radio is on, and the device does not join a network, because its program has not asked for it.</source>
+        <translation>الاتصال اللاسلكي يعمل، لكن الجهاز لا ينضم إلى شبكة لأن برنامجه لم يطلبها.</translation>
+    </message>
+    <message>
+        <source>The device hangs while it waits for its Wi-Fi data.</source>
+        <translation>يتوقف الجهاز عن العمل وهو ينتظر بيانات Wi-Fi.</translation>
+    </message>
+    <message>
+        <source>The device hangs while it joins its network. Very old software shows this when the Wi-Fi password is wrong.</source>
+        <translation>يتوقف الجهاز عن العمل وهو ينضم إلى شبكته. البرنامج القديم جدًا يُظهر ذلك عندما تكون كلمة المرور لشبكة Wi-Fi خطأ.</translation>
+    </message>
+    <message>
+        <source>The device shows how strong its mobile signal is: the more pulses, up to five, the stronger.</source>
+        <translation>يُظهر الجهاز قوة إشارة الجوّال: كلما زادت النبضات، حتى خمس، كانت أقوى.</translation>
+    </message>
+    <message>
+        <source>The software on the device hangs.</source>
+        <translation>توقف البرنامج على الجهاز عن العمل.</translation>
+    </message>
+    <message>
+        <source>A button is held during the start. Letting go now leads to safe mode.</source>
+        <translation>زر مضغوط أثناء البدء. تركه الآن يؤدي إلى الوضع الآمن.</translation>
+    </message>
+    <message>
+        <source>New software is coming in. Leave the power on until the device has restarted.</source>
+        <translation>يصل برنامج جديد. لا تفصل الكهرباء حتى يعيد الجهاز التشغيل.</translation>
+    </message>
+    <message>
+        <source>New software is being installed. Leave the power on until the device has restarted.</source>
+        <translation>يجري تثبيت برنامج جديد. لا تفصل الكهرباء حتى يعيد الجهاز التشغيل.</translation>
+    </message>
+    <message>
+        <source>New software is being put in its place. The lamp may then be dark for up to a minute: leave the power on.</source>
+        <translation>يوضع برنامج جديد في مكانه. قد ينطفئ المصباح أثناء ذلك مدة تصل إلى دقيقة: لا تفصل الكهرباء.</translation>
+    </message>
+    <message>
+        <source>A computer loads software into the device over the cable, or an update hangs.</source>
+        <translation>يحمّل حاسوب برنامجًا إلى الجهاز عبر الكابل، أو توقف تحديث في منتصفه.</translation>
+    </message>
+    <message>
+        <source>The start program of the device hangs, often because the power is too weak.</source>
+        <translation>توقف برنامج بدء التشغيل في الجهاز عن العمل، وكثيرًا ما يكون ذلك لضعف الكهرباء.</translation>
+    </message>
+    <message>
+        <source>A Tracker in its own colours: yellow while it connects to the cloud, then green with a good signal and yellow with a weak one.</source>
+        <translation>جهاز Tracker بألوانه الخاصة: أصفر وهو يتصل بالسحابة، ثم أخضر مع إشارة جيدة وأصفر مع إشارة ضعيفة.</translation>
+    </message>
+    <message>
+        <source>The radio of a Core is being updated. Leave the power on; it can take several minutes.</source>
+        <translation>يجري تحديث وحدة الاتصال اللاسلكي في Core. لا تفصل الكهرباء؛ قد يستغرق ذلك عدة دقائق.</translation>
+    </message>
+    <message>
+        <source>The device could not forget its Wi-Fi.</source>
+        <translation>لم يستطع الجهاز أن ينسى شبكة Wi-Fi.</translation>
+    </message>
+    <message>
+        <source>The software on the device has crashed so badly that it cannot even show why. A small red lamp beside this one only tells that a battery is being charged.</source>
+        <translation>تعطّل البرنامج على الجهاز تعطّلًا شديدًا لا يستطيع معه إظهار السبب. أما المصباح الأحمر الصغير بجانبه فيدلّ فقط على شحن بطارية.</translation>
+    </message>
+    <message>
+        <source>A Tracker in its own colours joins the mobile network.</source>
+        <translation>جهاز Tracker بألوانه الخاصة ينضم إلى شبكة الجوّال.</translation>
+    </message>
+    <message>
+        <source>The device switches itself off, because its button was pressed twice.</source>
+        <translation>يُطفئ الجهاز نفسه لأن زره ضُغط مرتين.</translation>
+    </message>
+    <message>
+        <source>The device restarts again and again. Most often the power is too weak: a cable, a battery or a hub.</source>
+        <translation>يعيد الجهاز التشغيل مرة بعد مرة. غالبًا ما تكون الكهرباء أضعف من اللازم: كابل أو بطارية أو موزّع.</translation>
+    </message>
+    <message>
+        <source>The device does not reach the cloud, and begins again with its network each time it has given up.</source>
+        <translation>لا يصل الجهاز إلى السحابة، ويبدأ من الشبكة من جديد كلما كفّ عن المحاولة.</translation>
+    </message>
+    <message>
+        <source>The device gives up joining its network and waits to be told another one. The stored Wi-Fi data is wrong or gone.</source>
+        <translation>يكفّ الجهاز عن الانضمام إلى شبكته وينتظر أن يُعطى غيرها. بيانات Wi-Fi المخزَّنة خطأ أو مفقودة.</translation>
+    </message>
+    <message>
+        <source>The device tries the same update again and again, and each time it fails. One round takes minutes.</source>
+        <translation>يحاول الجهاز التحديث نفسه مرة بعد مرة ويفشل كل مرة. تستغرق الدورة الواحدة دقائق.</translation>
+    </message>
+    <message>
+        <source>The program on the device controls the lamp itself. In safe mode the lamp tells the truth again.</source>
+        <translation>البرنامج على الجهاز يتحكم في المصباح بنفسه. في الوضع الآمن يعود المصباح إلى قول الحقيقة.</translation>
     </message>
 </context>
 <context>
@@ -2436,6 +4354,409 @@
     <message>
         <source>Check that the printer is switched on and connected. A PDF can be saved here and printed elsewhere.</source>
         <translation>تحقّق من أن الطابعة مشغّلة وموصولة. يمكن حفظ ملف PDF هنا وطباعته في مكان آخر.</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionText</name>
+    <message>
+        <source>No flash came in that minute</source>
+        <translation>لم تظهر أي ومضة في تلك الدقيقة</translation>
+    </message>
+    <message>
+        <source>A warm flash or flicker, over in a blink</source>
+        <translation>ومضة أو رفّة دافئة اللون، تمر بلمح البصر</translation>
+    </message>
+    <message>
+        <source>Two slow warm flashes that can be counted</source>
+        <translation>ومضتان دافئتان بطيئتان يمكن عدّهما</translation>
+    </message>
+    <message>
+        <source>Three slow warm flashes that can be counted</source>
+        <translation>ثلاث ومضات دافئة بطيئة يمكن عدّها</translation>
+    </message>
+    <message>
+        <source>Many quick warm flashes</source>
+        <translation>ومضات دافئة سريعة كثيرة</translation>
+    </message>
+    <message>
+        <source>It lasted less than half a minute</source>
+        <translation>دام أقل من نصف دقيقة</translation>
+    </message>
+    <message>
+        <source>It has lasted less than ten minutes</source>
+        <translation>مضى عليه أقل من عشر دقائق</translation>
+    </message>
+    <message>
+        <source>It has lasted longer than that</source>
+        <translation>مضى عليه أكثر من ذلك</translation>
+    </message>
+    <message>
+        <source>The small blue lamp is dark</source>
+        <translation>المصباح الأزرق الصغير مطفأ</translation>
+    </message>
+    <message>
+        <source>The small blue lamp glows weakly</source>
+        <translation>المصباح الأزرق الصغير يضيء بضعف</translation>
+    </message>
+    <message>
+        <source>The small blue lamp is bright</source>
+        <translation>المصباح الأزرق الصغير ساطع</translation>
+    </message>
+    <message>
+        <source>No colour comes with the button held</source>
+        <translation>لا يظهر أي لون والزر مضغوط</translation>
+    </message>
+    <message>
+        <source>A colour comes with the button held</source>
+        <translation>يظهر لون والزر مضغوط</translation>
+    </message>
+    <message>
+        <source>It stands still again after RESET</source>
+        <translation>يبقى جامدًا بعد RESET</translation>
+    </message>
+    <message>
+        <source>It moves again after RESET</source>
+        <translation>يتحرك من جديد بعد RESET</translation>
+    </message>
+    <message>
+        <source>No button was pressed</source>
+        <translation>لم يُضغط أي زر</translation>
+    </message>
+    <message>
+        <source>A button was pressed for it</source>
+        <translation>ضُغط زر للوصول إلى ذلك</translation>
+    </message>
+    <message>
+        <source>Nobody chose safe mode</source>
+        <translation>لم يختر أحد الوضع الآمن</translation>
+    </message>
+    <message>
+        <source>Safe mode was chosen</source>
+        <translation>اختير الوضع الآمن</translation>
+    </message>
+    <message>
+        <source>In safe mode it breathes magenta</source>
+        <translation>في الوضع الآمن ينبض باللون الأرجواني</translation>
+    </message>
+    <message>
+        <source>In safe mode it falls back to blinking cyan</source>
+        <translation>في الوضع الآمن يعود إلى الوميض السماوي</translation>
+    </message>
+    <message>
+        <source>Safe mode cannot be reached</source>
+        <translation>لا يمكن الوصول إلى الوضع الآمن</translation>
+    </message>
+    <message>
+        <source>It has never been online</source>
+        <translation>لم يتصل قط</translation>
+    </message>
+    <message>
+        <source>It has been online at this place</source>
+        <translation>اتصل من قبل في هذا المكان</translation>
+    </message>
+    <message>
+        <source>It has been online at another place</source>
+        <translation>اتصل من قبل في مكان آخر</translation>
+    </message>
+    <message>
+        <source>Nothing in particular happened before</source>
+        <translation>لم يحدث شيء معيّن قبل ذلك</translation>
+    </message>
+    <message>
+        <source>A power cut, weak supply or flat battery</source>
+        <translation>انقطاع كهرباء أو مزوّد ضعيف أو بطارية فارغة</translation>
+    </message>
+    <message>
+        <source>An update that was cut short</source>
+        <translation>تحديث انقطع</translation>
+    </message>
+    <message>
+        <source>It updated itself</source>
+        <translation>حدّث نفسه</translation>
+    </message>
+    <message>
+        <source>Software was put on it over USB</source>
+        <translation>وُضع عليه برنامج عبر USB</translation>
+    </message>
+    <message>
+        <source>A program of your own was changed</source>
+        <translation>تغيّر برنامجك الذي عليه</translation>
+    </message>
+    <message>
+        <source>It was moved, or the router, Wi-Fi name or password changed</source>
+        <translation>نُقل، أو تغيّر الموجّه أو شبكة Wi-Fi أو اسمها أو كلمة المرور</translation>
+    </message>
+    <message>
+        <source>It was unused for months</source>
+        <translation>لم يُستخدم شهورًا</translation>
+    </message>
+    <message>
+        <source>A repair tool was run on it</source>
+        <translation>شُغّلت عليه أداة إصلاح</translation>
+    </message>
+    <message>
+        <source>It was reset to factory settings, or its Wi-Fi was cleared</source>
+        <translation>أُعيد إلى إعدادات المصنع، أو مُسحت شبكة Wi-Fi</translation>
+    </message>
+    <message>
+        <source>It blinked white for some seconds</source>
+        <translation>أومض باللون الأبيض بضع ثوانٍ</translation>
+    </message>
+    <message>
+        <source>Other devices have the same trouble</source>
+        <translation>في أجهزة أخرى المشكلة نفسها</translation>
+    </message>
+    <message>
+        <source>Other devices work</source>
+        <translation>الأجهزة الأخرى تعمل</translation>
+    </message>
+    <message>
+        <source>There is no other device</source>
+        <translation>لا يوجد جهاز آخر</translation>
+    </message>
+    <message>
+        <source>A phone on the same Wi-Fi has no internet</source>
+        <translation>لا إنترنت لهاتف على شبكة Wi-Fi نفسها</translation>
+    </message>
+    <message>
+        <source>A phone on the same Wi-Fi has internet</source>
+        <translation>الإنترنت يعمل لهاتف على شبكة Wi-Fi نفسها</translation>
+    </message>
+    <message>
+        <source>With a phone&apos;s hotspot it works</source>
+        <translation>يعمل مع نقطة اتصال من هاتف</translation>
+    </message>
+    <message>
+        <source>With a phone&apos;s hotspot it is the same</source>
+        <translation>لا يتغيّر شيء مع نقطة اتصال من هاتف</translation>
+    </message>
+    <message>
+        <source>An ordinary Wi-Fi at home</source>
+        <translation>شبكة Wi-Fi منزلية عادية</translation>
+    </message>
+    <message>
+        <source>Only 5 GHz, only 802.11n or newer, or only WPA3</source>
+        <translation>‏5 GHz فقط، أو 802.11n أو أحدث فقط، أو WPA3 فقط</translation>
+    </message>
+    <message>
+        <source>An old Wi-Fi with WEP</source>
+        <translation>شبكة Wi-Fi قديمة بحماية WEP</translation>
+    </message>
+    <message>
+        <source>An office, school or hotel, or a sign-in page</source>
+        <translation>مكتب أو مدرسة أو فندق، أو صفحة تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>The router has no internet</source>
+        <translation>لا إنترنت لدى الموجّه</translation>
+    </message>
+    <message>
+        <source>The antenna is built in</source>
+        <translation>الهوائي مدمج</translation>
+    </message>
+    <message>
+        <source>An antenna is plugged in</source>
+        <translation>هناك هوائي موصول</translation>
+    </message>
+    <message>
+        <source>No antenna is plugged in, or it is on the wrong socket</source>
+        <translation>لا هوائي موصول، أو أنه على المقبس الخطأ</translation>
+    </message>
+    <message>
+        <source>It did not always look like this</source>
+        <translation>لم يكن يبدو هكذا دائمًا</translation>
+    </message>
+    <message>
+        <source>It has always looked like this</source>
+        <translation>كان يبدو هكذا دائمًا</translation>
+    </message>
+    <message>
+        <source>The Wi-Fi has not been entered again</source>
+        <translation>لم تُدخل شبكة Wi-Fi من جديد</translation>
+    </message>
+    <message>
+        <source>The Wi-Fi was entered, and blue came back</source>
+        <translation>أُدخلت شبكة Wi-Fi وعاد الأزرق</translation>
+    </message>
+    <message>
+        <source>It connects within a minute</source>
+        <translation>يتصل خلال دقيقة</translation>
+    </message>
+    <message>
+        <source>It takes more than a minute to connect</source>
+        <translation>يستغرق اتصاله أكثر من دقيقة</translation>
+    </message>
+    <message>
+        <source>The other server belongs to somebody else</source>
+        <translation>الخادم الآخر لشخص آخر</translation>
+    </message>
+    <message>
+        <source>The other server was yours</source>
+        <translation>الخادم الآخر كان لك</translation>
+    </message>
+    <message>
+        <source>It is in your account</source>
+        <translation>إنه في حسابك</translation>
+    </message>
+    <message>
+        <source>It is part of a product you bought</source>
+        <translation>إنه جزء من منتج اشتريته</translation>
+    </message>
+    <message>
+        <source>You are not signed in</source>
+        <translation>لم يتم تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>It is not in your account</source>
+        <translation>إنه ليس في حسابك</translation>
+    </message>
+    <message>
+        <source>It is in your account, which says it is offline</source>
+        <translation>إنه في حسابك، الذي يقول إنه غير متصل</translation>
+    </message>
+    <message>
+        <source>The account would not take it</source>
+        <translation>لم يقبله الحساب</translation>
+    </message>
+    <message>
+        <source>What does the lamp do?</source>
+        <translation>ماذا يفعل المصباح؟</translation>
+    </message>
+    <message>
+        <source>Which device is it?</source>
+        <translation>أي جهاز هذا؟</translation>
+    </message>
+    <message>
+        <source>The name is printed on the board.</source>
+        <translation>الاسم مطبوع على اللوحة.</translation>
+    </message>
+    <message>
+        <source>Does the small blue lamp glow?</source>
+        <translation>هل يضيء المصباح الأزرق الصغير؟</translation>
+    </message>
+    <message>
+        <source>It is beside the large one, marked D7.</source>
+        <translation>إنه بجانب الكبير، وعليه الرمز D7.</translation>
+    </message>
+    <message>
+        <source>Did somebody press a button to get here?</source>
+        <translation>هل ضغط أحدهم على زر للوصول إلى ذلك؟</translation>
+    </message>
+    <message>
+        <source>Did you choose safe mode?</source>
+        <translation>هل اخترت الوضع الآمن؟</translation>
+    </message>
+    <message>
+        <source>How long has the lamp done this?</source>
+        <translation>منذ متى يفعل المصباح ذلك؟</translation>
+    </message>
+    <message>
+        <source>Has it always looked like this?</source>
+        <translation>هل كان يبدو هكذا دائمًا؟</translation>
+    </message>
+    <message>
+        <source>Has it ever been online at this place?</source>
+        <translation>هل سبق أن اتصل في هذا المكان؟</translation>
+    </message>
+    <message>
+        <source>What happened before the trouble began?</source>
+        <translation>ماذا حدث قبل بدء المشكلة؟</translation>
+    </message>
+    <message>
+        <source>Choose all that fit.</source>
+        <translation>اختر كل ما ينطبق.</translation>
+    </message>
+    <message>
+        <source>Do other Particle devices work?</source>
+        <translation>هل تعمل أجهزة Particle أخرى؟</translation>
+    </message>
+    <message>
+        <source>On the same Wi-Fi, or in the same account.</source>
+        <translation>على شبكة Wi-Fi نفسها أو في الحساب نفسه.</translation>
+    </message>
+    <message>
+        <source>Does a phone on the same Wi-Fi have internet?</source>
+        <translation>هل لدى هاتف على شبكة Wi-Fi نفسها إنترنت؟</translation>
+    </message>
+    <message>
+        <source>Switch its mobile data off to be sure.</source>
+        <translation>أوقف بيانات الجوّال فيه للتأكد.</translation>
+    </message>
+    <message>
+        <source>Has the Wi-Fi been entered since?</source>
+        <translation>هل أُدخلت شبكة Wi-Fi منذ ذلك الحين؟</translation>
+    </message>
+    <message>
+        <source>What kind of Wi-Fi is it?</source>
+        <translation>ما نوع شبكة Wi-Fi هذه؟</translation>
+    </message>
+    <message>
+        <source>Is an antenna plugged in?</source>
+        <translation>هل هناك هوائي موصول؟</translation>
+    </message>
+    <message>
+        <source>Look whether it sits on the right socket.</source>
+        <translation>انظر هل هو على المقبس الصحيح.</translation>
+    </message>
+    <message>
+        <source>Is it in your account?</source>
+        <translation>هل هو في حسابك؟</translation>
+    </message>
+    <message>
+        <source>Does it take long to connect?</source>
+        <translation>هل يتأخر في الاتصال؟</translation>
+    </message>
+    <message>
+        <source>Was the other server your own?</source>
+        <translation>هل كان الخادم الآخر لك؟</translation>
+    </message>
+    <message>
+        <source>The device is set to a server that is not Particle&apos;s.</source>
+        <translation>الجهاز مُعدّ لخادم ليس خادم Particle.</translation>
+    </message>
+    <message>
+        <source>Does the lamp move again after RESET?</source>
+        <translation>هل يتحرك المصباح من جديد بعد RESET؟</translation>
+    </message>
+    <message>
+        <source>Tap RESET and look.</source>
+        <translation>اضغط ضغطة قصيرة على RESET ثم انظر.</translation>
+    </message>
+    <message>
+        <source>Does a warm flash come in the first minute?</source>
+        <translation>هل تظهر ومضة دافئة في الدقيقة الأولى؟</translation>
+    </message>
+    <message>
+        <source>Tap RESET, then watch the lamp for one minute. Red, orange, yellow and magenta all count.</source>
+        <translation>اضغط ضغطة قصيرة على RESET، ثم راقب المصباح دقيقة واحدة. يُحسب الأحمر والبرتقالي والأصفر والأرجواني.</translation>
+    </message>
+    <message>
+        <source>What does the lamp do in safe mode?</source>
+        <translation>ماذا يفعل المصباح في الوضع الآمن؟</translation>
+    </message>
+    <message>
+        <source>Hold the second button, tap RESET, and let go at magenta. Then wait a minute.</source>
+        <translation>اضغط مطولًا على الزر الثاني، ثم ضغطة قصيرة على RESET، ثم اترك الزر عند الأرجواني. ثم انتظر دقيقة.</translation>
+    </message>
+    <message>
+        <source>Does any colour come with the button held?</source>
+        <translation>هل يظهر أي لون والزر مضغوط؟</translation>
+    </message>
+    <message>
+        <source>Unplug it. Hold the second button while you plug it in again.</source>
+        <translation>افصله. اضغط مطولًا على الزر الثاني وأنت توصله من جديد.</translation>
+    </message>
+    <message>
+        <source>Does it work with a phone&apos;s hotspot?</source>
+        <translation>هل يعمل مع نقطة اتصال من هاتف؟</translation>
+    </message>
+    <message>
+        <source>Set the hotspot to 2.4 GHz and enter its name and password into the device.</source>
+        <translation>اضبط نقطة الاتصال على 2.4 GHz وأدخل اسمها وكلمة المرور في الجهاز.</translation>
+    </message>
+    <message>
+        <source>I don&apos;t know</source>
+        <translation>لا أعرف</translation>
     </message>
 </context>
 <context>
@@ -2939,6 +5260,142 @@
         <source>The cloud&apos;s key and address will be put back as they were saved.</source>
         <translation>سيُعاد مفتاح السحابة وعنوانها كما حُفظا.</translation>
     </message>
+    <message>
+        <source>Off, but the small blue lamp glows weakly</source>
+        <translation>مطفأ، لكن المصباح الأزرق الصغير يضيء بضعف</translation>
+    </message>
+    <message>
+        <source>Racing blue</source>
+        <translation>أزرق يتوالى بسرعة كبيرة</translation>
+    </message>
+    <message>
+        <source>Breathing blue</source>
+        <translation>أزرق نابض</translation>
+    </message>
+    <message>
+        <source>Blue, steady</source>
+        <translation>أزرق ثابت</translation>
+    </message>
+    <message>
+        <source>Green, steady</source>
+        <translation>أخضر ثابت</translation>
+    </message>
+    <message>
+        <source>Faint green with bright pulses</source>
+        <translation>أخضر خافت مع نبضات ساطعة</translation>
+    </message>
+    <message>
+        <source>Cyan, steady</source>
+        <translation>سماوي ثابت</translation>
+    </message>
+    <message>
+        <source>Blinking magenta while a button is held</source>
+        <translation>أرجواني وامض والزر مضغوط</translation>
+    </message>
+    <message>
+        <source>Flickering magenta, without rhythm</source>
+        <translation>أرجواني يرتجف بلا إيقاع</translation>
+    </message>
+    <message>
+        <source>Racing magenta</source>
+        <translation>أرجواني يتوالى بسرعة كبيرة</translation>
+    </message>
+    <message>
+        <source>Magenta, steady</source>
+        <translation>أرجواني ثابت</translation>
+    </message>
+    <message>
+        <source>Racing yellow</source>
+        <translation>أصفر يتوالى بسرعة كبيرة</translation>
+    </message>
+    <message>
+        <source>Yellow, steady</source>
+        <translation>أصفر ثابت</translation>
+    </message>
+    <message>
+        <source>Yellow and green, breathing or steady</source>
+        <translation>أصفر وأخضر، نابض أو ثابت</translation>
+    </message>
+    <message>
+        <source>Blinking orange</source>
+        <translation>برتقالي وامض</translation>
+    </message>
+    <message>
+        <source>Racing red for a second</source>
+        <translation>أحمر يتوالى بسرعة كبيرة مدة ثانية</translation>
+    </message>
+    <message>
+        <source>Red, steady</source>
+        <translation>أحمر ثابت</translation>
+    </message>
+    <message>
+        <source>Breathing red, fast</source>
+        <translation>أحمر نابض بسرعة</translation>
+    </message>
+    <message>
+        <source>Very faint white, then off</source>
+        <translation>أبيض خافت جدًا ثم مطفأ</translation>
+    </message>
+    <message>
+        <source>White, then green, then white again</source>
+        <translation>أبيض ثم أخضر ثم أبيض من جديد</translation>
+    </message>
+    <message>
+        <source>Green, then cyan, then green again</source>
+        <translation>أخضر ثم سماوي ثم أخضر من جديد</translation>
+    </message>
+    <message>
+        <source>Green, then blue, again and again</source>
+        <translation>أخضر ثم أزرق، مرة بعد مرة</translation>
+    </message>
+    <message>
+        <source>Magenta, green, cyan, then magenta again</source>
+        <translation>أرجواني ثم أخضر ثم سماوي ثم أرجواني من جديد</translation>
+    </message>
+    <message>
+        <source>Other colours, or another rhythm</source>
+        <translation>ألوان أخرى أو إيقاع آخر</translation>
+    </message>
+    <message>
+        <source>its place in its product</source>
+        <translation>مكانه في منتجه</translation>
+    </message>
+    <message>
+        <source>Make sure that it is online</source>
+        <translation>التأكد من اتصاله</translation>
+    </message>
+    <message>
+        <source>Give it a code for your account</source>
+        <translation>إعطاؤه رمزًا لحسابك</translation>
+    </message>
+    <message>
+        <source>See it in your account</source>
+        <translation>رؤيته في حسابك</translation>
+    </message>
+    <message>
+        <source>Take it out of its product for the repair</source>
+        <translation>إخراجه من منتجه للإصلاح</translation>
+    </message>
+    <message>
+        <source>Put it back into its product</source>
+        <translation>إعادته إلى منتجه</translation>
+    </message>
+    <message>
+        <source>Your %1 is in your account</source>
+        <translation>جهاز %1 في حسابك</translation>
+    </message>
+    <message>
+        <source>The owner was asked</source>
+        <translation>طُلبت موافقة المالك</translation>
+    </message>
+    <message>
+        <source>Your account lists the device.</source>
+        <translation>يعرض حسابك الجهاز.</translation>
+    </message>
+    <message>
+        <source>The cloud asks the owner by email to hand the device over.</source>
+        <translation>تطلب السحابة من المالك بالبريد الإلكتروني التخلي عن الجهاز.</translation>
+    </message>
 </context>
 <context>
     <name>Trouble</name>
@@ -3139,6 +5596,14 @@
     <message>
         <source>After a start, the computer sees it only twenty seconds later.</source>
         <translation>بعد كل بدء تشغيل لا يراه الحاسوب إلا بعد عشرين ثانية.</translation>
+    </message>
+    <message>
+        <source>Its power supply is weak</source>
+        <translation>مزوّد الطاقة ضعيف</translation>
+    </message>
+    <message>
+        <source>It restarts every few seconds. Only DFU mode is steady.</source>
+        <translation>يعيد التشغيل كل بضع ثوانٍ. لا يكون ثابتًا إلا في وضع DFU.</translation>
     </message>
 </context>
 <context>
@@ -4067,19 +6532,19 @@
     <message>
         <source>device</source>
         <comment>until its model is known</comment>
-        <translation>الجهاز</translation>
+        <translation>جهازك</translation>
     </message>
     <message>
         <source>Plug your %1 in again</source>
-        <translation>صِل جهاز %1 مرة أخرى</translation>
+        <translation>صِل %1 مرة أخرى</translation>
     </message>
     <message>
         <source>The old keys of your %1 are being put back</source>
-        <translation>تُعاد المفاتيح القديمة لجهاز %1</translation>
+        <translation>تُعاد المفاتيح القديمة إلى %1</translation>
     </message>
     <message>
         <source>Your %1 is being repaired</source>
-        <translation>يجري إصلاح جهاز %1</translation>
+        <translation>يجري إصلاح %1</translation>
     </message>
     <message>
         <source>Found</source>
