@@ -1247,7 +1247,7 @@
     </message>
     <message>
         <source>Tap RESET once</source>
-        <translation>ضغطة قصيرة واحدة على RESET</translation>
+        <translation>ضغطة قصيرة على RESET</translation>
     </message>
     <message>
         <source>What comes then is what counts.</source>
@@ -1379,7 +1379,7 @@
     </message>
     <message>
         <source>Tap RESET and look again</source>
-        <translation>ضغطة قصيرة على RESET والنظر من جديد</translation>
+        <translation>ضغطة قصيرة على RESET ثم نظرة</translation>
     </message>
     <message>
         <source>Describe the lamp again</source>
@@ -1582,23 +1582,23 @@
     </message>
     <message>
         <source>Between cyan there was no other flash.</source>
-        <translation>لم تكن بين السماوي ومضة أخرى.</translation>
+        <translation>لم تظهر وسط السماوي ومضة أخرى.</translation>
     </message>
     <message>
         <source>Between cyan came a warm flash that was over in a blink.</source>
-        <translation>بين السماوي جاءت ومضة دافئة مرّت بلمح البصر.</translation>
+        <translation>ظهرت وسط السماوي ومضة دافئة مرّت بلمح البصر.</translation>
     </message>
     <message>
         <source>Between cyan came two slow flashes.</source>
-        <translation>بين السماوي جاءت ومضتان بطيئتان.</translation>
+        <translation>ظهرت وسط السماوي ومضتان بطيئتان.</translation>
     </message>
     <message>
         <source>Between cyan came three slow flashes.</source>
-        <translation>بين السماوي جاءت ثلاث ومضات بطيئة.</translation>
+        <translation>ظهرت وسط السماوي ثلاث ومضات بطيئة.</translation>
     </message>
     <message>
         <source>Between cyan came many warm flashes.</source>
-        <translation>بين السماوي جاءت ومضات دافئة كثيرة.</translation>
+        <translation>ظهرت وسط السماوي ومضات دافئة كثيرة.</translation>
     </message>
     <message>
         <source>Cyan never blinks fast.</source>
@@ -2036,7 +2036,7 @@
     </message>
     <message>
         <source>The device remembers no failed sign-in to the cloud.</source>
-        <translation>لا يذكر الجهاز أي تسجيل دخول فاشل إلى السحابة.</translation>
+        <translation>لا يتذكّر الجهاز تسجيل دخول فاشلًا إلى السحابة.</translation>
     </message>
     <message>
         <source>The device&apos;s last sign-in to the cloud failed, with error %1.</source>
