@@ -18,6 +18,8 @@ struct Raw {
     int serverPort = keys::defaultTcpPort, port = keys::defaultTcpPort;
     double onlineTimeout = 120, buttonTimeout = 300;
     bool noClaim = false;
+    std::string lamp;
+    std::vector<std::string> facts;
 };
 
 QString text(const std::string& value)
@@ -87,7 +89,15 @@ Commands addCommands(CLI::App& app, Raw& raw)
     Commands commands;
     app.require_subcommand(1);
     commands[app.add_subcommand("list", "The devices this computer sees")] = Command::List;
-    commands[app.add_subcommand("diagnose", "Look at the device's keys; writes nothing")] = Command::Diagnose;
+    auto* diagnose = app.add_subcommand("diagnose", "Look at the device's keys, or judge what is told by "
+                                                    "--lamp and --fact; writes nothing");
+    diagnose->add_option("--lamp", raw.lamp, "What the lamp does: C+1, G-BLINK …")->type_name("NAME");
+    diagnose
+        ->add_option("--fact", raw.facts,
+                     "Something that is known: event=power, others=fine …; may be given several times")
+        ->type_name("NAME=VALUE")
+        ->allow_extra_args(false);
+    commands[diagnose] = Command::Diagnose;
     auto* repair = app.add_subcommand("repair", "Repair a device");
     repair->require_subcommand(1);
     auto* repairKeys =
@@ -166,6 +176,18 @@ void fillRepair(Arguments& arguments, const Raw& raw)
     }
 }
 
+void fillTold(Arguments& arguments, const Raw& raw)
+{
+    if (raw.lamp.empty() && raw.facts.empty())
+        return;
+    const auto now = QDateTime::currentDateTimeUtc();
+    arguments.told.emplace();
+    if (!raw.lamp.empty())
+        diagnosis::addTypedFact(*arguments.told, QStringLiteral("lamp=%1").arg(text(raw.lamp)), now);
+    for (const std::string& fact : raw.facts)
+        diagnosis::addTypedFact(*arguments.told, text(fact), now);
+}
+
 } // namespace
 
 std::optional<Arguments> parseArguments(int argc, char** argv, int& exitCode)
@@ -207,6 +229,7 @@ std::optional<Arguments> parseArguments(int argc, char** argv, int& exitCode)
     arguments.practiceTrouble = *trouble;
     fillCloud(arguments, raw);
     fillRepair(arguments, raw);
+    fillTold(arguments, raw);
     return arguments;
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/cloud/cloud_settings.h"
+#include "core/diagnosis/evidence.h"
 #include "core/practice/practice_world.h"
 #include "core/repair/runner.h"
 
@@ -37,8 +38,9 @@ struct Arguments {
     practice::Trouble practiceTrouble = practice::Trouble::None;
     QString userName;
     bool passwordFromStdin = false;
-    QString file;             ///< FILE or DIR of the command
-    bool serverGiven = false; ///< a private cloud was named on the command line
+    QString file;                            ///< FILE or DIR of the command
+    std::optional<diagnosis::Evidence> told; ///< by --lamp and --fact; nothing: neither was given
+    bool serverGiven = false;                ///< a private cloud was named on the command line
     CloudSettings cloud;
     repair::RepairOptions repair;
 };

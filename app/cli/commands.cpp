@@ -2,6 +2,7 @@
 #include "app/cli/commands.h"
 
 #include "app/cli/desk.h"
+#include "app/cli/judge.h"
 #include "app/cli/sign_in.h"
 #include "core/repair/dfu_entry.h"
 #include "core/repair/durable_file.h"
@@ -257,7 +258,7 @@ ExitCode runCommand(Arguments& arguments, World& world, Printer& printer, const 
     case Command::List:
         return list(job);
     case Command::Diagnose:
-        return diagnose(job);
+        return arguments.told ? judge(arguments, printer) : diagnose(job);
     case Command::RepairKeys:
         return repairKeys(job);
     case Command::KeysShow:

@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/arguments.h"
 #include "app/cli/exit_code.h"
+#include "app/cli/judge.h"
+#include "core/diagnosis/cure.h"
 #include "core/failure.h"
 
 #include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <QTemporaryDir>
 
 #include <gtest/gtest.h>
@@ -175,4 +179,74 @@ TEST(ExitCode, TheDocumentedEndingsKeepTheirNumbers)
     EXPECT_EQ(static_cast<int>(exitCodeOf(FailureCode::PrivateCloud)), 8);
     EXPECT_EQ(static_cast<int>(exitCodeOf(FailureCode::CloudUnreachable)), 9);
     EXPECT_EQ(static_cast<int>(exitCodeOf(FailureCode::BadKeyFile)), 10);
+}
+
+namespace {
+
+/// What judging prints, line by line.
+QStringList judged(std::vector<std::string> words)
+{
+    words.insert(words.begin(), "diagnose");
+    const auto parsed = parse(words);
+    if (!parsed.arguments)
+        return {};
+    Printer printer(parsed.arguments->json);
+    testing::internal::CaptureStdout();
+    EXPECT_EQ(judge(*parsed.arguments, printer), ExitCode::Ok);
+    return QString::fromStdString(testing::internal::GetCapturedStdout()).split(u'\n', Qt::SkipEmptyParts);
+}
+
+} // namespace
+
+TEST(Judge, WhatIsTypedBecomesEvidence)
+{
+    const auto parsed =
+        parse({"diagnose", "--lamp", "C+1", "--fact", "event=power", "--fact", "others=fine"});
+    ASSERT_TRUE(parsed.arguments && parsed.arguments->told);
+    const diagnosis::Evidence& told = *parsed.arguments->told;
+    EXPECT_EQ(told.lamp->value, led::Pattern::CyanRedBurst);
+    EXPECT_EQ(told.others->value, diagnosis::Others::Fine);
+    EXPECT_TRUE(told.before->value.has(diagnosis::Happened::Power));
+    EXPECT_FALSE(parse({"diagnose"}).arguments->told);
+}
+
+TEST(Judge, WordsNameTheCauseThePlanAndWhatComesIfItFails)
+{
+    const QString text =
+        judged({"--lamp", "C+1", "--fact", "model=photon", "--fact", "event=power"}).join(u'\n');
+    for (const char* part : {"Your Photon's cloud key is damaged", "R22", "Repair the cloud keys", "1. ",
+                             "If that does not help", "others=same|fine|only-one|unknown"})
+        EXPECT_TRUE(text.contains(QString::fromLatin1(part))) << part << "\n" << text.toStdString();
+}
+
+TEST(Judge, JsonHasStableNames)
+{
+    const QStringList lines = judged({"--json", "--lamp", "C+1", "--fact", "hotspot=works"});
+    ASSERT_EQ(lines.size(), 2);
+    const QJsonObject data = QJsonDocument::fromJson(lines.first().toUtf8()).object();
+    EXPECT_EQ(data[QStringLiteral("event")].toString(), QStringLiteral("diagnosis"));
+    EXPECT_EQ(data[QStringLiteral("rule")].toString(), QStringLiteral("R17"));
+    EXPECT_EQ(data[QStringLiteral("cure")].toString(), QStringLiteral("O-PORT"));
+    EXPECT_EQ(data[QStringLiteral("built")].toBool(true), diagnosis::isBuilt(diagnosis::Cure::RouterPort));
+    EXPECT_EQ(data[QStringLiteral("because")].toArray().size(), 2);
+    EXPECT_EQ(data[QStringLiteral("ifItFails")].toArray().first().toString(), QStringLiteral("PL-KEYS"));
+    const QJsonObject result = QJsonDocument::fromJson(lines.last().toUtf8()).object();
+    EXPECT_EQ(result[QStringLiteral("event")].toString(), QStringLiteral("result"));
+}
+
+TEST(Judge, ACureThatIsNotBuiltSaysSo)
+{
+    const QString text = judged({"--lamp", "R-SOS", "--fact", "event=update"}).join(u'\n');
+    EXPECT_TRUE(text.contains(QStringLiteral("This program cannot do all of this yet.")))
+        << text.toStdString();
+}
+
+TEST(Judge, UnknownNamesAreWrongUsageAndNameThePossibleOnes)
+{
+    for (const std::vector<std::string>& words :
+         std::vector<std::vector<std::string>>{{"diagnose", "--lamp", "C+9"},
+                                               {"diagnose", "--fact", "weather=fine"},
+                                               {"diagnose", "--fact", "others"},
+                                               {"diagnose", "--fact", "others=many"}})
+        EXPECT_EQ(failureOf(words), FailureCode::BadUsage) << words.back();
 }

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/cli/arguments.h"
+#include "app/cli/exit_code.h"
+#include "app/cli/printer.h"
+
+namespace rescue::cli {
+
+/// Says what is wrong and what to do, from what was told by --lamp and --fact alone; no device is touched.
+ExitCode judge(const Arguments& arguments, Printer& printer);
+
+} // namespace rescue::cli
