@@ -152,15 +152,17 @@ constexpr bool keysAtRisk(const Facts& facts)
 
 // ---- the network
 
-/// The device fails where others do not: it is not the network.
-constexpr bool networkInnocent(const Facts& facts)
-{
-    return is(facts.others, Others::Fine) || is(facts.hotspot, Hotspot::Same);
-}
+/// It was online in this very network, which has not changed since.
 constexpr bool sameNetworkAsBefore(const Facts& facts)
 {
     return is(facts.wasOnline, WasOnline::Here) && !happened(facts, {Happened::NewNetwork}) &&
            !is(facts.hotspot, Hotspot::Works) && !is(facts.others, Others::SameFault);
+}
+/// The device fails where others do not, or in two networks: it is not the network.
+constexpr bool networkInnocent(const Facts& facts)
+{
+    return is(facts.others, Others::Fine) || is(facts.hotspot, Hotspot::Same) ||
+           (is(facts.phoneOnline, true) && sameNetworkAsBefore(facts));
 }
 constexpr bool difficultRouter(const Facts& facts)
 {

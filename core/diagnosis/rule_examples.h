@@ -50,6 +50,7 @@ inline constexpr Example examples[] = {
     {"L0", {.usb = Usb::Normal}, [](Facts& f) { f.usb = Usb::Dfu; }, "R65"},
 
     {"K1", {.lamp = Pattern::CyanBlink, .wasOnline = WasOnline::Here, .before = Happenings{Happened::Power}, .others = Others::Fine}, [](Facts& f) { f.wasOnline = WasOnline::Never; }, "R14"},
+    {"R23-PHONE", {.lamp = Pattern::CyanBlink, .phoneOnline = false}, [](Facts& f) { f.phoneOnline = true; }, "R14"},
     {"R14", {.lamp = Pattern::CyanFast}, [](Facts& f) { f.watchedFromReset = true; }, "R32"},
     {"C4-DFU", {.lamp = Pattern::GreenBreathe, .safeMode = SafeMode::NotReached, .before = Happenings{Happened::ProgramChanged}}, [](Facts& f) { f.safeMode = {}; }, "C4"},
     {"C4", {.lamp = Pattern::CyanBlink, .watchedFromReset = true, .before = Happenings{Happened::ProgramChanged}}, [](Facts& f) { f.before = Happenings{}; }, "R31"},
@@ -79,6 +80,7 @@ inline constexpr Example examples[] = {
 
     {"R37", {.firmware = Release{0, 4, 5}, .lamp = Pattern::GreenSolid}, [](Facts& f) { f.firmware = Release{0, 4, 6}; }, "R38"},
     {"R38-MOVES", {.lamp = Pattern::CyanSolid, .movesAfterReset = true}, [](Facts& f) { f.movesAfterReset = false; }, "R38"},
+    {"R38-SYS", {.lamp = Pattern::CyanSolid, .safeMode = SafeMode::NotReached}, [](Facts& f) { f.safeMode = {}; }, "R38"},
     {"R38", {.lamp = Pattern::CyanSolid}, [](Facts& f) { f.safeMode = SafeMode::Magenta; }, "M3"},
     {"C8", {.model = Model::Electron, .lamp = Pattern::GreenBlink, .antenna = Antenna::Missing}, [](Facts& f) { f.antenna = Antenna::Plugged; }, "R39"},
     {"R39", {.model = Model::Electron, .lamp = Pattern::GreenBlink}, [](Facts& f) { f.model = Model::Argon; }, "R44"},

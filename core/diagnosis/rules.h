@@ -55,15 +55,17 @@ constexpr bool needsAccount(Cure cure)
     return false;
 }
 
-/// Others fail in the same hour, or the cloud says so itself. A device that has no internet at all, or does
-/// not even get as far as the cloud, is not a case of it.
+/// Others fail in the same hour, or the cloud says so itself. Devices that have no internet at all, never
+/// were online, are new to the network or work in another one are not a case of it.
 constexpr bool outage(const Facts& f)
 {
     const auto lamp = shown(f);
     if (is(f.cloudState, CloudState::Outage))
         return failingCyan.has(lamp) || is(lamp, Pattern::GreenBreathe) || needsAccount(behindObstacles(f));
     return failingCyan.has(lamp) && is(f.others, Others::SameFault) && !f.cloudState &&
-           !is(f.phoneOnline, false) && !is(lamp, Pattern::CyanTwoOrange);
+           !is(f.phoneOnline, false) && !is(lamp, Pattern::CyanTwoOrange) &&
+           !is(f.wasOnline, WasOnline::Never) && !happened(f, {Happened::NewNetwork}) &&
+           !is(f.hotspot, Hotspot::Works);
 }
 
 /// The cure needs the device on USB, where it is not seen or cannot be opened. A dark lamp and blinking

@@ -12,6 +12,10 @@ inline constexpr Rule colourRules[] = {
      Cause::WrongPassword, Confidence::High, Cure::Wifi, {Cure::Hotspot}},
     {"R38-MOVES", {Pattern::GreenSolid, Pattern::CyanSolid, Pattern::BlueSolid, Pattern::YellowSolid, Pattern::RedSolid}, [](const Facts& f) { return is(f.movesAfterReset, true); },
      Cause::SecondFault, Confidence::Medium, Cure::DescribeAgain, {Cure::App}},
+    // Frozen without the program as well, or since its software was replaced: the program is not the cause.
+    {"R38-SYS", {Pattern::GreenSolid, Pattern::CyanSolid, Pattern::BlueSolid, Pattern::YellowSolid, Pattern::RedSolid},
+     [](const Facts& f) { return is(f.safeMode, SafeMode::NotReached) || (is(f.movesAfterReset, false) && happened(f, {Happened::UpdateInterrupted, Happened::SelfUpdate, Happened::FlashedByDfu, Happened::FactoryReset})); },
+     Cause::SystemDamaged, Confidence::Medium, Cure::Sys, {Cure::App, Cure::Replace}},
     {"R38", {Pattern::GreenSolid, Pattern::CyanSolid, Pattern::BlueSolid, Pattern::YellowSolid, Pattern::RedSolid}, always,
      Cause::Frozen, Confidence::Medium, Cure::ColdBoot, {Cure::App, Cure::Sys}},
 
@@ -50,7 +54,7 @@ inline constexpr Rule colourRules[] = {
      Cause::EraseFailed, Confidence::High, Cure::Sys, {Cure::Wifi, Cure::Replace}},
     {"R54-CHOSEN", {Pattern::BlueBlink}, [](const Facts& f) { return is(f.buttonHeld, true); },
      Cause::ListeningChosen, Confidence::High, Cure::PressReset, {Cure::Wifi}},
-    {"C1", {Pattern::BlueBlink}, [](const Facts& f) { return gen3(f) && !is(f.setupDone, true) && !(f.firmware && !olderThan(f, {4, 0, 0})) && (is(f.setupDone, false) || happened(f, {Happened::FactoryReset, Happened::FlashedByDfu, Happened::UpdateInterrupted, Happened::RepairTool})); },
+    {"C1", {Pattern::BlueBlink}, [](const Facts& f) { return gen3(f) && !is(f.setupDone, true) && !(f.firmware && !olderThan(f, {4, 0, 0})) && (is(f.setupDone, false) || happened(f, {Happened::FactoryReset, Happened::FlashedByDfu, Happened::UpdateInterrupted, Happened::SelfUpdate, Happened::ProgramChanged, Happened::RepairTool})); },
      Cause::SetUpFlag, Confidence::High, Cure::SetUpDone, {Cure::FirstSetUp, Cure::Sim}},
     {"R49", {Pattern::BlueBlink}, cellular,
      Cause::SimMissing, Confidence::High, Cure::Sim, {Cure::Cellular, Cure::Bundle}},
@@ -107,7 +111,7 @@ inline constexpr Rule colourRules[] = {
     // ---- white
     {"R66", {Pattern::WhiteBreathe}, [](const Facts& f) { return happened(f, {Happened::RepairTool}); },
      Cause::HelperLeft, Confidence::High, Cure::Tinker, {Cure::Sys}},
-    {"C5", {Pattern::WhiteBreathe}, [](const Facts& f) { return !is(f.normalForProduct, true) && happened(f, {Happened::UpdateInterrupted, Happened::SelfUpdate, Happened::FlashedByDfu}); },
+    {"C5", {Pattern::WhiteBreathe}, [](const Facts& f) { return !is(f.normalForProduct, true) && happened(f, {Happened::UpdateInterrupted, Happened::SelfUpdate, Happened::FlashedByDfu, Happened::FactoryReset}); },
      Cause::SystemDamaged, Confidence::Medium, Cure::Sys, {Cure::App}},
     {"R67-NORMAL", {Pattern::WhiteBreathe}, [](const Facts& f) { return is(f.normalForProduct, true); },
      Cause::ProgramOffline, Confidence::High, Cure::OfflineOk, {Cure::Sys}},

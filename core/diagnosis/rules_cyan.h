@@ -12,6 +12,8 @@ inline constexpr Rule cyanRules[] = {
     // something that costs keys, and the network works for others.
     {"K1", {Pattern::CyanBlink, Pattern::CyanFast, Pattern::LoopGreenCyan}, [](const Facts& f) { return !watched(f) && keysAtRisk(f) && sameNetworkAsBefore(f) && networkInnocent(f) && !happened(f, {Happened::ProgramChanged}); },
      Cause::KeysByStory, Confidence::Medium, Cure::Keys, {Cure::KeysSys, Cure::Net, Cure::Bundle}},
+    {"R23-PHONE", quietCyan, [](const Facts& f) { return is(f.phoneOnline, false) && !is(f.hotspot, Hotspot::Same); },
+     Cause::NoInternet, Confidence::Medium, Cure::Router, {Cure::Watch, Cure::Net}},
     {"R14", quietCyan, [](const Facts& f) { return !watched(f); },
      Cause::NotWatched, Confidence::High, Cure::Watch, {Cure::Net, Cure::Keys}, FactId::WatchedFromReset},
     {"C4-DFU", {Pattern::CyanBlink, Pattern::CyanFast, Pattern::GreenBreathe, Pattern::WhiteBreathe},
