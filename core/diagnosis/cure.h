@@ -123,11 +123,12 @@ enum class Cure {
     // parts of the plans
     SignIn,
     RegisterKey,    ///< the key that is there, and no new one
-    OwnerRegisters, ///< the vendor's account has to take the key
+    OwnerRegisters, ///< the keys are written here, and the vendor's account has to take them
     ToParticleCloud,
     ClearAddress,
     ClearWifi,
     FirstSetUp,
+    ClaimCode, ///< it claims itself when it connects
     SetUpDone,
     Tinker,
     Radio,

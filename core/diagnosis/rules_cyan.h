@@ -71,7 +71,7 @@ inline constexpr Rule cyanRules[] = {
     {"R33", {Pattern::CyanBreathe}, [](const Facts& f) { return is(f.account, Account::ClaimRefused); },
      Cause::OtherOwner, Confidence::High, Cure::Transfer, {Cure::Bundle}},
     {"R34", {Pattern::CyanBreathe}, [](const Facts& f) { return is(f.account, Account::NotMine) || (is(f.claimed, false) && !is(f.account, Account::Owner) && !is(f.account, Account::OfflineInMine)); },
-     Cause::NotInAccount, Confidence::High, Cure::Claim, {Cure::FirstSetUp}},
+     Cause::NotInAccount, Confidence::High, Cure::Claim, {Cure::ClaimCode}},
     {"R35", {Pattern::CyanBreathe}, [](const Facts& f) { return is(f.account, Account::OfflineInMine); },
      Cause::ProgramBusy, Confidence::Medium, Cure::Ping, {Cure::App, Cure::Sys}},
     {"R36", {Pattern::CyanBreathe}, [](const Facts& f) { return is(f.connectsSlowly, true); },

@@ -197,8 +197,8 @@ constexpr std::array cureRows{
 
     CureRow{Cure::SignIn, QT_TRANSLATE_NOOP("CureText", "Sign in"), nullptr},
     CureRow{Cure::RegisterKey, QT_TRANSLATE_NOOP("CureText", "Tell the cloud the device's key"), nullptr},
-    CureRow{Cure::OwnerRegisters, QT_TRANSLATE_NOOP("CureText", "Send the key to the maker of the product"),
-            nullptr},
+    CureRow{Cure::OwnerRegisters,
+            QT_TRANSLATE_NOOP("CureText", "Repair the keys, and send the new one to the maker"), nullptr},
     CureRow{Cure::ToParticleCloud, QT_TRANSLATE_NOOP("CureText", "Move it back to Particle's cloud"),
             nullptr},
     CureRow{Cure::ClearAddress, QT_TRANSLATE_NOOP("CureText", "Let the router choose the address again"),
@@ -210,6 +210,7 @@ constexpr std::array cureRows{
                               "before that, hold SETUP during the start until the lamp races white.")},
     CureRow{Cure::FirstSetUp, QT_TRANSLATE_NOOP("CureText", "Set it up"),
             QT_TRANSLATE_NOOP("CureText", "Particle's phone app or its set-up page leads through it.")},
+    CureRow{Cure::ClaimCode, QT_TRANSLATE_NOOP("CureText", "Let it claim itself"), nullptr},
     CureRow{Cure::SetUpDone, QT_TRANSLATE_NOOP("CureText", "Mark its set-up as finished"),
             QT_TRANSLATE_NOOP("CureText", "Particle's set-up page, or \"particle usb setup-done\" on its "
                                           "command line, sets the mark. Then enter the Wi-Fi.")},

@@ -63,7 +63,8 @@ TEST(Cures, TheAccountIsKnownBeforeAnythingIsWrittenThatTheCloudHasToLearn)
     for (const Cure cure : allCures()) {
         for (const Operation later :
              {Operation::RegisterKey, Operation::NewKey, Operation::Claim, Operation::PutClaimCode}) {
-            if (!place(cure, later))
+            // For somebody else's account to take, who is told the key.
+            if (!place(cure, later) || cure == Cure::OwnerRegisters)
                 continue;
             ASSERT_TRUE(place(cure, Operation::SignIn)) << cureInfo(cure).id;
             EXPECT_LT(place(cure, Operation::SignIn), place(cure, later)) << cureInfo(cure).id;

@@ -45,7 +45,7 @@ constexpr Case cases[] = {
      "PL-KEYS"},
     {"went through a doctor tool, key never sent", "lamp=C+1 event=tool", "O-PUBKEY"},
     {"blinked white once after flashing, now red blips", "lamp=C+1 event=dfu-flash,white-blink", "O-PUBKEY"},
-    {"a garage opener bought in a shop", "model=p1 lamp=C+1 account=customer", "O-PROD"},
+    {"a garage opener bought in a shop", "model=p1 lamp=C+1 account=customer", "PL-HANDOVER"},
     {"signed out, red blips", "lamp=C+1 account=not-signed-in", "O-SIGNIN"},
     {"keys checked and registered, still red blips",
      "lamp=C+1 device-key=good server-key=good registered=yes", "PL-KEYS-SYS"},
