@@ -176,6 +176,670 @@
     </message>
 </context>
 <context>
+    <name>CauseText</name>
+    <message>
+        <source>Your %1 shows something else now</source>
+        <translation>Ihr %1 zeigt jetzt etwas anderes</translation>
+    </message>
+    <message>
+        <source>The first trouble is gone, and a second one has come to light. That is common: what damages one thing often damages two. Describe the lamp again.</source>
+        <translation>Die erste Störung ist behoben, und eine zweite ist sichtbar geworden. Das ist häufig: Was eines beschädigt, beschädigt oft auch ein Zweites. Beschreiben Sie die Lampe noch einmal.</translation>
+    </message>
+    <message>
+        <source>It is time to let somebody else have a look</source>
+        <translation>Es ist Zeit, dass jemand anders einen Blick darauf wirft</translation>
+    </message>
+    <message>
+        <source>Two attempts changed nothing, or an hour has passed. A report with all that was found saves the next person the same way.</source>
+        <translation>Zwei Versuche haben nichts verändert, oder es ist eine Stunde vergangen. Ein Bericht mit allen Befunden erspart der nächsten Person denselben Weg.</translation>
+    </message>
+    <message>
+        <source>The lamp has not been described yet</source>
+        <translation>Die Lampe ist noch nicht beschrieben</translation>
+    </message>
+    <message>
+        <source>Tap RESET and watch the lamp for one minute. What it does from the start on tells most.</source>
+        <translation>Drücken Sie kurz RESET, und beobachten Sie die Lampe eine Minute lang. Was sie von Anfang an macht, sagt am meisten.</translation>
+    </message>
+    <message>
+        <source>The first minute after RESET tells what is wrong</source>
+        <translation>Die erste Minute nach RESET zeigt, was nicht stimmt</translation>
+    </message>
+    <message>
+        <source>A short flash between the cyan says whether keys or network fail. It becomes rare after some minutes, so it is easily missed later.</source>
+        <translation>Ein kurzes Blinkzeichen zwischen dem Cyan sagt, ob die Schlüssel oder das Netz versagen. Nach einigen Minuten wird es selten und entgeht einem dann leicht.</translation>
+    </message>
+    <message>
+        <source>A restart comes first</source>
+        <translation>Zuerst kommt ein Neustart</translation>
+    </message>
+    <message>
+        <source>The lamp may still show something that is long over. Tap RESET once and describe what comes then.</source>
+        <translation>Die Lampe zeigt vielleicht noch etwas, das längst vorbei ist. Drücken Sie einmal kurz RESET, und beschreiben Sie, was dann kommt.</translation>
+    </message>
+    <message>
+        <source>What the lamp shows fits nothing that is known</source>
+        <translation>Was die Lampe zeigt, passt zu nichts Bekanntem</translation>
+    </message>
+    <message>
+        <source>A report with a short film of the lamp helps others to find out.</source>
+        <translation>Ein Bericht mit einem kurzen Video der Lampe hilft anderen, die Ursache zu finden.</translation>
+    </message>
+    <message>
+        <source>The cloud itself has trouble</source>
+        <translation>Die Cloud selbst hat eine Störung</translation>
+    </message>
+    <message>
+        <source>Your %1 is probably well. Repairs made now could damage it, so nothing is written. When the cloud is back, disconnect all power for some seconds once.</source>
+        <translation>Ihr %1 ist wahrscheinlich in Ordnung. Eine Reparatur könnte jetzt schaden, deshalb wird nichts geschrieben. Wenn die Cloud wieder da ist, trennen Sie das Gerät einmal für einige Sekunden ganz vom Strom.</translation>
+    </message>
+    <message>
+        <source>The computer does not see your %1</source>
+        <translation>Ihr %1 wird vom Computer nicht erkannt</translation>
+    </message>
+    <message>
+        <source>The lamp is lit, so there is power. Most often the cable has no data wires, or a hub is in the way.</source>
+        <translation>Die Lampe leuchtet, also ist Strom da. Meist hat das Kabel keine Datenleitungen, oder ein Hub ist im Weg.</translation>
+    </message>
+    <message>
+        <source>The computer sees your %1 but cannot use it</source>
+        <translation>Ihr %1 wird vom Computer erkannt, lässt sich aber nicht verwenden</translation>
+    </message>
+    <message>
+        <source>A driver or a permission is missing, or another program is using the device.</source>
+        <translation>Es fehlt ein Treiber oder eine Berechtigung, oder ein anderes Programm verwendet das Gerät.</translation>
+    </message>
+    <message>
+        <source>Sign in to your account first</source>
+        <translation>Melden Sie sich zuerst bei Ihrem Konto an</translation>
+    </message>
+    <message>
+        <source>The cloud has to be told the device&apos;s key. Only the account that owns the device may do that.</source>
+        <translation>Die Cloud muss den Schlüssel des Geräts erfahren. Nur das Konto, zu dem das Gerät gehört, darf ihn mitteilen.</translation>
+    </message>
+    <message>
+        <source>Your %1 does not get enough power</source>
+        <translation>Ihr %1 bekommt nicht genug Strom</translation>
+    </message>
+    <message>
+        <source>It starts, draws more than the supply gives, and starts again. Each such dip can also damage its keys.</source>
+        <translation>Das Gerät startet, zieht mehr Strom, als das Netzteil gibt, und startet wieder. Jeder solche Einbruch kann auch seine Schlüssel beschädigen.</translation>
+    </message>
+    <message>
+        <source>Your %1 gets no power</source>
+        <translation>Ihr %1 bekommt keinen Strom</translation>
+    </message>
+    <message>
+        <source>Cable, supply and battery come first. A device in this state is rarely broken.</source>
+        <translation>Prüfen Sie zuerst Kabel, Netzteil und Akku. Ein Gerät in diesem Zustand ist selten defekt.</translation>
+    </message>
+    <message>
+        <source>Your %1 is probably asleep</source>
+        <translation>Ihr %1 schläft wahrscheinlich</translation>
+    </message>
+    <message>
+        <source>A product that runs on a battery switches its lamp off between its tasks.</source>
+        <translation>Ein Produkt mit Akkubetrieb schaltet seine Lampe zwischen seinen Aufgaben aus.</translation>
+    </message>
+    <message>
+        <source>The first piece of software in your %1 is gone</source>
+        <translation>Die Startsoftware in Ihrem %1 fehlt</translation>
+    </message>
+    <message>
+        <source>No colour comes, whatever is pressed. It can be put back with a programming device, or the board is replaced.</source>
+        <translation>Es kommt keine Farbe, was auch gedrückt wird. Die Software lässt sich mit einem Programmiergerät wiederherstellen, oder die Platine wird ersetzt.</translation>
+    </message>
+    <message>
+        <source>Your %1 may have lost the software it starts with</source>
+        <translation>Vielleicht hat Ihr %1 seine Startsoftware verloren</translation>
+    </message>
+    <message>
+        <source>The weak blue lamp is a sign of it. Whether a colour comes with the second button held tells if it can be repaired over USB.</source>
+        <translation>Die schwach leuchtende blaue Lampe deutet darauf hin. Ob mit gehaltener zweiter Taste eine Farbe kommt, zeigt, ob eine Reparatur über USB möglich ist.</translation>
+    </message>
+    <message>
+        <source>Your %1 runs, but its lamp is dark</source>
+        <translation>Ihr %1 läuft, aber seine Lampe ist dunkel</translation>
+    </message>
+    <message>
+        <source>USB answers. A program can switch the lamp off, or the lamp itself is broken.</source>
+        <translation>USB antwortet. Ein Programm kann die Lampe ausschalten, oder die Lampe selbst ist defekt.</translation>
+    </message>
+    <message>
+        <source>Your %1 waits for repair, with its lamp dark</source>
+        <translation>Ihr %1 wartet mit dunkler Lampe auf die Reparatur</translation>
+    </message>
+    <message>
+        <source>USB shows it in repair mode (DFU). Its software is to be written again.</source>
+        <translation>USB zeigt das Gerät im Reparaturmodus (DFU). Seine Software muss neu geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>The radio of your %1 does not answer</source>
+        <translation>Das Funkmodul in Ihrem %1 antwortet nicht</translation>
+    </message>
+    <message>
+        <source>White that goes on after RESET is how a Core says so. That cannot be repaired by software.</source>
+        <translation>Mit Weiß, das nach RESET bleibt, meldet ein Core das. Durch Software lässt sich das nicht reparieren.</translation>
+    </message>
+    <message>
+        <source>The system software of your %1 is damaged</source>
+        <translation>Die Systemsoftware in Ihrem %1 ist beschädigt</translation>
+    </message>
+    <message>
+        <source>Parts of it are incomplete or do not fit together, often after an update that was cut short.</source>
+        <translation>Teile davon sind unvollständig oder passen nicht zusammen, oft nach einem abgebrochenen Update.</translation>
+    </message>
+    <message>
+        <source>System software and cloud keys of your %1 are damaged</source>
+        <translation>Systemsoftware und Cloud-Schlüssel in Ihrem %1 sind beschädigt</translation>
+    </message>
+    <message>
+        <source>The software has to be written first. Keys can only be read and written safely with it.</source>
+        <translation>Zuerst muss die Software geschrieben werden. Nur mit ihr lassen sich die Schlüssel sicher lesen und schreiben.</translation>
+    </message>
+    <message>
+        <source>Your %1 does not keep its settings</source>
+        <translation>Ihr %1 behält seine Einstellungen nicht</translation>
+    </message>
+    <message>
+        <source>Two attempts changed nothing. The place where settings and keys are kept may have to be laid out anew.</source>
+        <translation>Zwei Versuche haben nichts verändert. Der Bereich für Einstellungen und Schlüssel muss vielleicht neu angelegt werden.</translation>
+    </message>
+    <message>
+        <source>The software of your %1 crashes</source>
+        <translation>Die Software in Ihrem %1 stürzt ab</translation>
+    </message>
+    <message>
+        <source>Red SOS flashes are its call for help. It then starts again, and crashes again. The system software is written anew.</source>
+        <translation>Rote SOS-Blinkzeichen sind sein Hilferuf. Danach startet das Gerät wieder und stürzt wieder ab. Die Systemsoftware wird neu geschrieben.</translation>
+    </message>
+    <message>
+        <source>The program on your %1 crashes</source>
+        <translation>Das Programm auf Ihrem %1 stürzt ab</translation>
+    </message>
+    <message>
+        <source>Keys, Wi-Fi and system software are probably well. Safe mode starts without the program.</source>
+        <translation>Schlüssel, WLAN und Systemsoftware sind wahrscheinlich in Ordnung. Der abgesicherte Modus startet ohne das Programm.</translation>
+    </message>
+    <message>
+        <source>The program on your %1 keeps it from the cloud</source>
+        <translation>Das Programm auf Ihrem %1 verhindert die Verbindung zur Cloud</translation>
+    </message>
+    <message>
+        <source>What the device does without its program decides. Safe mode shows that: breathing magenta means that all the rest is well.</source>
+        <translation>Entscheidend ist, was das Gerät ohne sein Programm tut. Der abgesicherte Modus zeigt es: Magenta pulsierend heißt, dass alles Übrige in Ordnung ist.</translation>
+    </message>
+    <message>
+        <source>This is how your %1 is meant to look</source>
+        <translation>So soll Ihr %1 aussehen</translation>
+    </message>
+    <message>
+        <source>Its program does not want the cloud, or not now. The lamp says that nothing is wrong.</source>
+        <translation>Sein Programm will die Cloud nicht, oder jetzt nicht. Die Lampe sagt, dass alles stimmt.</translation>
+    </message>
+    <message>
+        <source>The program on your %1 uses the lamp for itself</source>
+        <translation>Das Programm auf Ihrem %1 verwendet die Lampe selbst</translation>
+    </message>
+    <message>
+        <source>Its colours then mean what the maker of the program chose. Safe mode gives the lamp back.</source>
+        <translation>Ihre Farben bedeuten dann, was der Hersteller des Programms festgelegt hat. Der abgesicherte Modus gibt die Lampe wieder frei.</translation>
+    </message>
+    <message>
+        <source>A repair tool has left its helper on your %1</source>
+        <translation>Ein Reparaturwerkzeug hat sein Hilfsprogramm auf Ihrem %1 gelassen</translation>
+    </message>
+    <message>
+        <source>The tool replaced the program by one that switches the radio off, and did not finish. A usual program has to be put back.</source>
+        <translation>Das Werkzeug hat das Programm durch eines ersetzt, das den Funk ausschaltet, und ist nicht fertig geworden. Das Gerät braucht wieder ein gewöhnliches Programm.</translation>
+    </message>
+    <message>
+        <source>Your %1 forgets the Wi-Fi it was told</source>
+        <translation>Ihr %1 vergisst das eingegebene WLAN</translation>
+    </message>
+    <message>
+        <source>It asks for Wi-Fi again at every start. Its system software cannot store it, or its program asks on purpose, or the button is stuck.</source>
+        <translation>Das Gerät fragt bei jedem Start wieder nach dem WLAN. Seine Systemsoftware kann es nicht speichern, sein Programm fragt absichtlich, oder die Taste klemmt.</translation>
+    </message>
+    <message>
+        <source>Your %1 is frozen</source>
+        <translation>Ihr %1 ist eingefroren</translation>
+    </message>
+    <message>
+        <source>A lamp that stands still means software that stands still. All power off for some seconds comes first.</source>
+        <translation>Steht die Lampe still, steht auch die Software still. Trennen Sie das Gerät zuerst für einige Sekunden ganz vom Strom.</translation>
+    </message>
+    <message>
+        <source>Your %1 is being updated</source>
+        <translation>Ihr %1 wird aktualisiert</translation>
+    </message>
+    <message>
+        <source>Leave the power on. An update that is cut short is what damages most.</source>
+        <translation>Lassen Sie den Strom an. Ein abgebrochenes Update richtet den größten Schaden an.</translation>
+    </message>
+    <message>
+        <source>An update does not come to its end</source>
+        <translation>Ein Update kommt nicht zum Ende</translation>
+    </message>
+    <message>
+        <source>It is tried again and again, or has stopped. Written over USB, it does not depend on the network.</source>
+        <translation>Es wird immer wieder versucht oder ist stehen geblieben. Über USB geschrieben hängt es nicht vom Netz ab.</translation>
+    </message>
+    <message>
+        <source>The radio of your Core is being updated</source>
+        <translation>Das Funkmodul Ihres Core wird aktualisiert</translation>
+    </message>
+    <message>
+        <source>That takes about a minute. Leave the power on.</source>
+        <translation>Das dauert etwa eine Minute. Lassen Sie den Strom an.</translation>
+    </message>
+    <message>
+        <source>Your %1 is in the cloud, without a program</source>
+        <translation>Ihr %1 ist in der Cloud, aber ohne Programm</translation>
+    </message>
+    <message>
+        <source>Nobody chose safe mode, so the program is missing or does not fit the system software. Keys and Wi-Fi are well.</source>
+        <translation>Niemand hat den abgesicherten Modus gewählt, also fehlt das Programm oder passt nicht zur Systemsoftware. Schlüssel und WLAN sind in Ordnung.</translation>
+    </message>
+    <message>
+        <source>Your %1 finds no software it can start</source>
+        <translation>Ihr %1 findet keine Software zum Starten</translation>
+    </message>
+    <message>
+        <source>It waits in repair mode (DFU) by itself. The system software is written again, and the keys are looked at.</source>
+        <translation>Das Gerät wartet von selbst im Reparaturmodus (DFU). Die Systemsoftware wird neu geschrieben, und die Schlüssel werden geprüft.</translation>
+    </message>
+    <message>
+        <source>Your %1 does not get through its start</source>
+        <translation>Ihr %1 kommt nicht durch seinen Start</translation>
+    </message>
+    <message>
+        <source>Most often the power is too weak. If a better supply does not help, the system software is damaged.</source>
+        <translation>Meist ist der Strom zu schwach. Hilft ein besseres Netzteil nicht, ist die Systemsoftware beschädigt.</translation>
+    </message>
+    <message>
+        <source>Your %1 belongs to another cloud</source>
+        <translation>Ihr %1 gehört zu einer anderen Cloud</translation>
+    </message>
+    <message>
+        <source>It is set to a company&apos;s own server. Writing Particle&apos;s keys would take it away from there, so the maker of the product decides.</source>
+        <translation>Das Gerät ist auf den eigenen Server einer Firma eingestellt. Die Schlüssel von Particle würden es von dort wegnehmen, deshalb entscheidet der Hersteller des Produkts.</translation>
+    </message>
+    <message>
+        <source>Your %1 is still set to another server</source>
+        <translation>Ihr %1 ist noch auf einen anderen Server eingestellt</translation>
+    </message>
+    <message>
+        <source>You said that this server was yours. The device can be moved back to Particle&apos;s cloud.</source>
+        <translation>Sie sagten, dass dieser Server Ihrer war. Das Gerät kann zur Cloud von Particle zurückkehren.</translation>
+    </message>
+    <message>
+        <source>Your %1&apos;s cloud key is damaged</source>
+        <translation>Der Cloud-Schlüssel in Ihrem %1 ist beschädigt</translation>
+    </message>
+    <message>
+        <source>Its key area was read, and what should be there is not. Without sound keys the cloud hangs up.</source>
+        <translation>Sein Schlüsselbereich wurde gelesen, und es fehlt, was dort sein sollte. Ohne unbeschädigte Schlüssel legt die Cloud auf.</translation>
+    </message>
+    <message>
+        <source>The device reaches the cloud, and the two do not recognise each other. Wi-Fi and internet are fine.</source>
+        <translation>Das Gerät erreicht die Cloud, und beide erkennen einander nicht. WLAN und Internet sind in Ordnung.</translation>
+    </message>
+    <message>
+        <source>Your %1 has probably lost a cloud key</source>
+        <translation>Ihr %1 hat wahrscheinlich einen Cloud-Schlüssel verloren</translation>
+    </message>
+    <message>
+        <source>It used to connect, or others do at the same place. So the network is well, and the keys are what is left.</source>
+        <translation>Das Gerät hat sich früher verbunden, oder andere tun es am selben Ort. Das Netz ist also in Ordnung, es bleiben die Schlüssel.</translation>
+    </message>
+    <message>
+        <source>The cloud does not know your %1&apos;s new key</source>
+        <translation>Die Cloud kennt den neuen Schlüssel von Ihrem %1 nicht</translation>
+    </message>
+    <message>
+        <source>The device made itself a key, or a tool did, and the cloud was not told. Telling it is enough.</source>
+        <translation>Das Gerät oder ein Werkzeug hat einen neuen Schlüssel erzeugt, und die Cloud hat ihn nicht erfahren. Es genügt, ihn mitzuteilen.</translation>
+    </message>
+    <message>
+        <source>The maker of the product has to take the new key</source>
+        <translation>Der Hersteller des Produkts muss den neuen Schlüssel eintragen</translation>
+    </message>
+    <message>
+        <source>Your %1&apos;s cloud key is damaged. It belongs to a product, so only the maker&apos;s account may register keys for it.</source>
+        <translation>Der Cloud-Schlüssel in Ihrem %1 ist beschädigt. Das Gerät gehört zu einem Produkt, deshalb darf nur das Konto des Herstellers Schlüssel dafür eintragen.</translation>
+    </message>
+    <message>
+        <source>Keys are sound, but the cloud still hangs up</source>
+        <translation>Die Schlüssel sind in Ordnung, aber die Cloud legt trotzdem auf</translation>
+    </message>
+    <message>
+        <source>The system software of your %1 may be too old or mixed. It is written first, and the keys after it.</source>
+        <translation>Die Systemsoftware in Ihrem %1 ist vielleicht zu alt oder gemischt. Sie wird zuerst geschrieben, danach die Schlüssel.</translation>
+    </message>
+    <message>
+        <source>The network holds your %1 back</source>
+        <translation>Ihr %1 wird vom Netz aufgehalten</translation>
+    </message>
+    <message>
+        <source>With a phone&apos;s hotspot it works, so the device is well. The usual router or its owner blocks the way to the cloud.</source>
+        <translation>Mit dem Hotspot eines Telefons geht es, das Gerät ist also in Ordnung. Der gewohnte Router oder sein Betreiber versperrt den Weg zur Cloud.</translation>
+    </message>
+    <message>
+        <source>The network may be swallowing the connection</source>
+        <translation>Vielleicht verschluckt das Netz die Verbindung</translation>
+    </message>
+    <message>
+        <source>About twenty seconds of fast cyan before the flash are typical of a filter. A phone&apos;s hotspot shows whether it is one.</source>
+        <translation>Etwa zwanzig Sekunden schnelles Cyan vor dem Blinkzeichen sind typisch für einen Filter. Der Hotspot eines Telefons zeigt, ob es einer ist.</translation>
+    </message>
+    <message>
+        <source>Your %1 insists on a fixed network address</source>
+        <translation>Ihr %1 besteht auf einer festen Netzwerkadresse</translation>
+    </message>
+    <message>
+        <source>A fixed address is stored in it and may not fit this network. If that is not on purpose, it is removed.</source>
+        <translation>Im Gerät ist eine feste Adresse gespeichert, die vielleicht nicht zu diesem Netz passt. Ist das nicht beabsichtigt, wird sie entfernt.</translation>
+    </message>
+    <message>
+        <source>There is no internet behind the Wi-Fi</source>
+        <translation>Hinter dem WLAN ist kein Internet</translation>
+    </message>
+    <message>
+        <source>Your %1 is well. The router, or the line behind it, needs attention.</source>
+        <translation>Ihr %1 ist in Ordnung. Kümmern Sie sich um den Router oder die Leitung dahinter.</translation>
+    </message>
+    <message>
+        <source>Your %1 gets no data over the mobile network</source>
+        <translation>Ihr %1 bekommt über das Mobilfunknetz keine Daten</translation>
+    </message>
+    <message>
+        <source>It has joined the network but finds no internet: SIM, data limit, antenna or battery.</source>
+        <translation>Das Gerät ist im Netz, findet aber kein Internet: SIM, Datenlimit, Antenne oder Akku.</translation>
+    </message>
+    <message>
+        <source>Your %1 finds no internet</source>
+        <translation>Ihr %1 findet kein Internet</translation>
+    </message>
+    <message>
+        <source>Its Wi-Fi works. Something between the router and the internet stops it.</source>
+        <translation>Sein WLAN funktioniert. Etwas zwischen Router und Internet hält das Gerät auf.</translation>
+    </message>
+    <message>
+        <source>The way to the cloud is blocked</source>
+        <translation>Der Weg zur Cloud ist versperrt</translation>
+    </message>
+    <message>
+        <source>Your %1 has internet, but the cloud&apos;s door does not open. A router or firewall often blocks it.</source>
+        <translation>Ihr %1 hat Internet, aber die Tür zur Cloud öffnet sich nicht. Oft versperrt sie ein Router oder eine Firewall.</translation>
+    </message>
+    <message>
+        <source>The cloud does not answer your %1</source>
+        <translation>Die Cloud antwortet Ihrem %1 nicht</translation>
+    </message>
+    <message>
+        <source>The connection opens and then nothing comes. Another network shows which side it is.</source>
+        <translation>Die Verbindung öffnet sich, und dann kommt nichts. Ein anderes Netz zeigt, an welcher Seite es liegt.</translation>
+    </message>
+    <message>
+        <source>Your %1 does not find the way to the cloud</source>
+        <translation>Ihr %1 findet den Weg zur Cloud nicht</translation>
+    </message>
+    <message>
+        <source>No flash came in a minute, so it does not get as far as the keys. Name lookup, router or the stored address are the causes.</source>
+        <translation>In einer Minute kam kein Blinkzeichen, das Gerät kommt also nicht bis zu den Schlüsseln. Ursache ist die Namensauflösung, der Router oder die gespeicherte Adresse.</translation>
+    </message>
+    <message>
+        <source>Your %1 is online, in somebody else&apos;s account</source>
+        <translation>Ihr %1 ist online, in einem fremden Konto</translation>
+    </message>
+    <message>
+        <source>The device is well. Its former owner or the maker of the product has to let it go.</source>
+        <translation>Das Gerät ist in Ordnung. Wer es vorher besaß oder das Produkt herstellt, muss es freigeben.</translation>
+    </message>
+    <message>
+        <source>Your %1 is online, but not in your account</source>
+        <translation>Ihr %1 ist online, aber nicht in Ihrem Konto</translation>
+    </message>
+    <message>
+        <source>The device is well. It has to be claimed once, while it is online.</source>
+        <translation>Das Gerät ist in Ordnung. Es muss einmal einem Konto zugeordnet werden, solange es online ist.</translation>
+    </message>
+    <message>
+        <source>Your %1 is connected but does not answer</source>
+        <translation>Ihr %1 ist verbunden, antwortet aber nicht</translation>
+    </message>
+    <message>
+        <source>The display may lag behind. Otherwise its program is too busy to listen.</source>
+        <translation>Die Anzeige kann hinterherhinken. Sonst ist sein Programm zu beschäftigt, um zuzuhören.</translation>
+    </message>
+    <message>
+        <source>Your %1 takes long to connect</source>
+        <translation>Ihr %1 braucht lange zum Verbinden</translation>
+    </message>
+    <message>
+        <source>Weak Wi-Fi, old networks still stored, or old system software are the usual reasons.</source>
+        <translation>Schwaches WLAN, noch gespeicherte alte Netze oder alte Systemsoftware sind die üblichen Gründe.</translation>
+    </message>
+    <message>
+        <source>Your %1 is connected</source>
+        <translation>Ihr %1 ist verbunden</translation>
+    </message>
+    <message>
+        <source>Breathing cyan means that everything works. There is nothing to repair.</source>
+        <translation>Cyan pulsierend heißt, dass alles funktioniert. Es gibt nichts zu reparieren.</translation>
+    </message>
+    <message>
+        <source>The Wi-Fi name or password in your %1 is wrong</source>
+        <translation>Der WLAN-Name oder das Passwort in Ihrem %1 ist falsch</translation>
+    </message>
+    <message>
+        <source>It tries to join and gives up. Enter both again.</source>
+        <translation>Das Gerät versucht, sich mit dem WLAN zu verbinden, und gibt auf. Geben Sie beides neu ein.</translation>
+    </message>
+    <message>
+        <source>Your %1 does not find its mobile network</source>
+        <translation>Ihr %1 findet sein Mobilfunknetz nicht</translation>
+    </message>
+    <message>
+        <source>Antenna, battery, SIM or the data limit are the usual reasons. The first connection can take several minutes.</source>
+        <translation>Antenne, Akku, SIM oder das Datenlimit sind die üblichen Gründe. Die erste Verbindung kann mehrere Minuten dauern.</translation>
+    </message>
+    <message>
+        <source>The antenna of your %1 is not connected</source>
+        <translation>Die Antenne an Ihrem %1 ist nicht angeschlossen</translation>
+    </message>
+    <message>
+        <source>Without it nothing is heard. Look whether it sits on the right socket.</source>
+        <translation>Ohne sie ist nichts zu empfangen. Sehen Sie nach, ob sie auf der richtigen Buchse sitzt.</translation>
+    </message>
+    <message>
+        <source>The Wi-Fi itself is the trouble</source>
+        <translation>Die Störung liegt am WLAN selbst</translation>
+    </message>
+    <message>
+        <source>Other devices fail at the same Wi-Fi too. The router needs attention.</source>
+        <translation>Auch andere Geräte scheitern an diesem WLAN. Kümmern Sie sich um den Router.</translation>
+    </message>
+    <message>
+        <source>Your %1 still looks for the old Wi-Fi</source>
+        <translation>Ihr %1 sucht noch das alte WLAN</translation>
+    </message>
+    <message>
+        <source>Router, name or password have changed. It needs to be told the new ones.</source>
+        <translation>Router, Name oder Passwort haben sich geändert. Das Gerät muss die neuen Angaben erfahren.</translation>
+    </message>
+    <message>
+        <source>Your %1 does not understand this Wi-Fi</source>
+        <translation>Ihr %1 versteht dieses WLAN nicht</translation>
+    </message>
+    <message>
+        <source>It needs 2.4 GHz, the b or g standard allowed, and WPA2 with a password. Newer or company settings shut it out.</source>
+        <translation>Nötig sind 2,4 GHz, der erlaubte Standard b oder g und WPA2 mit Passwort. Neuere Einstellungen oder die einer Firma sperren das Gerät aus.</translation>
+    </message>
+    <message>
+        <source>Your %1 joins no Wi-Fi at all</source>
+        <translation>Ihr %1 verbindet sich mit keinem WLAN</translation>
+    </message>
+    <message>
+        <source>Two different networks fail. Antenna, stored settings or radio are what is left.</source>
+        <translation>Mit zwei verschiedenen Netzen gelingt es nicht. Es bleiben Antenne, gespeicherte Einstellungen oder Funkmodul.</translation>
+    </message>
+    <message>
+        <source>Your %1 does not get into the Wi-Fi</source>
+        <translation>Ihr %1 kommt nicht ins WLAN</translation>
+    </message>
+    <message>
+        <source>The Wi-Fi is out of reach, or the stored name and password do not fit it.</source>
+        <translation>Das WLAN ist außer Reichweite, oder der gespeicherte Name und das Passwort passen nicht dazu.</translation>
+    </message>
+    <message>
+        <source>The network settings in your %1 are damaged</source>
+        <translation>Die Netzwerkeinstellungen in Ihrem %1 sind beschädigt</translation>
+    </message>
+    <message>
+        <source>It joins the Wi-Fi but gets no address. What is stored about its address is probably wrong.</source>
+        <translation>Das Gerät kommt ins WLAN, bekommt aber keine Adresse. Was über seine Adresse gespeichert ist, ist wahrscheinlich falsch.</translation>
+    </message>
+    <message>
+        <source>The router gives your %1 no address</source>
+        <translation>Der Router gibt Ihrem %1 keine Adresse</translation>
+    </message>
+    <message>
+        <source>It has joined the Wi-Fi and waits. The router&apos;s list may be full, or it lets only known devices in.</source>
+        <translation>Das Gerät ist im WLAN und wartet. Die Liste des Routers ist vielleicht voll, oder er lässt nur bekannte Geräte ein.</translation>
+    </message>
+    <message>
+        <source>Your %1 has Wi-Fi but no cloud</source>
+        <translation>Ihr %1 hat WLAN, aber keine Cloud</translation>
+    </message>
+    <message>
+        <source>Its program does not ask for the cloud, or the connection was lost. Safe mode shows which.</source>
+        <translation>Sein Programm fragt nicht nach der Cloud, oder die Verbindung ging verloren. Der abgesicherte Modus zeigt, was zutrifft.</translation>
+    </message>
+    <message>
+        <source>Your %1 does not find its SIM card</source>
+        <translation>Ihr %1 findet seine SIM-Karte nicht</translation>
+    </message>
+    <message>
+        <source>On this model blinking blue means the SIM, not Wi-Fi.</source>
+        <translation>Bei diesem Modell meint blaues Blinken die SIM, nicht das WLAN.</translation>
+    </message>
+    <message>
+        <source>Your %1 waits for its set-up to be finished</source>
+        <translation>Ihr %1 wartet auf das Ende der Einrichtung</translation>
+    </message>
+    <message>
+        <source>A mark inside says that set-up was never done. It gets lost by a reset or by flashing.</source>
+        <translation>Im Gerät fehlt der Vermerk, dass die Einrichtung fertig ist. Er geht verloren, wenn das Gerät zurückgesetzt oder seine Software neu geschrieben wird.</translation>
+    </message>
+    <message>
+        <source>Your %1 waits to be set up</source>
+        <translation>Ihr %1 wartet auf die Einrichtung</translation>
+    </message>
+    <message>
+        <source>It has never been told a Wi-Fi. Nothing is wrong.</source>
+        <translation>Es wurde noch nie ein WLAN eingegeben. Das ist kein Fehler.</translation>
+    </message>
+    <message>
+        <source>The Wi-Fi settings in your %1 are damaged</source>
+        <translation>Die WLAN-Einstellungen in Ihrem %1 sind beschädigt</translation>
+    </message>
+    <message>
+        <source>The software crashes while it reads them. Removing them ends that; the Wi-Fi is entered again afterwards.</source>
+        <translation>Die Software stürzt ab, während sie diese liest. Sind sie entfernt, ist das vorbei; das WLAN wird danach neu eingegeben.</translation>
+    </message>
+    <message>
+        <source>Your %1 has lost its Wi-Fi settings</source>
+        <translation>Ihr %1 hat seine WLAN-Einstellungen verloren</translation>
+    </message>
+    <message>
+        <source>What happened before can erase them, and often damages the keys as well. A red burst may follow once the Wi-Fi is back.</source>
+        <translation>Was vorher geschah, kann sie löschen und beschädigt oft auch die Schlüssel. Ist das WLAN wieder da, folgt vielleicht ein rotes Aufblitzen.</translation>
+    </message>
+    <message>
+        <source>Your %1 has no Wi-Fi stored</source>
+        <translation>In Ihrem %1 ist kein WLAN gespeichert</translation>
+    </message>
+    <message>
+        <source>It waits to be told a Wi-Fi name and password.</source>
+        <translation>Das Gerät wartet auf Namen und Passwort eines WLANs.</translation>
+    </message>
+    <message>
+        <source>Your %1 cannot erase its settings</source>
+        <translation>Ihr %1 kann seine Einstellungen nicht löschen</translation>
+    </message>
+    <message>
+        <source>The red race of the lamp says that writing failed. The system software is written anew first.</source>
+        <translation>Das schnelle rote Flackern der Lampe sagt, dass das Schreiben misslungen ist. Zuerst wird die Systemsoftware neu geschrieben.</translation>
+    </message>
+    <message>
+        <source>Your %1 listens because the button was held</source>
+        <translation>Ihr %1 ist im Listening-Modus, weil die Taste gehalten wurde</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong. RESET leads out of it.</source>
+        <translation>Das ist kein Fehler. RESET führt hinaus.</translation>
+    </message>
+    <message>
+        <source>Your %1 runs without the network</source>
+        <translation>Ihr %1 läuft ohne Netz</translation>
+    </message>
+    <message>
+        <source>Its program has not asked for it. Safe mode shows whether the rest is well.</source>
+        <translation>Sein Programm hat nicht danach gefragt. Der abgesicherte Modus zeigt, ob das Übrige in Ordnung ist.</translation>
+    </message>
+    <message>
+        <source>Wi-Fi, keys and cloud of your %1 are well</source>
+        <translation>WLAN, Schlüssel und Cloud funktionieren bei Ihrem %1</translation>
+    </message>
+    <message>
+        <source>Safe mode connected. Whatever was wrong before comes from the program on it.</source>
+        <translation>Der abgesicherte Modus hat sich verbunden. Was vorher nicht stimmte, kommt vom Programm auf dem Gerät.</translation>
+    </message>
+    <message>
+        <source>Your %1 is ready to be looked at</source>
+        <translation>Ihr %1 kann jetzt untersucht werden</translation>
+    </message>
+    <message>
+        <source>It is in repair mode (DFU), as you wanted.</source>
+        <translation>Das Gerät ist im Reparaturmodus (DFU), wie gewünscht.</translation>
+    </message>
+    <message>
+        <source>A button has been pressed</source>
+        <translation>Eine Taste wurde gedrückt</translation>
+    </message>
+    <message>
+        <source>The lamp answers to the button. Let go, tap RESET, and look again.</source>
+        <translation>Die Lampe antwortet auf die Taste. Lassen Sie los, drücken Sie kurz RESET, und sehen Sie noch einmal nach.</translation>
+    </message>
+    <message>
+        <source>Somebody asked your %1 to show itself</source>
+        <translation>Ihr %1 wurde gebeten, sich zu zeigen</translation>
+    </message>
+    <message>
+        <source>An app or the console does that to tell devices apart. Nothing is wrong. RESET ends it.</source>
+        <translation>Eine App oder die Konsole tut das, um Geräte zu unterscheiden. Das ist kein Fehler. RESET beendet es.</translation>
+    </message>
+    <message>
+        <source>device</source>
+        <extracomment>stands for a model&apos;s name in &quot;Your device shows something else now&quot;</extracomment>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>This is very probably it.</source>
+        <translation>Das ist sehr wahrscheinlich die Ursache.</translation>
+    </message>
+    <message>
+        <source>This is the most likely cause, not the only one.</source>
+        <translation>Das ist die wahrscheinlichste Ursache, aber nicht die einzig mögliche.</translation>
+    </message>
+    <message>
+        <source>This is a guess. The next step shows more.</source>
+        <translation>Das ist eine Vermutung. Der nächste Schritt zeigt mehr.</translation>
+    </message>
+</context>
+<context>
     <name>CommandLineText</name>
     <message>
         <source>The cloud has not been told about this key: run keys register.</source>
@@ -285,6 +949,1160 @@
     <message>
         <source>The old keys were put back later.</source>
         <translation>Die alten Schlüssel wurden später wiederhergestellt.</translation>
+    </message>
+    <message>
+        <source>The device will move into your account, even out of somebody else&apos;s. Type go or stop:</source>
+        <translation>Das Gerät zieht in Ihr Konto um, auch aus einem fremden. Geben Sie go oder stop ein:</translation>
+    </message>
+    <message>
+        <source>  %1. %2. %3</source>
+        <extracomment>a numbered step of a plan, and why it is done</extracomment>
+        <translation>  %1. %2. %3</translation>
+    </message>
+    <message>
+        <source>It would help to know: %1 (%2)</source>
+        <extracomment>%1 is a question, %2 an option to type</extracomment>
+        <translation>Gut zu wissen wäre: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 (rule %2)</source>
+        <extracomment>%1 says how sure it is, %2 is the number of a rule</extracomment>
+        <translation>%1 (Regel %2)</translation>
+    </message>
+    <message>
+        <source>  because: %1 (%2)</source>
+        <extracomment>a fact that led to the diagnosis, and who says so</extracomment>
+        <translation>  Grund: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>To do: %1</source>
+        <translation>Zu tun: %1</translation>
+    </message>
+    <message>
+        <source>Run: photon-rescue-cli repair keys</source>
+        <translation>Führen Sie aus: photon-rescue-cli repair keys</translation>
+    </message>
+    <message>
+        <source>Then: %1</source>
+        <translation>Dann: %1</translation>
+    </message>
+    <message>
+        <source>If that does not help: %1</source>
+        <translation>Wenn das nicht hilft: %1</translation>
+    </message>
+</context>
+<context>
+    <name>CureText</name>
+    <message>
+        <source>Find the device</source>
+        <translation>Das Gerät finden</translation>
+    </message>
+    <message>
+        <source>So that the right one is repaired, and nothing meant for another model is written.</source>
+        <translation>Damit das richtige repariert wird und nichts geschrieben wird, was für ein anderes Modell gedacht ist.</translation>
+    </message>
+    <message>
+        <source>Try another cable and another socket</source>
+        <translation>Anderes Kabel und andere Buchse versuchen</translation>
+    </message>
+    <message>
+        <source>Many cables carry power only. A socket on the computer itself is better than a hub.</source>
+        <translation>Viele Kabel übertragen nur Strom. Eine Buchse am Computer selbst ist besser als ein Hub.</translation>
+    </message>
+    <message>
+        <source>Let the computer use the device</source>
+        <translation>Den Computer auf das Gerät zugreifen lassen</translation>
+    </message>
+    <message>
+        <source>A driver or a permission may be missing, or another program may have the device.</source>
+        <translation>Vielleicht fehlt ein Treiber oder eine Berechtigung, oder ein anderes Programm verwendet das Gerät.</translation>
+    </message>
+    <message>
+        <source>Bring the device into repair mode (DFU)</source>
+        <translation>Das Gerät in den Reparaturmodus (DFU) bringen</translation>
+    </message>
+    <message>
+        <source>Only there can everything be read and written. The lamp blinks yellow.</source>
+        <translation>Nur dort kann alles gelesen und geschrieben werden. Die Lampe blinkt gelb.</translation>
+    </message>
+    <message>
+        <source>Save what is in it</source>
+        <translation>Sichern, was darin ist</translation>
+    </message>
+    <message>
+        <source>Whatever is changed can be put back.</source>
+        <translation>Was verändert wird, lässt sich wiederherstellen.</translation>
+    </message>
+    <message>
+        <source>Look at keys and settings</source>
+        <translation>Schlüssel und Einstellungen ansehen</translation>
+    </message>
+    <message>
+        <source>It turns the guess into knowledge before anything is written.</source>
+        <translation>So wird aus der Vermutung Gewissheit, bevor etwas geschrieben wird.</translation>
+    </message>
+    <message>
+        <source>Restart into repair mode once more</source>
+        <translation>Noch einmal neu in den Reparaturmodus starten</translation>
+    </message>
+    <message>
+        <source>Keys are reached through the system software, so the new software has to be running first.</source>
+        <translation>Die Schlüssel sind nur über die Systemsoftware erreichbar, deshalb muss zuerst die neue Software laufen.</translation>
+    </message>
+    <message>
+        <source>Write the system software</source>
+        <translation>Systemsoftware schreiben</translation>
+    </message>
+    <message>
+        <source>All parts then belong together again. Your program stays.</source>
+        <translation>Dann passen alle Teile wieder zusammen. Ihr Programm bleibt.</translation>
+    </message>
+    <message>
+        <source>Write a known good program</source>
+        <translation>Ein bewährtes Programm schreiben</translation>
+    </message>
+    <message>
+        <source>It takes the place of the one that causes the trouble. The old one is saved before.</source>
+        <translation>Es tritt an die Stelle des Programms, das die Störung verursacht. Das alte wird vorher gesichert.</translation>
+    </message>
+    <message>
+        <source>Write the cloud&apos;s key and address</source>
+        <translation>Schlüssel der Cloud und ihre Adresse schreiben</translation>
+    </message>
+    <message>
+        <source>Only if they are damaged. The device needs them to recognise the cloud.</source>
+        <translation>Nur wenn sie beschädigt sind. Das Gerät braucht sie, um die Cloud zu erkennen.</translation>
+    </message>
+    <message>
+        <source>Tell the cloud the device&apos;s key</source>
+        <translation>Der Cloud den Schlüssel des Geräts mitteilen</translation>
+    </message>
+    <message>
+        <source>The key that is there is tried first, so that nothing changes without need.</source>
+        <translation>Zuerst wird der vorhandene Schlüssel versucht, damit sich nichts ohne Not ändert.</translation>
+    </message>
+    <message>
+        <source>Make a new device key</source>
+        <translation>Neuen Geräteschlüssel erzeugen</translation>
+    </message>
+    <message>
+        <source>Only if the old one cannot be saved.</source>
+        <translation>Nur wenn der alte nicht zu retten ist.</translation>
+    </message>
+    <message>
+        <source>Restart the device</source>
+        <translation>Das Gerät neu starten</translation>
+    </message>
+    <message>
+        <source>It takes up what was written.</source>
+        <translation>Es übernimmt, was geschrieben wurde.</translation>
+    </message>
+    <message>
+        <source>Remove the stored Wi-Fi</source>
+        <translation>Gespeichertes WLAN entfernen</translation>
+    </message>
+    <message>
+        <source>Damaged settings stand in the way. The Wi-Fi is entered again afterwards.</source>
+        <translation>Beschädigte Einstellungen sind im Weg. Das WLAN wird danach neu eingegeben.</translation>
+    </message>
+    <message>
+        <source>Enter the Wi-Fi name and password</source>
+        <translation>WLAN-Namen und Passwort eingeben</translation>
+    </message>
+    <message>
+        <source>The device needs both, in capitals and small letters as they are.</source>
+        <translation>Das Gerät braucht beides, mit genauer Groß- und Kleinschreibung.</translation>
+    </message>
+    <message>
+        <source>Let the router choose the address again</source>
+        <translation>Den Router die Adresse wieder wählen lassen</translation>
+    </message>
+    <message>
+        <source>A fixed address that does not fit keeps the device out. You are asked first, for it may be on purpose.</source>
+        <translation>Eine feste Adresse, die nicht passt, hält das Gerät fern. Sie werden vorher gefragt, denn sie kann Absicht sein.</translation>
+    </message>
+    <message>
+        <source>Choose the antenna</source>
+        <translation>Antenne wählen</translation>
+    </message>
+    <message>
+        <source>The device may be listening at a socket that nothing is plugged into.</source>
+        <translation>Das Gerät empfängt vielleicht über eine Buchse, in der nichts steckt.</translation>
+    </message>
+    <message>
+        <source>Look at the antenna</source>
+        <translation>Antenne ansehen</translation>
+    </message>
+    <message>
+        <source>It has to sit on the right socket. Without it the radio hears nothing.</source>
+        <translation>Sie muss auf der richtigen Buchse sitzen. Ohne sie empfängt das Funkmodul nichts.</translation>
+    </message>
+    <message>
+        <source>Prepare it for your account</source>
+        <translation>Für Ihr Konto vorbereiten</translation>
+    </message>
+    <message>
+        <source>The device then claims itself when it connects.</source>
+        <translation>Das Gerät ordnet sich dann selbst zu, wenn es sich verbindet.</translation>
+    </message>
+    <message>
+        <source>Add it to your account</source>
+        <translation>Zu Ihrem Konto hinzufügen</translation>
+    </message>
+    <message>
+        <source>That is possible only while it is online.</source>
+        <translation>Das geht nur, solange es online ist.</translation>
+    </message>
+    <message>
+        <source>See whether it belongs to a product</source>
+        <translation>Prüfen, ob es zu einem Produkt gehört</translation>
+    </message>
+    <message>
+        <source>Then only the maker&apos;s account may register keys for it.</source>
+        <translation>Dann darf nur das Konto des Herstellers Schlüssel dafür eintragen.</translation>
+    </message>
+    <message>
+        <source>Try safe mode</source>
+        <translation>Abgesicherten Modus testen</translation>
+    </message>
+    <message>
+        <source>Hold the second button, tap RESET, let go at magenta. Breathing magenta means that all but the program is well.</source>
+        <translation>Zweite Taste halten, RESET kurz drücken, bei Magenta loslassen. Magenta pulsierend heißt, dass alles außer dem Programm in Ordnung ist.</translation>
+    </message>
+    <message>
+        <source>Disconnect all power for some seconds</source>
+        <translation>Einige Sekunden ganz vom Strom trennen</translation>
+    </message>
+    <message>
+        <source>Battery too. Some parts start afresh only then.</source>
+        <translation>Auch vom Akku. Manche Teile beginnen nur dann von vorn.</translation>
+    </message>
+    <message>
+        <source>Give it better power</source>
+        <translation>Besser mit Strom versorgen</translation>
+    </message>
+    <message>
+        <source>A supply of at least 1 A, a short thick cable, nothing else attached.</source>
+        <translation>Ein Netzteil mit mindestens 1 A, ein kurzes dickes Kabel, sonst nichts angeschlossen.</translation>
+    </message>
+    <message>
+        <source>Try a phone&apos;s hotspot</source>
+        <translation>Telefon-Hotspot versuchen</translation>
+    </message>
+    <message>
+        <source>Set it to 2.4 GHz, with a short name and password. It shows whether the network or the device is at fault.</source>
+        <translation>Stellen Sie ihn auf 2,4 GHz ein, mit kurzem Namen und Passwort. Er zeigt, ob es am Netz oder am Gerät liegt.</translation>
+    </message>
+    <message>
+        <source>Look at the way to the cloud</source>
+        <translation>Weg zur Cloud ansehen</translation>
+    </message>
+    <message>
+        <source>From this computer it shows whether the router lets the connection through.</source>
+        <translation>Von diesem Computer aus zeigt sich, ob der Router die Verbindung durchlässt.</translation>
+    </message>
+    <message>
+        <source>See whether the cloud is well</source>
+        <translation>Prüfen, ob die Cloud läuft</translation>
+    </message>
+    <message>
+        <source>During an outage a repair would change what is sound.</source>
+        <translation>Während eines Ausfalls würde eine Reparatur ändern, was in Ordnung ist.</translation>
+    </message>
+    <message>
+        <source>Read the device&apos;s own log</source>
+        <translation>Das Protokoll des Geräts lesen</translation>
+    </message>
+    <message>
+        <source>It says what the lamp cannot.</source>
+        <translation>Es sagt, was die Lampe nicht sagen kann.</translation>
+    </message>
+    <message>
+        <source>See it online</source>
+        <translation>Es online sehen</translation>
+    </message>
+    <message>
+        <source>Only then is it repaired.</source>
+        <translation>Erst dann ist es repariert.</translation>
+    </message>
+    <message>
+        <source>Save a report</source>
+        <translation>Bericht speichern</translation>
+    </message>
+    <message>
+        <source>It holds what was found and tried, without passwords and keys.</source>
+        <translation>Er enthält, was gefunden und versucht wurde, ohne Passwörter und Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Replace the board, or have it programmed</source>
+        <translation>Platine ersetzen oder programmieren lassen</translation>
+    </message>
+    <message>
+        <source>Only when nothing else is left.</source>
+        <translation>Nur wenn nichts anderes mehr bleibt.</translation>
+    </message>
+    <message>
+        <source>Sign in to your account</source>
+        <translation>Bei Ihrem Konto anmelden</translation>
+    </message>
+    <message>
+        <source>Before anything is written, it has to be sure that the cloud will agree.</source>
+        <translation>Bevor etwas geschrieben wird, muss sicher sein, dass die Cloud zustimmt.</translation>
+    </message>
+    <message>
+        <source>Mark its set-up as finished</source>
+        <translation>Einrichtung als fertig vermerken</translation>
+    </message>
+    <message>
+        <source>Without the mark it waits for set-up at each start.</source>
+        <translation>Ohne den Vermerk wartet das Gerät bei jedem Start auf die Einrichtung.</translation>
+    </message>
+    <message>
+        <source>Lay the settings out anew</source>
+        <translation>Einstellungen neu anlegen</translation>
+    </message>
+    <message>
+        <source>Keys and claim are put back as they were. The Wi-Fi has to be entered again.</source>
+        <translation>Schlüssel und Kontozuordnung werden wiederhergestellt, wie sie waren. Das WLAN muss neu eingegeben werden.</translation>
+    </message>
+    <message>
+        <source>Tap RESET once</source>
+        <translation>RESET einmal kurz drücken</translation>
+    </message>
+    <message>
+        <source>What comes then is what counts.</source>
+        <translation>Was dann kommt, zählt.</translation>
+    </message>
+    <message>
+        <source>Watch the lamp for one minute</source>
+        <translation>Lampe eine Minute beobachten</translation>
+    </message>
+    <message>
+        <source>The flashes that tell most come in the first minute.</source>
+        <translation>Die wichtigsten Blinkzeichen kommen in der ersten Minute.</translation>
+    </message>
+    <message>
+        <source>Hold the second button while plugging it in</source>
+        <translation>Beim Einstecken die zweite Taste halten</translation>
+    </message>
+    <message>
+        <source>Any colour means that it can be repaired.</source>
+        <translation>Jede Farbe heißt, dass es repariert werden kann.</translation>
+    </message>
+    <message>
+        <source>Wait, with the power on</source>
+        <translation>Warten und den Strom anlassen</translation>
+    </message>
+    <message>
+        <source>It can end by itself. Cutting the power now would do harm.</source>
+        <translation>Es kann von selbst enden. Den Strom jetzt zu trennen würde schaden.</translation>
+    </message>
+    <message>
+        <source>Look at the router</source>
+        <translation>Router ansehen</translation>
+    </message>
+    <message>
+        <source>2.4 GHz on, WPA2, room for one more device, and outgoing TCP 5683 and UDP 5684 allowed.</source>
+        <translation>2,4 GHz ein, WPA2, Platz für ein weiteres Gerät, ausgehend TCP 5683 und UDP 5684 erlaubt.</translation>
+    </message>
+    <message>
+        <source>Look at the SIM card</source>
+        <translation>SIM-Karte ansehen</translation>
+    </message>
+    <message>
+        <source>Take it out and put it back. It has to be active, with data left.</source>
+        <translation>Nehmen Sie sie heraus, und setzen Sie sie wieder ein. Sie muss aktiv sein und noch Datenvolumen haben.</translation>
+    </message>
+    <message>
+        <source>Ask the maker of the product</source>
+        <translation>Hersteller des Produkts fragen</translation>
+    </message>
+    <message>
+        <source>What the device is set to is theirs to change.</source>
+        <translation>Worauf das Gerät eingestellt ist, entscheidet der Hersteller.</translation>
+    </message>
+    <message>
+        <source>Ask the former owner to release it</source>
+        <translation>Beim früheren Konto um Freigabe bitten</translation>
+    </message>
+    <message>
+        <source>The cloud gives a device to one account at a time.</source>
+        <translation>Die Cloud ordnet ein Gerät immer nur einem Konto zu.</translation>
+    </message>
+    <message>
+        <source>Read what it means</source>
+        <translation>Lesen, was es bedeutet</translation>
+    </message>
+    <message>
+        <source>There may be nothing to repair.</source>
+        <translation>Vielleicht gibt es nichts zu reparieren.</translation>
+    </message>
+    <message>
+        <source>Repair the cloud keys</source>
+        <translation>Cloud-Schlüssel reparieren</translation>
+    </message>
+    <message>
+        <source>Write the system software, then repair the keys</source>
+        <translation>Systemsoftware schreiben, dann Schlüssel reparieren</translation>
+    </message>
+    <message>
+        <source>The keys can be repaired now. If the lamp stays as it is, write the system software with Particle&apos;s own tools, and repair the keys once more.</source>
+        <translation>Die Schlüssel können jetzt repariert werden. Bleibt die Lampe, wie sie ist, schreiben Sie die Systemsoftware mit den Werkzeugen von Particle, und reparieren Sie die Schlüssel noch einmal.</translation>
+    </message>
+    <message>
+        <source>Look at the network</source>
+        <translation>Netz ansehen</translation>
+    </message>
+    <message>
+        <source>Try a phone&apos;s hotspot. If it works there, look at the router; if not, repair the cloud keys.</source>
+        <translation>Versuchen Sie den Hotspot eines Telefons. Geht es dort, sehen Sie den Router an; wenn nicht, reparieren Sie die Cloud-Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Enter the Wi-Fi again</source>
+        <translation>WLAN neu eingeben</translation>
+    </message>
+    <message>
+        <source>Hold SETUP until the lamp blinks blue. Then enter the Wi-Fi with Particle&apos;s phone app or its command line.</source>
+        <translation>Halten Sie SETUP gedrückt, bis die Lampe blau blinkt. Geben Sie dann das WLAN mit der Telefon-App oder der Befehlszeile von Particle ein.</translation>
+    </message>
+    <message>
+        <source>Write the system software again</source>
+        <translation>Systemsoftware neu schreiben</translation>
+    </message>
+    <message>
+        <source>Particle&apos;s device restore page or command line writes it, in repair mode (DFU). Come back afterwards: the keys should be looked at.</source>
+        <translation>Die Seite von Particle zum Wiederherstellen von Geräten („Device Restore“) oder die Befehlszeile schreibt sie, im Reparaturmodus (DFU). Kommen Sie danach wieder: Die Schlüssel sollten geprüft werden.</translation>
+    </message>
+    <message>
+        <source>Replace the program on it</source>
+        <translation>Sein Programm ersetzen</translation>
+    </message>
+    <message>
+        <source>Try safe mode first. From there a sound program can be sent over the air, by the maker or from your own account.</source>
+        <translation>Versuchen Sie zuerst den abgesicherten Modus. Von dort lässt sich über Funk ein unbeschädigtes Programm aufspielen, vom Hersteller oder aus Ihrem eigenen Konto.</translation>
+    </message>
+    <message>
+        <source>Wait until the update is done</source>
+        <translation>Warten, bis das Update fertig ist</translation>
+    </message>
+    <message>
+        <source>Get the computer to see it</source>
+        <translation>Vom Computer erkennen lassen</translation>
+    </message>
+    <message>
+        <source>Look for any sign of life</source>
+        <translation>Lebenszeichen suchen</translation>
+    </message>
+    <message>
+        <source>Nothing to repair</source>
+        <translation>Nichts zu reparieren</translation>
+    </message>
+    <message>
+        <source>Tap RESET and look again</source>
+        <translation>RESET kurz drücken, neu ansehen</translation>
+    </message>
+    <message>
+        <source>Describe the lamp again</source>
+        <translation>Lampe neu beschreiben</translation>
+    </message>
+    <message>
+        <source>Tap RESET and watch for one minute</source>
+        <translation>RESET kurz drücken, eine Minute beobachten</translation>
+    </message>
+    <message>
+        <source>Ask the device over USB</source>
+        <translation>Das Gerät über USB fragen</translation>
+    </message>
+    <message>
+        <source>Read the device&apos;s log</source>
+        <translation>Protokoll des Geräts lesen</translation>
+    </message>
+    <message>
+        <source>Save a report, and show it with a short film of the lamp where you ask for help.</source>
+        <translation>Speichern Sie einen Bericht, und zeigen Sie ihn mit einem kurzen Video der Lampe dort, wo Sie um Hilfe bitten.</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Anmelden</translation>
+    </message>
+    <message>
+        <source>Move it back to Particle&apos;s cloud</source>
+        <translation>Zurück zur Cloud von Particle</translation>
+    </message>
+    <message>
+        <source>Enter the Wi-Fi again with Particle&apos;s command line, and choose an address given by the router.</source>
+        <translation>Geben Sie das WLAN mit der Befehlszeile von Particle neu ein, und wählen Sie eine Adresse, die der Router vergibt.</translation>
+    </message>
+    <message>
+        <source>Remove the damaged Wi-Fi settings</source>
+        <translation>Beschädigte WLAN-Einstellungen entfernen</translation>
+    </message>
+    <message>
+        <source>Hold SETUP about ten seconds, until the lamp races blue. If the crash comes before that, hold SETUP during the start until the lamp races white.</source>
+        <translation>Halten Sie SETUP etwa zehn Sekunden gedrückt, bis die Lampe sehr schnell blau flackert. Kommt der Absturz vorher, halten Sie SETUP beim Start gedrückt, bis die Lampe sehr schnell weiß flackert.</translation>
+    </message>
+    <message>
+        <source>Set it up</source>
+        <translation>Einrichten</translation>
+    </message>
+    <message>
+        <source>Particle&apos;s phone app or its set-up page leads through it.</source>
+        <translation>Die Telefon-App oder die Einrichtungsseite von Particle führt hindurch.</translation>
+    </message>
+    <message>
+        <source>Particle&apos;s set-up page, or &quot;particle usb setup-done&quot; on its command line, sets the mark. Then enter the Wi-Fi.</source>
+        <translation>Die Einrichtungsseite von Particle oder „particle usb setup-done“ auf der Befehlszeile setzt den Vermerk. Geben Sie danach das WLAN ein.</translation>
+    </message>
+    <message>
+        <source>In repair mode (DFU), &quot;particle flash --usb tinker&quot; on Particle&apos;s command line writes it.</source>
+        <translation>Im Reparaturmodus (DFU) schreibt es „particle flash --usb tinker“ auf der Befehlszeile von Particle.</translation>
+    </message>
+    <message>
+        <source>Look at antenna and radio</source>
+        <translation>Antenne und Funkmodul ansehen</translation>
+    </message>
+    <message>
+        <source>Look at the antenna. Then remove the stored Wi-Fi and enter it again, near the router.</source>
+        <translation>Sehen Sie die Antenne an. Entfernen Sie dann das gespeicherte WLAN, und geben Sie es nahe am Router neu ein.</translation>
+    </message>
+    <message>
+        <source>Lay its settings out anew</source>
+        <translation>Seine Einstellungen neu anlegen</translation>
+    </message>
+    <message>
+        <source>This cannot be done by hand. A report tells support what was found.</source>
+        <translation>Das geht nicht von Hand. Ein Bericht sagt dem Support, was gefunden wurde.</translation>
+    </message>
+    <message>
+        <source>Disconnect all power once</source>
+        <translation>Einmal ganz vom Strom trennen</translation>
+    </message>
+    <message>
+        <source>Wait until the cloud is back</source>
+        <translation>Warten, bis die Cloud wieder da ist</translation>
+    </message>
+    <message>
+        <source>Get the Wi-Fi and its internet working</source>
+        <translation>WLAN und Internet in Ordnung bringen</translation>
+    </message>
+    <message>
+        <source>Change the Wi-Fi&apos;s settings</source>
+        <translation>WLAN-Einstellungen ändern</translation>
+    </message>
+    <message>
+        <source>Open the way to the cloud</source>
+        <translation>Weg zur Cloud öffnen</translation>
+    </message>
+    <message>
+        <source>In the router or firewall, allow outgoing TCP 5683 and UDP 5684. Whoever runs the network can do that.</source>
+        <translation>Erlauben Sie im Router oder in der Firewall ausgehend TCP 5683 und UDP 5684. Das kann, wer das Netz betreibt.</translation>
+    </message>
+    <message>
+        <source>Get an address from the router</source>
+        <translation>Vom Router eine Adresse beziehen</translation>
+    </message>
+    <message>
+        <source>Look at antenna, battery and SIM</source>
+        <translation>Antenne, Akku und SIM ansehen</translation>
+    </message>
+    <message>
+        <source>Plug the antenna in</source>
+        <translation>Antenne anschließen</translation>
+    </message>
+    <message>
+        <source>Find out what takes so long</source>
+        <translation>Herausfinden, was so lange dauert</translation>
+    </message>
+    <message>
+        <source>Ask it to answer</source>
+        <translation>Um Antwort bitten</translation>
+    </message>
+    <message>
+        <source>Have it released</source>
+        <translation>Freigeben lassen</translation>
+    </message>
+    <message>
+        <source>Restart it</source>
+        <translation>Neu starten</translation>
+    </message>
+    <message>
+        <source>Wait a minute</source>
+        <translation>Eine Minute warten</translation>
+    </message>
+    <message>
+        <source>Look again without a button pressed</source>
+        <translation>Ohne gedrückte Taste neu ansehen</translation>
+    </message>
+    <message>
+        <source>Look at its keys</source>
+        <translation>Seine Schlüssel ansehen</translation>
+    </message>
+    <message>
+        <source>Save a report for support</source>
+        <translation>Bericht für den Support speichern</translation>
+    </message>
+    <message>
+        <source>Replace the board</source>
+        <translation>Platine ersetzen</translation>
+    </message>
+    <message>
+        <source>This program cannot do all of this yet.</source>
+        <translation>Dieses Programm kann das noch nicht alles.</translation>
+    </message>
+    <message>
+        <source>Repair the keys, and send the new one to the maker</source>
+        <translation>Schlüssel reparieren und den neuen an den Hersteller senden</translation>
+    </message>
+    <message>
+        <source>Let it claim itself</source>
+        <translation>Selbst zuordnen lassen</translation>
+    </message>
+</context>
+<context>
+    <name>FactText</name>
+    <message>
+        <source>The computer does not see the device over USB.</source>
+        <translation>Der Computer sieht das Gerät nicht über USB.</translation>
+    </message>
+    <message>
+        <source>The computer sees the device, and its software runs.</source>
+        <translation>Der Computer sieht das Gerät, und seine Software läuft.</translation>
+    </message>
+    <message>
+        <source>The computer sees the device in DFU mode.</source>
+        <translation>Der Computer sieht das Gerät im DFU-Modus.</translation>
+    </message>
+    <message>
+        <source>The device leaves USB and comes back every few seconds.</source>
+        <translation>Das Gerät verlässt USB alle paar Sekunden und kommt wieder.</translation>
+    </message>
+    <message>
+        <source>The device leaves USB and comes back every ten to thirty seconds.</source>
+        <translation>Das Gerät verlässt USB alle zehn bis dreißig Sekunden und kommt wieder.</translation>
+    </message>
+    <message>
+        <source>The computer sees the device, but cannot open it.</source>
+        <translation>Der Computer sieht das Gerät, kann es aber nicht öffnen.</translation>
+    </message>
+    <message>
+        <source>The computer sees the device only when a button is held while it is plugged in.</source>
+        <translation>Der Computer sieht das Gerät nur, wenn beim Einstecken eine Taste gehalten wird.</translation>
+    </message>
+    <message>
+        <source>RESET was pressed since it began.</source>
+        <translation>Seit dem Beginn wurde RESET gedrückt.</translation>
+    </message>
+    <message>
+        <source>RESET was not pressed since it began.</source>
+        <translation>Seit dem Beginn wurde RESET nicht gedrückt.</translation>
+    </message>
+    <message>
+        <source>The lamp was watched for a minute after RESET.</source>
+        <translation>Die Lampe wurde nach RESET eine Minute lang beobachtet.</translation>
+    </message>
+    <message>
+        <source>The lamp was not watched for a minute after RESET.</source>
+        <translation>Die Lampe wurde nach RESET nicht eine Minute lang beobachtet.</translation>
+    </message>
+    <message>
+        <source>Between cyan there was no other flash.</source>
+        <translation>Zwischen dem Cyan kam kein anderes Blinkzeichen.</translation>
+    </message>
+    <message>
+        <source>Between cyan came a warm flash that was over in a blink.</source>
+        <translation>Zwischen dem Cyan kam ein warmes Blinkzeichen, das im Nu vorbei war.</translation>
+    </message>
+    <message>
+        <source>Between cyan came two slow flashes.</source>
+        <translation>Zwischen dem Cyan kamen zwei langsame Blinkzeichen.</translation>
+    </message>
+    <message>
+        <source>Between cyan came three slow flashes.</source>
+        <translation>Zwischen dem Cyan kamen drei langsame Blinkzeichen.</translation>
+    </message>
+    <message>
+        <source>Between cyan came many warm flashes.</source>
+        <translation>Zwischen dem Cyan kamen viele warme Blinkzeichen.</translation>
+    </message>
+    <message>
+        <source>Cyan never blinks fast.</source>
+        <translation>Cyan blinkt nie schnell.</translation>
+    </message>
+    <message>
+        <source>Cyan blinks fast for less than three seconds.</source>
+        <translation>Cyan blinkt weniger als drei Sekunden lang schnell.</translation>
+    </message>
+    <message>
+        <source>Cyan blinks fast for about twenty seconds.</source>
+        <translation>Cyan blinkt etwa zwanzig Sekunden lang schnell.</translation>
+    </message>
+    <message>
+        <source>From cyan it goes back to green.</source>
+        <translation>Nach Cyan wird die Lampe wieder grün.</translation>
+    </message>
+    <message>
+        <source>From cyan it does not go back to green.</source>
+        <translation>Nach Cyan wird die Lampe nicht wieder grün.</translation>
+    </message>
+    <message>
+        <source>It ended within half a minute.</source>
+        <translation>Es endete innerhalb einer halben Minute.</translation>
+    </message>
+    <message>
+        <source>It has lasted less than ten minutes.</source>
+        <translation>Es dauert seit weniger als zehn Minuten an.</translation>
+    </message>
+    <message>
+        <source>It has lasted more than ten minutes.</source>
+        <translation>Es dauert seit mehr als zehn Minuten an.</translation>
+    </message>
+    <message>
+        <source>The small blue lamp is dark.</source>
+        <translation>Die kleine blaue Lampe ist dunkel.</translation>
+    </message>
+    <message>
+        <source>The small blue lamp glows weakly.</source>
+        <translation>Die kleine blaue Lampe leuchtet schwach.</translation>
+    </message>
+    <message>
+        <source>The small blue lamp is bright, or it blinks.</source>
+        <translation>Die kleine blaue Lampe leuchtet hell, oder sie blinkt.</translation>
+    </message>
+    <message>
+        <source>A colour shows when it is plugged in with the second button held.</source>
+        <translation>Beim Einstecken mit gehaltener zweiter Taste zeigt sich eine Farbe.</translation>
+    </message>
+    <message>
+        <source>No colour shows when it is plugged in with the second button held.</source>
+        <translation>Beim Einstecken mit gehaltener zweiter Taste zeigt sich keine Farbe.</translation>
+    </message>
+    <message>
+        <source>After RESET the lamp moves again.</source>
+        <translation>Nach RESET regt sich die Lampe wieder.</translation>
+    </message>
+    <message>
+        <source>After RESET the lamp stands still again.</source>
+        <translation>Nach RESET steht die Lampe wieder still.</translation>
+    </message>
+    <message>
+        <source>A button was held to get there.</source>
+        <translation>Dafür wurde eine Taste gehalten.</translation>
+    </message>
+    <message>
+        <source>No button was held.</source>
+        <translation>Es wurde keine Taste gehalten.</translation>
+    </message>
+    <message>
+        <source>Safe mode was chosen on purpose.</source>
+        <translation>Der abgesicherte Modus wurde absichtlich gewählt.</translation>
+    </message>
+    <message>
+        <source>Safe mode was not chosen by anybody.</source>
+        <translation>Niemand hat den abgesicherten Modus gewählt.</translation>
+    </message>
+    <message>
+        <source>In safe mode the lamp breathes magenta.</source>
+        <translation>Im abgesicherten Modus pulsiert die Lampe magenta.</translation>
+    </message>
+    <message>
+        <source>Safe mode falls back to cyan.</source>
+        <translation>Der abgesicherte Modus fällt auf Cyan zurück.</translation>
+    </message>
+    <message>
+        <source>Safe mode cannot be reached.</source>
+        <translation>Der abgesicherte Modus ist nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>The device was never online.</source>
+        <translation>Das Gerät war noch nie online.</translation>
+    </message>
+    <message>
+        <source>The device was online at this place before.</source>
+        <translation>Das Gerät war an diesem Ort schon online.</translation>
+    </message>
+    <message>
+        <source>The device was online, but at another place.</source>
+        <translation>Das Gerät war schon online, aber an einem anderen Ort.</translation>
+    </message>
+    <message>
+        <source>Nothing in particular happened before.</source>
+        <translation>Vorher ist nichts Besonderes geschehen.</translation>
+    </message>
+    <message>
+        <source>Before, there was a power cut, a weak supply or a flat battery.</source>
+        <translation>Vorher gab es einen Stromausfall, ein schwaches Netzteil oder einen leeren Akku.</translation>
+    </message>
+    <message>
+        <source>Before, an update was interrupted.</source>
+        <translation>Vorher wurde ein Update unterbrochen.</translation>
+    </message>
+    <message>
+        <source>Before, the device updated itself.</source>
+        <translation>Vorher hat sich das Gerät selbst aktualisiert.</translation>
+    </message>
+    <message>
+        <source>Before, software was put on it over USB.</source>
+        <translation>Vorher wurde über USB Software aufgespielt.</translation>
+    </message>
+    <message>
+        <source>Before, its own program was changed.</source>
+        <translation>Vorher wurde sein eigenes Programm geändert.</translation>
+    </message>
+    <message>
+        <source>Before, it moved, or the router or its password changed.</source>
+        <translation>Vorher ist es umgezogen, oder der Router oder sein Passwort hat sich geändert.</translation>
+    </message>
+    <message>
+        <source>Before, it lay unused for months.</source>
+        <translation>Vorher lag es monatelang unbenutzt.</translation>
+    </message>
+    <message>
+        <source>Before, a repair tool or key tool ran.</source>
+        <translation>Vorher lief ein Reparaturwerkzeug oder Schlüsselwerkzeug.</translation>
+    </message>
+    <message>
+        <source>Before, it was reset to factory settings.</source>
+        <translation>Vorher wurde es auf Werkseinstellungen zurückgesetzt.</translation>
+    </message>
+    <message>
+        <source>Before, it blinked white for some seconds.</source>
+        <translation>Vorher blinkte es einige Sekunden lang weiß.</translation>
+    </message>
+    <message>
+        <source>Several devices have the same trouble at the same time.</source>
+        <translation>Mehrere Geräte haben zur selben Zeit dieselbe Störung.</translation>
+    </message>
+    <message>
+        <source>Other devices work.</source>
+        <translation>Andere Geräte funktionieren.</translation>
+    </message>
+    <message>
+        <source>There is no other device to compare.</source>
+        <translation>Es gibt kein anderes Gerät zum Vergleich.</translation>
+    </message>
+    <message>
+        <source>A phone on the same Wi-Fi reaches the internet.</source>
+        <translation>Ein Telefon im selben WLAN erreicht das Internet.</translation>
+    </message>
+    <message>
+        <source>A phone on the same Wi-Fi does not reach the internet.</source>
+        <translation>Ein Telefon im selben WLAN erreicht das Internet nicht.</translation>
+    </message>
+    <message>
+        <source>With a phone&apos;s hotspot the device works.</source>
+        <translation>Mit dem Hotspot eines Telefons funktioniert das Gerät.</translation>
+    </message>
+    <message>
+        <source>With a phone&apos;s hotspot the trouble is the same.</source>
+        <translation>Mit dem Hotspot eines Telefons bleibt die Störung dieselbe.</translation>
+    </message>
+    <message>
+        <source>The Wi-Fi is an ordinary one.</source>
+        <translation>Das WLAN ist ein gewöhnliches.</translation>
+    </message>
+    <message>
+        <source>The Wi-Fi is of a kind that is too new for the device.</source>
+        <translation>Das WLAN ist von einer Art, die für das Gerät zu neu ist.</translation>
+    </message>
+    <message>
+        <source>The Wi-Fi is of a kind that is too old.</source>
+        <translation>Das WLAN ist von einer Art, die zu alt ist.</translation>
+    </message>
+    <message>
+        <source>The Wi-Fi is managed by somebody, such as an office or a hotel.</source>
+        <translation>Das WLAN wird von jemandem verwaltet, etwa von einer Firma oder einem Hotel.</translation>
+    </message>
+    <message>
+        <source>The router itself has no internet.</source>
+        <translation>Der Router selbst hat kein Internet.</translation>
+    </message>
+    <message>
+        <source>It uses its built-in antenna.</source>
+        <translation>Es verwendet seine eingebaute Antenne.</translation>
+    </message>
+    <message>
+        <source>An antenna is plugged in at the right socket.</source>
+        <translation>An der richtigen Buchse ist eine Antenne angeschlossen.</translation>
+    </message>
+    <message>
+        <source>No antenna is plugged in.</source>
+        <translation>Es ist keine Antenne angeschlossen.</translation>
+    </message>
+    <message>
+        <source>It gets its power from a computer.</source>
+        <translation>Es bekommt seinen Strom von einem Computer.</translation>
+    </message>
+    <message>
+        <source>It gets its power from a charger.</source>
+        <translation>Es bekommt seinen Strom von einem Ladegerät.</translation>
+    </message>
+    <message>
+        <source>It gets its power from a power bank.</source>
+        <translation>Es bekommt seinen Strom von einer Powerbank.</translation>
+    </message>
+    <message>
+        <source>It gets its power from a battery.</source>
+        <translation>Es bekommt seinen Strom von einem Akku.</translation>
+    </message>
+    <message>
+        <source>It gets its power from a solar panel.</source>
+        <translation>Es bekommt seinen Strom von einem Solarmodul.</translation>
+    </message>
+    <message>
+        <source>It gets its power from a supply with a round plug, or wires.</source>
+        <translation>Es bekommt seinen Strom von einem Netzteil mit rundem Stecker oder über Drähte.</translation>
+    </message>
+    <message>
+        <source>It has always looked like this.</source>
+        <translation>Es sah schon immer so aus.</translation>
+    </message>
+    <message>
+        <source>It did not look like this before.</source>
+        <translation>Es sah vorher nicht so aus.</translation>
+    </message>
+    <message>
+        <source>The Wi-Fi was entered, and the lamp came back to this.</source>
+        <translation>Das WLAN wurde eingegeben, und die Lampe zeigte das wieder.</translation>
+    </message>
+    <message>
+        <source>The Wi-Fi was not entered again.</source>
+        <translation>Das WLAN wurde nicht neu eingegeben.</translation>
+    </message>
+    <message>
+        <source>Clearing the Wi-Fi ended in red.</source>
+        <translation>Das Löschen des WLANs endete mit Rot.</translation>
+    </message>
+    <message>
+        <source>Clearing the Wi-Fi did not end in red.</source>
+        <translation>Das Löschen des WLANs endete nicht mit Rot.</translation>
+    </message>
+    <message>
+        <source>It reaches the cloud, but only after more than a minute.</source>
+        <translation>Es erreicht die Cloud, aber erst nach mehr als einer Minute.</translation>
+    </message>
+    <message>
+        <source>It reaches the cloud within a minute.</source>
+        <translation>Es erreicht die Cloud innerhalb einer Minute.</translation>
+    </message>
+    <message>
+        <source>The other cloud that it points to is yours.</source>
+        <translation>Die andere Cloud, auf die es eingestellt ist, ist Ihre.</translation>
+    </message>
+    <message>
+        <source>The other cloud that it points to is not yours.</source>
+        <translation>Die andere Cloud, auf die es eingestellt ist, ist nicht Ihre.</translation>
+    </message>
+    <message>
+        <source>The device is in your account.</source>
+        <translation>Das Gerät ist in Ihrem Konto.</translation>
+    </message>
+    <message>
+        <source>The device belongs to a product of somebody else.</source>
+        <translation>Das Gerät gehört zu einem fremden Produkt.</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in yet.</source>
+        <translation>Es ist noch niemand angemeldet.</translation>
+    </message>
+    <message>
+        <source>The device is not in your account.</source>
+        <translation>Das Gerät ist nicht in Ihrem Konto.</translation>
+    </message>
+    <message>
+        <source>The device is in your account, which sees it offline.</source>
+        <translation>Das Gerät ist in Ihrem Konto und gilt dort als offline.</translation>
+    </message>
+    <message>
+        <source>Your account could not take the device.</source>
+        <translation>Ihr Konto konnte das Gerät nicht annehmen.</translation>
+    </message>
+    <message>
+        <source>The device knows that it belongs to an account.</source>
+        <translation>Das Gerät weiß, dass es zu einem Konto gehört.</translation>
+    </message>
+    <message>
+        <source>The device belongs to no account, as far as it knows.</source>
+        <translation>Soweit das Gerät weiß, gehört es zu keinem Konto.</translation>
+    </message>
+    <message>
+        <source>A Wi-Fi network is stored in the device.</source>
+        <translation>Im Gerät ist ein WLAN gespeichert.</translation>
+    </message>
+    <message>
+        <source>No Wi-Fi network is stored in the device.</source>
+        <translation>Im Gerät ist kein WLAN gespeichert.</translation>
+    </message>
+    <message>
+        <source>The device knows that its set-up was finished.</source>
+        <translation>Das Gerät weiß, dass seine Einrichtung fertig ist.</translation>
+    </message>
+    <message>
+        <source>The device waits for its set-up to be finished.</source>
+        <translation>Das Gerät wartet auf das Ende seiner Einrichtung.</translation>
+    </message>
+    <message>
+        <source>Its software is complete and undamaged.</source>
+        <translation>Seine Software ist vollständig und unbeschädigt.</translation>
+    </message>
+    <message>
+        <source>A part of its software is damaged or does not fit the others.</source>
+        <translation>Ein Teil seiner Software ist beschädigt oder passt nicht zu den anderen.</translation>
+    </message>
+    <message>
+        <source>The device is not connected to the cloud.</source>
+        <translation>Das Gerät ist nicht mit der Cloud verbunden.</translation>
+    </message>
+    <message>
+        <source>The device is trying to connect to the cloud.</source>
+        <translation>Das Gerät versucht, sich mit der Cloud zu verbinden.</translation>
+    </message>
+    <message>
+        <source>The device is connected to the cloud.</source>
+        <translation>Das Gerät ist mit der Cloud verbunden.</translation>
+    </message>
+    <message>
+        <source>The device&apos;s own key is sound.</source>
+        <translation>Der Schlüssel des Geräts ist in Ordnung.</translation>
+    </message>
+    <message>
+        <source>The device&apos;s own key is damaged.</source>
+        <translation>Der Schlüssel des Geräts ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>The device&apos;s own key belongs to another cloud.</source>
+        <translation>Der Schlüssel des Geräts gehört zu einer anderen Cloud.</translation>
+    </message>
+    <message>
+        <source>The cloud&apos;s key in the device is the right one.</source>
+        <translation>Der Schlüssel der Cloud im Gerät ist der richtige.</translation>
+    </message>
+    <message>
+        <source>The cloud&apos;s key in the device is damaged.</source>
+        <translation>Der Schlüssel der Cloud im Gerät ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>The device holds the key of another cloud.</source>
+        <translation>Das Gerät enthält den Schlüssel einer anderen Cloud.</translation>
+    </message>
+    <message>
+        <source>The cloud&apos;s address in the device is the right one.</source>
+        <translation>Die Adresse der Cloud im Gerät ist die richtige.</translation>
+    </message>
+    <message>
+        <source>The cloud&apos;s address in the device is damaged.</source>
+        <translation>Die Adresse der Cloud im Gerät ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>The device points to another cloud.</source>
+        <translation>Das Gerät ist auf eine andere Cloud eingestellt.</translation>
+    </message>
+    <message>
+        <source>The cloud knows the device&apos;s key.</source>
+        <translation>Die Cloud kennt den Schlüssel des Geräts.</translation>
+    </message>
+    <message>
+        <source>The cloud does not know the device&apos;s key.</source>
+        <translation>Die Cloud kennt den Schlüssel des Geräts nicht.</translation>
+    </message>
+    <message>
+        <source>A fixed network address is stored in the device.</source>
+        <translation>Im Gerät ist eine feste Netzwerkadresse gespeichert.</translation>
+    </message>
+    <message>
+        <source>The device asks the router for its network address.</source>
+        <translation>Das Gerät fragt den Router nach seiner Netzwerkadresse.</translation>
+    </message>
+    <message>
+        <source>The cloud works.</source>
+        <translation>Die Cloud funktioniert.</translation>
+    </message>
+    <message>
+        <source>The cloud itself has trouble.</source>
+        <translation>Die Cloud selbst hat eine Störung.</translation>
+    </message>
+    <message>
+        <source>The lamp changed after the last attempt.</source>
+        <translation>Die Lampe hat sich nach dem letzten Versuch geändert.</translation>
+    </message>
+    <message>
+        <source>The lamp did not change after the last attempt.</source>
+        <translation>Die Lampe hat sich nach dem letzten Versuch nicht geändert.</translation>
+    </message>
+    <message>
+        <source>The device is a %1.</source>
+        <comment>a model</comment>
+        <translation>Das Gerät ist ein %1.</translation>
+    </message>
+    <message>
+        <source>Its software is Device OS %1.</source>
+        <comment>a version</comment>
+        <translation>Seine Software ist Device OS %1.</translation>
+    </message>
+    <message>
+        <source>Its bootloader is version %1.</source>
+        <translation>Sein Bootloader hat die Version %1.</translation>
+    </message>
+    <message>
+        <source>The lamp: %1.</source>
+        <comment>what it does</comment>
+        <translation>Die Lampe: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Between two SOS the lamp flashes %n times.</source>
+        <translation>
+            <numerusform>Zwischen zwei SOS gibt die Lampe ein Blinkzeichen.</numerusform>
+            <numerusform>Zwischen zwei SOS gibt die Lampe %n Blinkzeichen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The device remembers no failed sign-in to the cloud.</source>
+        <translation>Das Gerät erinnert sich an keine misslungene Anmeldung bei der Cloud.</translation>
+    </message>
+    <message>
+        <source>The device&apos;s last sign-in to the cloud failed, with error %1.</source>
+        <translation>Die letzte Anmeldung des Geräts bei der Cloud ist misslungen, mit Fehler %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes were spent on it.</source>
+        <translation>
+            <numerusform>Eine Minute wurde damit verbracht.</numerusform>
+            <numerusform>%n Minuten wurden damit verbracht.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attempts changed nothing.</source>
+        <translation>
+            <numerusform>Ein Versuch hat nichts verändert.</numerusform>
+            <numerusform>%n Versuche haben nichts verändert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>you said</source>
+        <translation>Ihre Angabe</translation>
+    </message>
+    <message>
+        <source>seen on USB</source>
+        <translation>an USB gesehen</translation>
+    </message>
+    <message>
+        <source>the device says so</source>
+        <translation>sagt das Gerät</translation>
+    </message>
+    <message>
+        <source>the device says so in listening mode</source>
+        <translation>sagt das Gerät im Listening-Modus</translation>
+    </message>
+    <message>
+        <source>read from its memory</source>
+        <translation>aus seinem Speicher gelesen</translation>
+    </message>
+    <message>
+        <source>your account says so</source>
+        <translation>sagt Ihr Konto</translation>
+    </message>
+    <message>
+        <source>this computer found out</source>
+        <translation>hat dieser Computer festgestellt</translation>
     </message>
 </context>
 <context>
@@ -919,6 +2737,38 @@
     <message>
         <source>Its Device OS is damaged: its keys cannot be read.</source>
         <translation>Sein Device OS ist beschädigt: Seine Schlüssel sind nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>It breathes magenta since I put a program on it</source>
+        <translation>Es pulsiert magenta, seit ich ein Programm aufgespielt habe</translation>
+    </message>
+    <message>
+        <source>Red SOS again and again since I changed my program</source>
+        <translation>Immer wieder rotes SOS, seit ich mein Programm geändert habe</translation>
+    </message>
+    <message>
+        <source>Two slow orange flashes since it moved</source>
+        <translation>Zweimal langsames Aufleuchten in Orange, seit es umgezogen ist</translation>
+    </message>
+    <message>
+        <source>It breathes cyan, but is not in my account</source>
+        <translation>Es pulsiert cyan, ist aber nicht in meinem Konto</translation>
+    </message>
+    <message>
+        <source>Its own program is damaged. Its keys are sound.</source>
+        <translation>Sein eigenes Programm ist beschädigt. Seine Schlüssel sind in Ordnung.</translation>
+    </message>
+    <message>
+        <source>Its own program crashes soon after each start. Its keys are sound.</source>
+        <translation>Sein eigenes Programm stürzt nach jedem Start bald ab. Seine Schlüssel sind in Ordnung.</translation>
+    </message>
+    <message>
+        <source>It uses a fixed address of another network. Its keys are sound.</source>
+        <translation>Es verwendet eine feste Adresse aus einem anderen Netz. Seine Schlüssel sind in Ordnung.</translation>
+    </message>
+    <message>
+        <source>It belongs to nobody. Its keys are sound.</source>
+        <translation>Es gehört niemandem. Seine Schlüssel sind in Ordnung.</translation>
     </message>
 </context>
 <context>
@@ -1963,6 +3813,10 @@
         <comment>between the entries of a list</comment>
         <translation>, </translation>
     </message>
+    <message>
+        <source>Seen in your account</source>
+        <translation>In Ihrem Konto gesehen</translation>
+    </message>
 </context>
 <context>
     <name>KeyFile</name>
@@ -2320,10 +4174,6 @@
         <translation>Das Gerät ist mit der Cloud verbunden. Alles ist in Ordnung.</translation>
     </message>
     <message>
-        <source>New software is being installed: leave the power on. While a button is held during the start, letting go now leads to safe mode.</source>
-        <translation>Neue Software wird installiert: Lassen Sie den Strom an. Wenn beim Start eine Taste gehalten wird, führt Loslassen jetzt in den abgesicherten Modus.</translation>
-    </message>
-    <message>
         <source>Safe mode: the device is connected, and its own program does not run.</source>
         <translation>Abgesicherter Modus: Das Gerät ist verbunden, und sein eigenes Programm läuft nicht.</translation>
     </message>
@@ -2346,6 +4196,102 @@
     <message>
         <source>The software on the device has crashed. It starts again after the flashes.</source>
         <translation>Die Software auf dem Gerät ist abgestürzt. Nach den Blinkzeichen startet sie neu.</translation>
+    </message>
+    <message>
+        <source>The start program of the device, the bootloader, is missing. The small blue lamp is not the one that tells states; here it says that much.</source>
+        <translation>Die Startsoftware des Geräts, der Bootloader, fehlt. Die kleine blaue Lampe zeigt sonst keine Zustände; hier sagt sie so viel.</translation>
+    </message>
+    <message>
+        <source>The device forgets its Wi-Fi, because a button was held long enough. It takes about a second.</source>
+        <translation>Das Gerät vergisst sein WLAN, weil eine Taste lange genug gehalten wurde. Das dauert etwa eine Sekunde.</translation>
+    </message>
+    <message>
+        <source>The radio is on, and the device does not join a network, because its program has not asked for it.</source>
+        <translation>Der Funk ist an, und das Gerät verbindet sich mit keinem Netz, weil sein Programm nicht danach gefragt hat.</translation>
+    </message>
+    <message>
+        <source>The device hangs while it waits for its Wi-Fi data.</source>
+        <translation>Das Gerät hängt, während es auf seine WLAN-Daten wartet.</translation>
+    </message>
+    <message>
+        <source>The device hangs while it joins its network. Very old software shows this when the Wi-Fi password is wrong.</source>
+        <translation>Das Gerät hängt, während es sich mit seinem Netz verbindet. Sehr alte Software zeigt das, wenn das WLAN-Passwort falsch ist.</translation>
+    </message>
+    <message>
+        <source>The device shows how strong its mobile signal is: the more pulses, up to five, the stronger.</source>
+        <translation>Das Gerät zeigt, wie stark sein Mobilfunksignal ist: je mehr Pulse, bis zu fünf, desto stärker.</translation>
+    </message>
+    <message>
+        <source>The software on the device hangs.</source>
+        <translation>Die Software auf dem Gerät hängt.</translation>
+    </message>
+    <message>
+        <source>A button is held during the start. Letting go now leads to safe mode.</source>
+        <translation>Beim Start wird eine Taste gehalten. Loslassen führt jetzt in den abgesicherten Modus.</translation>
+    </message>
+    <message>
+        <source>New software is coming in. Leave the power on until the device has restarted.</source>
+        <translation>Neue Software kommt an. Lassen Sie den Strom an, bis das Gerät neu gestartet ist.</translation>
+    </message>
+    <message>
+        <source>New software is being installed. Leave the power on until the device has restarted.</source>
+        <translation>Neue Software wird installiert. Lassen Sie den Strom an, bis das Gerät neu gestartet ist.</translation>
+    </message>
+    <message>
+        <source>New software is being put in its place. The lamp may then be dark for up to a minute: leave the power on.</source>
+        <translation>Neue Software wird an ihren Platz gebracht. Die Lampe kann dann bis zu eine Minute dunkel sein: Lassen Sie den Strom an.</translation>
+    </message>
+    <message>
+        <source>A computer loads software into the device over the cable, or an update hangs.</source>
+        <translation>Ein Computer lädt über das Kabel Software in das Gerät, oder ein Update hängt.</translation>
+    </message>
+    <message>
+        <source>The start program of the device hangs, often because the power is too weak.</source>
+        <translation>Die Startsoftware des Geräts hängt, oft wegen zu schwachen Stroms.</translation>
+    </message>
+    <message>
+        <source>A Tracker in its own colours: yellow while it connects to the cloud, then green with a good signal and yellow with a weak one.</source>
+        <translation>Ein Tracker in seinen eigenen Farben: gelb, während er sich mit der Cloud verbindet, dann grün bei gutem Signal und gelb bei schwachem.</translation>
+    </message>
+    <message>
+        <source>The radio of a Core is being updated. Leave the power on; it can take several minutes.</source>
+        <translation>Das Funkmodul eines Core wird aktualisiert. Lassen Sie den Strom an; es kann mehrere Minuten dauern.</translation>
+    </message>
+    <message>
+        <source>The device could not forget its Wi-Fi.</source>
+        <translation>Das Gerät konnte sein WLAN nicht vergessen.</translation>
+    </message>
+    <message>
+        <source>The software on the device has crashed so badly that it cannot even show why. A small red lamp beside this one only tells that a battery is being charged.</source>
+        <translation>Die Software auf dem Gerät ist so schwer abgestürzt, dass sie nicht einmal den Grund zeigen kann. Eine kleine rote Lampe daneben sagt nur, dass ein Akku geladen wird.</translation>
+    </message>
+    <message>
+        <source>A Tracker in its own colours joins the mobile network.</source>
+        <translation>Ein Tracker in seinen eigenen Farben verbindet sich mit dem Mobilfunknetz.</translation>
+    </message>
+    <message>
+        <source>The device switches itself off, because its button was pressed twice.</source>
+        <translation>Das Gerät schaltet sich aus, weil seine Taste zweimal gedrückt wurde.</translation>
+    </message>
+    <message>
+        <source>The device restarts again and again. Most often the power is too weak: a cable, a battery or a hub.</source>
+        <translation>Das Gerät startet immer wieder neu. Meist ist der Strom zu schwach: ein Kabel, ein Akku oder ein Hub.</translation>
+    </message>
+    <message>
+        <source>The device does not reach the cloud, and begins again with its network each time it has given up.</source>
+        <translation>Das Gerät erreicht die Cloud nicht und beginnt nach jedem Aufgeben wieder beim Netz.</translation>
+    </message>
+    <message>
+        <source>The device gives up joining its network and waits to be told another one. The stored Wi-Fi data is wrong or gone.</source>
+        <translation>Das Gerät gibt den Versuch auf, in sein Netz zu kommen, und wartet auf ein anderes. Die gespeicherten WLAN-Daten sind falsch oder verloren.</translation>
+    </message>
+    <message>
+        <source>The device tries the same update again and again, and each time it fails. One round takes minutes.</source>
+        <translation>Das Gerät versucht immer wieder dasselbe Update, und jedes Mal misslingt es. Eine Runde dauert Minuten.</translation>
+    </message>
+    <message>
+        <source>The program on the device controls the lamp itself. In safe mode the lamp tells the truth again.</source>
+        <translation>Das Programm auf dem Gerät steuert die Lampe selbst. Im abgesicherten Modus sagt die Lampe wieder die Wahrheit.</translation>
     </message>
 </context>
 <context>
@@ -2420,6 +4366,409 @@
     <message>
         <source>Check that the printer is switched on and connected. A PDF can be saved here and printed elsewhere.</source>
         <translation>Prüfen Sie, ob der Drucker eingeschaltet und verbunden ist. Hier lässt sich auch ein PDF speichern und anderswo drucken.</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionText</name>
+    <message>
+        <source>No flash came in that minute</source>
+        <translation>In dieser Minute kam kein Blinkzeichen</translation>
+    </message>
+    <message>
+        <source>A warm flash or flicker, over in a blink</source>
+        <translation>Warmes Blinkzeichen oder Flackern, im Nu vorbei</translation>
+    </message>
+    <message>
+        <source>Two slow warm flashes that can be counted</source>
+        <translation>Zwei langsame warme Blinkzeichen, zählbar</translation>
+    </message>
+    <message>
+        <source>Three slow warm flashes that can be counted</source>
+        <translation>Drei langsame warme Blinkzeichen, zählbar</translation>
+    </message>
+    <message>
+        <source>Many quick warm flashes</source>
+        <translation>Viele schnelle warme Blinkzeichen</translation>
+    </message>
+    <message>
+        <source>It lasted less than half a minute</source>
+        <translation>Es dauerte weniger als eine halbe Minute</translation>
+    </message>
+    <message>
+        <source>It has lasted less than ten minutes</source>
+        <translation>Es dauert seit weniger als zehn Minuten an</translation>
+    </message>
+    <message>
+        <source>It has lasted longer than that</source>
+        <translation>Es dauert schon länger an</translation>
+    </message>
+    <message>
+        <source>The small blue lamp is dark</source>
+        <translation>Die kleine blaue Lampe ist dunkel</translation>
+    </message>
+    <message>
+        <source>The small blue lamp glows weakly</source>
+        <translation>Die kleine blaue Lampe leuchtet schwach</translation>
+    </message>
+    <message>
+        <source>The small blue lamp is bright</source>
+        <translation>Die kleine blaue Lampe leuchtet hell</translation>
+    </message>
+    <message>
+        <source>No colour comes with the button held</source>
+        <translation>Mit gehaltener Taste kommt keine Farbe</translation>
+    </message>
+    <message>
+        <source>A colour comes with the button held</source>
+        <translation>Mit gehaltener Taste kommt eine Farbe</translation>
+    </message>
+    <message>
+        <source>It stands still again after RESET</source>
+        <translation>Nach RESET steht die Lampe wieder still</translation>
+    </message>
+    <message>
+        <source>It moves again after RESET</source>
+        <translation>Nach RESET regt sich die Lampe wieder</translation>
+    </message>
+    <message>
+        <source>No button was pressed</source>
+        <translation>Es wurde keine Taste gedrückt</translation>
+    </message>
+    <message>
+        <source>A button was pressed for it</source>
+        <translation>Dafür wurde eine Taste gedrückt</translation>
+    </message>
+    <message>
+        <source>Nobody chose safe mode</source>
+        <translation>Niemand hat den abgesicherten Modus gewählt</translation>
+    </message>
+    <message>
+        <source>Safe mode was chosen</source>
+        <translation>Der abgesicherte Modus wurde gewählt</translation>
+    </message>
+    <message>
+        <source>In safe mode it breathes magenta</source>
+        <translation>Im abgesicherten Modus pulsiert es magenta</translation>
+    </message>
+    <message>
+        <source>In safe mode it falls back to blinking cyan</source>
+        <translation>Im abgesicherten Modus blinkt es wieder cyan</translation>
+    </message>
+    <message>
+        <source>Safe mode cannot be reached</source>
+        <translation>Der abgesicherte Modus ist nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>It has never been online</source>
+        <translation>Es war noch nie online</translation>
+    </message>
+    <message>
+        <source>It has been online at this place</source>
+        <translation>Es war an diesem Ort schon online</translation>
+    </message>
+    <message>
+        <source>It has been online at another place</source>
+        <translation>Es war an einem anderen Ort schon online</translation>
+    </message>
+    <message>
+        <source>Nothing in particular happened before</source>
+        <translation>Vorher ist nichts Besonderes geschehen</translation>
+    </message>
+    <message>
+        <source>A power cut, weak supply or flat battery</source>
+        <translation>Ein Stromausfall, schwaches Netzteil oder leerer Akku</translation>
+    </message>
+    <message>
+        <source>An update that was cut short</source>
+        <translation>Ein abgebrochenes Update</translation>
+    </message>
+    <message>
+        <source>It updated itself</source>
+        <translation>Es hat sich selbst aktualisiert</translation>
+    </message>
+    <message>
+        <source>Software was put on it over USB</source>
+        <translation>Über USB wurde Software aufgespielt</translation>
+    </message>
+    <message>
+        <source>A program of your own was changed</source>
+        <translation>Ein eigenes Programm wurde geändert</translation>
+    </message>
+    <message>
+        <source>It was moved, or the router, Wi-Fi name or password changed</source>
+        <translation>Umgezogen, oder Router, WLAN-Name oder Passwort sind neu</translation>
+    </message>
+    <message>
+        <source>It was unused for months</source>
+        <translation>Es lag monatelang unbenutzt</translation>
+    </message>
+    <message>
+        <source>A repair tool was run on it</source>
+        <translation>Ein Reparaturwerkzeug wurde darauf ausgeführt</translation>
+    </message>
+    <message>
+        <source>It was reset to factory settings, or its Wi-Fi was cleared</source>
+        <translation>Auf Werkseinstellungen zurückgesetzt, oder WLAN gelöscht</translation>
+    </message>
+    <message>
+        <source>It blinked white for some seconds</source>
+        <translation>Es blinkte einige Sekunden lang weiß</translation>
+    </message>
+    <message>
+        <source>Other devices have the same trouble</source>
+        <translation>Andere Geräte haben dieselbe Störung</translation>
+    </message>
+    <message>
+        <source>Other devices work</source>
+        <translation>Andere Geräte funktionieren</translation>
+    </message>
+    <message>
+        <source>There is no other device</source>
+        <translation>Es gibt kein anderes Gerät</translation>
+    </message>
+    <message>
+        <source>A phone on the same Wi-Fi has no internet</source>
+        <translation>Ein Telefon im selben WLAN hat kein Internet</translation>
+    </message>
+    <message>
+        <source>A phone on the same Wi-Fi has internet</source>
+        <translation>Ein Telefon im selben WLAN hat Internet</translation>
+    </message>
+    <message>
+        <source>With a phone&apos;s hotspot it works</source>
+        <translation>Mit dem Hotspot eines Telefons geht es</translation>
+    </message>
+    <message>
+        <source>With a phone&apos;s hotspot it is the same</source>
+        <translation>Mit dem Hotspot eines Telefons ist es genauso</translation>
+    </message>
+    <message>
+        <source>An ordinary Wi-Fi at home</source>
+        <translation>Ein gewöhnliches WLAN zu Hause</translation>
+    </message>
+    <message>
+        <source>Only 5 GHz, only 802.11n or newer, or only WPA3</source>
+        <translation>Nur 5 GHz, nur 802.11n oder neuer, oder nur WPA3</translation>
+    </message>
+    <message>
+        <source>An old Wi-Fi with WEP</source>
+        <translation>Ein altes WLAN mit WEP</translation>
+    </message>
+    <message>
+        <source>An office, school or hotel, or a sign-in page</source>
+        <translation>Büro, Schule, Hotel oder eine Anmeldeseite</translation>
+    </message>
+    <message>
+        <source>The router has no internet</source>
+        <translation>Der Router hat kein Internet</translation>
+    </message>
+    <message>
+        <source>The antenna is built in</source>
+        <translation>Die Antenne ist eingebaut</translation>
+    </message>
+    <message>
+        <source>An antenna is plugged in</source>
+        <translation>Eine Antenne ist angeschlossen</translation>
+    </message>
+    <message>
+        <source>No antenna is plugged in, or it is on the wrong socket</source>
+        <translation>Keine Antenne angeschlossen, oder an der falschen Buchse</translation>
+    </message>
+    <message>
+        <source>It did not always look like this</source>
+        <translation>Es sah nicht immer so aus</translation>
+    </message>
+    <message>
+        <source>It has always looked like this</source>
+        <translation>Es sah schon immer so aus</translation>
+    </message>
+    <message>
+        <source>The Wi-Fi has not been entered again</source>
+        <translation>Das WLAN wurde nicht neu eingegeben</translation>
+    </message>
+    <message>
+        <source>The Wi-Fi was entered, and blue came back</source>
+        <translation>Das WLAN wurde eingegeben, und Blau kam wieder</translation>
+    </message>
+    <message>
+        <source>It connects within a minute</source>
+        <translation>Es verbindet sich innerhalb einer Minute</translation>
+    </message>
+    <message>
+        <source>It takes more than a minute to connect</source>
+        <translation>Es braucht zum Verbinden mehr als eine Minute</translation>
+    </message>
+    <message>
+        <source>The other server belongs to somebody else</source>
+        <translation>Der andere Server gehört jemand anderem</translation>
+    </message>
+    <message>
+        <source>The other server was yours</source>
+        <translation>Der andere Server war Ihrer</translation>
+    </message>
+    <message>
+        <source>It is in your account</source>
+        <translation>Es ist in Ihrem Konto</translation>
+    </message>
+    <message>
+        <source>It is part of a product you bought</source>
+        <translation>Es gehört zu einem gekauften Produkt</translation>
+    </message>
+    <message>
+        <source>You are not signed in</source>
+        <translation>Sie sind nicht angemeldet</translation>
+    </message>
+    <message>
+        <source>It is not in your account</source>
+        <translation>Es ist nicht in Ihrem Konto</translation>
+    </message>
+    <message>
+        <source>It is in your account, which says it is offline</source>
+        <translation>Es ist in Ihrem Konto und gilt dort als offline</translation>
+    </message>
+    <message>
+        <source>The account would not take it</source>
+        <translation>Das Konto hat es nicht angenommen</translation>
+    </message>
+    <message>
+        <source>What does the lamp do?</source>
+        <translation>Was macht die Lampe?</translation>
+    </message>
+    <message>
+        <source>Which device is it?</source>
+        <translation>Welches Gerät ist es?</translation>
+    </message>
+    <message>
+        <source>The name is printed on the board.</source>
+        <translation>Der Name ist auf die Platine gedruckt.</translation>
+    </message>
+    <message>
+        <source>Does the small blue lamp glow?</source>
+        <translation>Leuchtet die kleine blaue Lampe?</translation>
+    </message>
+    <message>
+        <source>It is beside the large one, marked D7.</source>
+        <translation>Sie sitzt neben der großen und ist mit D7 bezeichnet.</translation>
+    </message>
+    <message>
+        <source>Did somebody press a button to get here?</source>
+        <translation>Hat jemand dafür eine Taste gedrückt?</translation>
+    </message>
+    <message>
+        <source>Did you choose safe mode?</source>
+        <translation>Haben Sie den abgesicherten Modus gewählt?</translation>
+    </message>
+    <message>
+        <source>How long has the lamp done this?</source>
+        <translation>Wie lange macht die Lampe das schon?</translation>
+    </message>
+    <message>
+        <source>Has it always looked like this?</source>
+        <translation>Sah es schon immer so aus?</translation>
+    </message>
+    <message>
+        <source>Has it ever been online at this place?</source>
+        <translation>War es an diesem Ort schon einmal online?</translation>
+    </message>
+    <message>
+        <source>What happened before the trouble began?</source>
+        <translation>Was geschah, bevor die Störung begann?</translation>
+    </message>
+    <message>
+        <source>Choose all that fit.</source>
+        <translation>Wählen Sie alles, was zutrifft.</translation>
+    </message>
+    <message>
+        <source>Do other Particle devices work?</source>
+        <translation>Funktionieren andere Particle-Geräte?</translation>
+    </message>
+    <message>
+        <source>On the same Wi-Fi, or in the same account.</source>
+        <translation>Im selben WLAN oder im selben Konto.</translation>
+    </message>
+    <message>
+        <source>Does a phone on the same Wi-Fi have internet?</source>
+        <translation>Hat ein Telefon im selben WLAN Internet?</translation>
+    </message>
+    <message>
+        <source>Switch its mobile data off to be sure.</source>
+        <translation>Schalten Sie zur Sicherheit seine mobilen Daten aus.</translation>
+    </message>
+    <message>
+        <source>Has the Wi-Fi been entered since?</source>
+        <translation>Wurde das WLAN seitdem eingegeben?</translation>
+    </message>
+    <message>
+        <source>What kind of Wi-Fi is it?</source>
+        <translation>Was für ein WLAN ist es?</translation>
+    </message>
+    <message>
+        <source>Is an antenna plugged in?</source>
+        <translation>Ist eine Antenne angeschlossen?</translation>
+    </message>
+    <message>
+        <source>Look whether it sits on the right socket.</source>
+        <translation>Sehen Sie nach, ob sie auf der richtigen Buchse sitzt.</translation>
+    </message>
+    <message>
+        <source>Is it in your account?</source>
+        <translation>Ist es in Ihrem Konto?</translation>
+    </message>
+    <message>
+        <source>Does it take long to connect?</source>
+        <translation>Braucht es lange zum Verbinden?</translation>
+    </message>
+    <message>
+        <source>Was the other server your own?</source>
+        <translation>War der andere Server Ihr eigener?</translation>
+    </message>
+    <message>
+        <source>The device is set to a server that is not Particle&apos;s.</source>
+        <translation>Das Gerät ist auf einen Server eingestellt, der nicht von Particle ist.</translation>
+    </message>
+    <message>
+        <source>Does the lamp move again after RESET?</source>
+        <translation>Regt sich die Lampe nach RESET wieder?</translation>
+    </message>
+    <message>
+        <source>Tap RESET and look.</source>
+        <translation>Drücken Sie kurz RESET, und sehen Sie hin.</translation>
+    </message>
+    <message>
+        <source>Does a warm flash come in the first minute?</source>
+        <translation>Kommt in der ersten Minute ein warmes Blinkzeichen?</translation>
+    </message>
+    <message>
+        <source>Tap RESET, then watch the lamp for one minute. Red, orange, yellow and magenta all count.</source>
+        <translation>Drücken Sie kurz RESET, und beobachten Sie die Lampe dann eine Minute lang. Rot, Orange, Gelb und Magenta zählen alle.</translation>
+    </message>
+    <message>
+        <source>What does the lamp do in safe mode?</source>
+        <translation>Was macht die Lampe im abgesicherten Modus?</translation>
+    </message>
+    <message>
+        <source>Hold the second button, tap RESET, and let go at magenta. Then wait a minute.</source>
+        <translation>Halten Sie die zweite Taste, drücken Sie kurz RESET, und lassen Sie bei Magenta los. Warten Sie dann eine Minute.</translation>
+    </message>
+    <message>
+        <source>Does any colour come with the button held?</source>
+        <translation>Kommt mit gehaltener Taste irgendeine Farbe?</translation>
+    </message>
+    <message>
+        <source>Unplug it. Hold the second button while you plug it in again.</source>
+        <translation>Ziehen Sie es ab. Halten Sie die zweite Taste, während Sie es wieder einstecken.</translation>
+    </message>
+    <message>
+        <source>Does it work with a phone&apos;s hotspot?</source>
+        <translation>Geht es mit dem Hotspot eines Telefons?</translation>
+    </message>
+    <message>
+        <source>Set the hotspot to 2.4 GHz and enter its name and password into the device.</source>
+        <translation>Stellen Sie den Hotspot auf 2,4 GHz ein, und tragen Sie seinen Namen und sein Passwort im Gerät ein.</translation>
+    </message>
+    <message>
+        <source>I don&apos;t know</source>
+        <translation>Ich weiß es nicht</translation>
     </message>
 </context>
 <context>
@@ -2915,6 +5264,142 @@
         <source>The cloud&apos;s key and address will be put back as they were saved.</source>
         <translation>Der Schlüssel der Cloud und ihre Adresse werden wiederhergestellt, wie sie gesichert wurden.</translation>
     </message>
+    <message>
+        <source>Off, but the small blue lamp glows weakly</source>
+        <translation>Aus, aber die kleine blaue Lampe leuchtet schwach</translation>
+    </message>
+    <message>
+        <source>Racing blue</source>
+        <translation>Blau, sehr schnell flackernd</translation>
+    </message>
+    <message>
+        <source>Breathing blue</source>
+        <translation>Blau, pulsierend</translation>
+    </message>
+    <message>
+        <source>Blue, steady</source>
+        <translation>Blau, stetig</translation>
+    </message>
+    <message>
+        <source>Green, steady</source>
+        <translation>Grün, stetig</translation>
+    </message>
+    <message>
+        <source>Faint green with bright pulses</source>
+        <translation>Schwaches Grün mit hellen Pulsen</translation>
+    </message>
+    <message>
+        <source>Cyan, steady</source>
+        <translation>Cyan, stetig</translation>
+    </message>
+    <message>
+        <source>Blinking magenta while a button is held</source>
+        <translation>Magenta, blinkend, solange eine Taste gehalten wird</translation>
+    </message>
+    <message>
+        <source>Flickering magenta, without rhythm</source>
+        <translation>Magenta, unregelmäßig flackernd</translation>
+    </message>
+    <message>
+        <source>Racing magenta</source>
+        <translation>Magenta, sehr schnell flackernd</translation>
+    </message>
+    <message>
+        <source>Magenta, steady</source>
+        <translation>Magenta, stetig</translation>
+    </message>
+    <message>
+        <source>Racing yellow</source>
+        <translation>Gelb, sehr schnell flackernd</translation>
+    </message>
+    <message>
+        <source>Yellow, steady</source>
+        <translation>Gelb, stetig</translation>
+    </message>
+    <message>
+        <source>Yellow and green, breathing or steady</source>
+        <translation>Gelb und Grün, pulsierend oder stetig</translation>
+    </message>
+    <message>
+        <source>Blinking orange</source>
+        <translation>Orange, blinkend</translation>
+    </message>
+    <message>
+        <source>Racing red for a second</source>
+        <translation>Rot, eine Sekunde sehr schnell flackernd</translation>
+    </message>
+    <message>
+        <source>Red, steady</source>
+        <translation>Rot, stetig</translation>
+    </message>
+    <message>
+        <source>Breathing red, fast</source>
+        <translation>Rot, schnell pulsierend</translation>
+    </message>
+    <message>
+        <source>Very faint white, then off</source>
+        <translation>Sehr schwaches Weiß, dann aus</translation>
+    </message>
+    <message>
+        <source>White, then green, then white again</source>
+        <translation>Weiß, dann grün, dann wieder weiß</translation>
+    </message>
+    <message>
+        <source>Green, then cyan, then green again</source>
+        <translation>Grün, dann cyan, dann wieder grün</translation>
+    </message>
+    <message>
+        <source>Green, then blue, again and again</source>
+        <translation>Grün, dann blau, immer wieder</translation>
+    </message>
+    <message>
+        <source>Magenta, green, cyan, then magenta again</source>
+        <translation>Magenta, grün, cyan, dann wieder magenta</translation>
+    </message>
+    <message>
+        <source>Other colours, or another rhythm</source>
+        <translation>Andere Farben oder ein anderer Rhythmus</translation>
+    </message>
+    <message>
+        <source>its place in its product</source>
+        <translation>sein Platz in seinem Produkt</translation>
+    </message>
+    <message>
+        <source>Make sure that it is online</source>
+        <translation>Sicherstellen, dass es online ist</translation>
+    </message>
+    <message>
+        <source>Give it a code for your account</source>
+        <translation>Ihm einen Code für Ihr Konto geben</translation>
+    </message>
+    <message>
+        <source>See it in your account</source>
+        <translation>Es in Ihrem Konto sehen</translation>
+    </message>
+    <message>
+        <source>Take it out of its product for the repair</source>
+        <translation>Es für die Reparatur aus seinem Produkt nehmen</translation>
+    </message>
+    <message>
+        <source>Put it back into its product</source>
+        <translation>Es in sein Produkt zurückbringen</translation>
+    </message>
+    <message>
+        <source>Your %1 is in your account</source>
+        <translation>Ihr %1 ist in Ihrem Konto</translation>
+    </message>
+    <message>
+        <source>The owner was asked</source>
+        <translation>Die Eigentümer wurden gefragt</translation>
+    </message>
+    <message>
+        <source>Your account lists the device.</source>
+        <translation>Ihr Konto führt das Gerät auf.</translation>
+    </message>
+    <message>
+        <source>The cloud asks the owner by email to hand the device over.</source>
+        <translation>Die Cloud bittet die Eigentümer per E-Mail, das Gerät zu übergeben.</translation>
+    </message>
 </context>
 <context>
     <name>Trouble</name>
@@ -3115,6 +5600,14 @@
     <message>
         <source>After a start, the computer sees it only twenty seconds later.</source>
         <translation>Nach einem Start sieht der Computer es erst zwanzig Sekunden später.</translation>
+    </message>
+    <message>
+        <source>Its power supply is weak</source>
+        <translation>Sein Netzteil ist schwach</translation>
+    </message>
+    <message>
+        <source>It restarts every few seconds. Only DFU mode is steady.</source>
+        <translation>Es startet alle paar Sekunden neu. Nur der DFU-Modus hält dauerhaft.</translation>
     </message>
 </context>
 <context>
