@@ -970,6 +970,42 @@
         <source>The device will move into your account, even out of somebody else&apos;s. Type go or stop:</source>
         <translation>سينتقل الجهاز إلى حسابك، حتى من حساب شخص آخر. اكتب go أو stop:</translation>
     </message>
+    <message>
+        <source>  %1. %2. %3</source>
+        <extracomment>a numbered step of a plan, and why it is done</extracomment>
+        <translation>  %1. %2. %3</translation>
+    </message>
+    <message>
+        <source>It would help to know: %1 (%2)</source>
+        <extracomment>%1 is a question, %2 an option to type</extracomment>
+        <translation>يفيد أن نعرف: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 (rule %2)</source>
+        <extracomment>%1 says how sure it is, %2 is the number of a rule</extracomment>
+        <translation>%1 (القاعدة %2)</translation>
+    </message>
+    <message>
+        <source>  because: %1 (%2)</source>
+        <extracomment>a fact that led to the diagnosis, and who says so</extracomment>
+        <translation>  لأن: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>To do: %1</source>
+        <translation>ما يجب فعله: %1</translation>
+    </message>
+    <message>
+        <source>Run: photon-rescue-cli repair keys</source>
+        <translation>شغّل: photon-rescue-cli repair keys</translation>
+    </message>
+    <message>
+        <source>Then: %1</source>
+        <translation>ثم: %1</translation>
+    </message>
+    <message>
+        <source>If that does not help: %1</source>
+        <translation>إذا لم ينفع ذلك: %1</translation>
+    </message>
 </context>
 <context>
     <name>CureText</name>
@@ -1406,10 +1442,6 @@
         <translation>تسجيل الدخول</translation>
     </message>
     <message>
-        <source>Send the key to the maker of the product</source>
-        <translation>إرسال المفتاح إلى صانع المنتج</translation>
-    </message>
-    <message>
         <source>Move it back to Particle&apos;s cloud</source>
         <translation>إعادته إلى سحابة Particle</translation>
     </message>
@@ -1532,6 +1564,14 @@
     <message>
         <source>This program cannot do all of this yet.</source>
         <translation>لا يستطيع هذا البرنامج فعل كل ذلك بعد.</translation>
+    </message>
+    <message>
+        <source>Repair the keys, and send the new one to the maker</source>
+        <translation>إصلاح المفاتيح وإرسال الجديد إلى الصانع</translation>
+    </message>
+    <message>
+        <source>Let it claim itself</source>
+        <translation>تركه يضيف نفسه إلى الحساب</translation>
     </message>
 </context>
 <context>
