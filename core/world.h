@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "core/cloud/cloud_settings.h"
+#include "core/network/targets.h"
 #include "core/serial/serial_bus.h"
 #include "core/usb/usb_bus.h"
 
@@ -16,6 +16,8 @@ public:
     virtual UsbBus& usb() = 0;
     virtual SerialBus& serial() = 0;
     virtual CloudSettings cloud() const = 0;
+    /// Where network::checkNetwork looks.
+    virtual network::Targets network() const { return network::targetsOf(cloud()); }
     /// Has the system let this person open the devices (on Linux, by its rule for them), which may ask for a
     /// password. Blocks: for a worker thread. False when the person turned that down. Throws
     /// Failure(FileUnwritable) where it cannot be done and Failure(Cancelled) on a stop.

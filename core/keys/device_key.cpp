@@ -276,6 +276,18 @@ Bytes paddedSlot(ByteView pkcs1, std::size_t size)
     return slot;
 }
 
+Bytes spkiAsFirmware(const FirmwareView& key)
+{
+    static constexpr std::array<std::uint8_t, 29> header{
+        0x30, 0x81, 0x9f, 0x30, 0x0d, 0x06, 0x09, 0x2a, 0x86, 0x48, 0x86, 0xf7, 0x0d, 0x01, 0x01,
+        0x01, 0x05, 0x00, 0x03, 0x81, 0x8d, 0x00, 0x30, 0x81, 0x89, 0x02, 0x81, 0x81, 0x00};
+    static constexpr std::array<std::uint8_t, 5> exponent65537{0x02, 0x03, 0x01, 0x00, 0x01};
+    Bytes spki(header.begin(), header.end());
+    spki.insert(spki.end(), key.n.begin(), key.n.end());
+    spki.insert(spki.end(), exponent65537.begin(), exponent65537.end());
+    return spki;
+}
+
 namespace {
 
 /// Why a file is no device key, for the kinds that can be told apart by their structure.

@@ -68,6 +68,10 @@ struct FirmwareView {
 /// senseless one.
 std::optional<FirmwareView> readAsFirmware(ByteView slot);
 
+/// The public key the firmware sends: its modulus in the fixed DER around it, whatever lies around it in the
+/// slot (device-os communication/src/handshake.cpp v0.4.7). 162 bytes for a modulus of 128.
+Bytes spkiAsFirmware(const FirmwareView& key);
+
 /// `pkcs1` followed by 0xFF to `size` bytes.
 Bytes paddedSlot(ByteView pkcs1, std::size_t size);
 

@@ -40,9 +40,6 @@ constexpr auto builtInHost = u"device.spark.io";
 constexpr std::array<std::uint8_t, 33> serverKeyHeader{
     0x30, 0x82, 0x01, 0x22, 0x30, 0x0d, 0x06, 0x09, 0x2a, 0x86, 0x48, 0x86, 0xf7, 0x0d, 0x01, 0x01, 0x01,
     0x05, 0x00, 0x03, 0x82, 0x01, 0x0f, 0x00, 0x30, 0x82, 0x01, 0x0a, 0x02, 0x82, 0x01, 0x01, 0x00};
-constexpr std::array<std::uint8_t, 29> deviceKeyHeader{
-    0x30, 0x81, 0x9f, 0x30, 0x0d, 0x06, 0x09, 0x2a, 0x86, 0x48, 0x86, 0xf7, 0x0d, 0x01, 0x01,
-    0x01, 0x05, 0x00, 0x03, 0x81, 0x8d, 0x00, 0x30, 0x81, 0x89, 0x02, 0x81, 0x81, 0x00};
 constexpr std::array<std::uint8_t, 5> exponent65537{0x02, 0x03, 0x01, 0x00, 0x01};
 
 Bytes spkiOf(ByteView header, ByteView modulus)
@@ -244,7 +241,7 @@ CloudLinkSetup VirtualPhoton::Impl::linkSetup()
     link.port = address.port;
     link.deviceId.assign(m_setup.id.begin(), m_setup.id.end());
     link.deviceKey = keys::readAsFirmware(m_dct.read(dct::devicePrivateKey.offset, keys::privateKeySlotSize));
-    link.deviceSpki = spkiOf(deviceKeyHeader, link.deviceKey ? ByteView(link.deviceKey->n) : ByteView());
+    link.deviceSpki = keys::spkiAsFirmware(link.deviceKey.value_or(keys::FirmwareView()));
     link.serverSpki = spkiOf(serverKeyHeader, ByteView(server).subspan(modulusAt, 256));
     link.platform = static_cast<std::uint16_t>(modelInfo(m_setup.model).platformId);
     link.description = QStringLiteral(R"({"f":[],"v":{},%1})")

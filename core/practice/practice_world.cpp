@@ -118,6 +118,7 @@ public:
     void plugSecond();
 
     VirtualCloud cloud;
+    NetworkServices services;
     VirtualPhoton photon;
     std::unique_ptr<VirtualPhoton> second; ///< made when it is first needed
     VirtualUsbBus usb;
@@ -250,6 +251,32 @@ CloudSettings PracticeWorld::cloud() const
     settings.api = m_impl->cloud.api();
     settings.deviceServer = m_impl->identity();
     return settings;
+}
+
+network::Targets PracticeWorld::network() const
+{
+    const VirtualCloud& cloud = m_impl->cloud;
+    const NetworkServices& services = m_impl->services;
+    network::Targets targets;
+    targets.cloudName = keys::particleTcpCloud().address.host;
+    targets.tcp = {cloud.deviceHost(), cloud.devicePort()};
+    targets.udp = {cloud.deviceHost(), services.udpPort()};
+    targets.time = {cloud.deviceHost(), services.timePort()};
+    targets.portal = services.portal();
+    // Addresses that are nobody's (RFC 5737): practice asks no real name server, and tells the same
+    // everywhere.
+    const bool connected = trouble() != Trouble::NoInternet;
+    targets.lookUp = [connected](const QString&, const WaitLimit&) {
+        return network::HostNames{connected, connected ? std::vector{QStringLiteral("203.0.113.7")}
+                                                       : std::vector<QString>()};
+    };
+    targets.ownAddresses = [] { return std::vector{QStringLiteral("192.0.2.1")}; };
+    return targets;
+}
+
+NetworkServices& PracticeWorld::networkServices()
+{
+    return m_impl->services;
 }
 
 VirtualPhoton& PracticeWorld::photon()

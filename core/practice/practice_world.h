@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/practice/network_services.h"
 #include "core/practice/provision.h"
 #include "core/practice/trouble.h"
 #include "core/practice/virtual_cloud.h"
@@ -26,11 +27,14 @@ public:
     UsbBus& usb() override;
     SerialBus& serial() override;
     CloudSettings cloud() const override;
+    /// All on loopback: the virtual cloud's port for devices, and NetworkServices for the rest.
+    network::Targets network() const override;
     /// Ends Trouble::NoPermission, without a question.
     bool grantAccess(const WaitLimit& limit) override;
 
     VirtualPhoton& photon();
     VirtualCloud& virtualCloud();
+    NetworkServices& networkServices();
     /// The P1 of Trouble::SecondDevice; nothing while that trouble was never there.
     VirtualPhoton* secondDevice();
 
