@@ -6540,11 +6540,11 @@
     </message>
     <message>
         <source>Plug your %1 in again</source>
-        <translation>Schließen Sie Ihren %1 wieder an</translation>
+        <translation>Ihr %1 muss wieder angeschlossen werden</translation>
     </message>
     <message>
         <source>The old keys of your %1 are being put back</source>
-        <translation>Die alten Schlüssel Ihres %1 werden wiederhergestellt</translation>
+        <translation>Ihr %1 bekommt seine alten Schlüssel zurück</translation>
     </message>
     <message>
         <source>Your %1 is being repaired</source>
