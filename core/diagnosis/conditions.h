@@ -158,6 +158,14 @@ constexpr bool sameNetworkAsBefore(const Facts& facts)
     return is(facts.wasOnline, WasOnline::Here) && !happened(facts, {Happened::NewNetwork}) &&
            !is(facts.hotspot, Hotspot::Works) && !is(facts.others, Others::SameFault);
 }
+/// The same, where nobody was asked: what keys get lost by happens to devices that worked.
+constexpr bool usedToWorkHere(const Facts& facts)
+{
+    Facts asked = facts;
+    if (!asked.wasOnline && keysAtRisk(facts))
+        asked.wasOnline = WasOnline::Here;
+    return sameNetworkAsBefore(asked);
+}
 /// The device fails where others do not, or in two networks: it is not the network.
 constexpr bool networkInnocent(const Facts& facts)
 {

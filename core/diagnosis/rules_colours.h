@@ -117,7 +117,7 @@ inline constexpr Rule colourRules[] = {
      Cause::ProgramOffline, Confidence::High, Cure::OfflineOk, {Cure::Sys}},
     {"R67", {Pattern::WhiteBreathe}, always,
      Cause::RadioOnOnly, Confidence::High, Cure::App, {Cure::Sys}},
-    {"R68", {Pattern::WhiteBlink}, [](const Facts& f) { return is(f.model, Model::Core) && is(f.lasting, Lasting::Longer); },
+    {"R68", {Pattern::WhiteBlink}, [](const Facts& f) { return is(f.model, Model::Core) && (is(f.lasting, Lasting::Longer) || is(f.resetPressed, true)); },
      Cause::RadioBroken, Confidence::Medium, Cure::Replace, {}},
     {"R69", {Pattern::WhiteBlink}, [](const Facts& f) { return is(f.lasting, Lasting::HalfMinute); },
      Cause::KeysUnregistered, Confidence::High, Cure::RegisterKey, {Cure::Keys}},

@@ -47,7 +47,7 @@ inline constexpr Rule cyanRules[] = {
      Cause::NetworkUnclear, Confidence::Medium, Cure::Net, {Cure::Keys}},
     {"R25", {Pattern::CyanThreeOrange}, overUdp,
      Cause::Keys, Confidence::Medium, Cure::Keys, {Cure::Net, Cure::Cellular}},
-    {"R26", {Pattern::CyanThreeOrange}, [](const Facts& f) { return networkInnocent(f) || sameNetworkAsBefore(f); },
+    {"R26", {Pattern::CyanThreeOrange}, [](const Facts& f) { return networkInnocent(f) || usedToWorkHere(f); },
      Cause::KeysByStory, Confidence::Medium, Cure::Keys, {Cure::Net, Cure::KeysSys}},
     {"R27", {Pattern::CyanThreeOrange}, always,
      Cause::PortClosed, Confidence::High, Cure::RouterPort, {Cure::Keys}},
@@ -58,7 +58,7 @@ inline constexpr Rule cyanRules[] = {
      Cause::NetworkUnclear, Confidence::Medium, Cure::Net, {Cure::Keys}},
     {"R29", {Pattern::LoopGreenCyan}, [](const Facts& f) { return !watched(f); },
      Cause::NotWatched, Confidence::High, Cure::Watch, {Cure::Net, Cure::Keys}, FactId::WatchedFromReset},
-    {"K2", {Pattern::LoopGreenCyan, Pattern::CyanBlink, Pattern::CyanFast}, [](const Facts& f) { return networkInnocent(f) || cellular(f) || (keysAtRisk(f) && sameNetworkAsBefore(f)); },
+    {"K2", {Pattern::LoopGreenCyan, Pattern::CyanBlink, Pattern::CyanFast}, [](const Facts& f) { return networkInnocent(f) || cellular(f) || (keysAtRisk(f) && usedToWorkHere(f)); },
      Cause::KeysByStory, Confidence::Medium, Cure::Keys, {Cure::KeysSys, Cure::Net, Cure::Bundle}},
     // 0.4.4 and older, and 0.6.0, show nothing when the socket does not open.
     {"R30", {Pattern::CyanBlink}, [](const Facts& f) { return olderThan(f, {0, 4, 5}) || is(f.firmware, Release{0, 6, 0}); },

@@ -54,6 +54,11 @@ constexpr Case cases[] = {
      "lamp=C+1 server-address=other-cloud other-cloud-is-mine=yes", "PL-KEYS-MOVE"},
     {"yellow without a button, and the key area is damaged too", "usb=dfu button-held=no server-key=damaged",
      "PL-KEYS-SYS"},
+    {"three slow red after the battery ran empty, nothing else known", "lamp=C+3 event=power", "PL-KEYS"},
+    {"three slow red after a power cut, but at another place by now",
+     "lamp=C+3 event=power was-online=elsewhere", "O-PORT"},
+    {"cyan for ever after an update broke off, no flash in a minute", "lamp=C-BLINK flash=none event=update",
+     "PL-KEYS"},
     // ---- outage and network
     {"three devices the same evening", "lamp=C+1 others=same", "O-STATUS"},
     {"status page red", "lamp=C-BLINK cloud=outage", "O-STATUS"},
