@@ -166,10 +166,11 @@ constexpr bool usedToWorkHere(const Facts& facts)
         asked.wasOnline = WasOnline::Here;
     return sameNetworkAsBefore(asked);
 }
-/// The device fails where others do not, or in two networks: it is not the network.
+/// The device fails where others do not, in two networks, or with an open way: it is not the network.
 constexpr bool networkInnocent(const Facts& facts)
 {
     return is(facts.others, Others::Fine) || is(facts.hotspot, Hotspot::Same) ||
+           is(facts.cloudPort, CloudPort::Open) ||
            (is(facts.phoneOnline, true) && sameNetworkAsBefore(facts));
 }
 constexpr bool difficultRouter(const Facts& facts)

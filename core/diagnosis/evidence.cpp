@@ -58,6 +58,7 @@ constexpr std::array factNames{
     "registered",
     "static-address",
     "cloud",
+    "port",
     "minutes",
     "cycles",
     "changed",
@@ -93,6 +94,7 @@ template <>
 inline constexpr std::array<std::string_view, 6> names<Power>{"computer", "charger", "power-bank",
                                                               "battery",  "solar",   "barrel"};
 template <> inline constexpr std::array<std::string_view, 2> names<CloudState>{"fine", "outage"};
+template <> inline constexpr std::array<std::string_view, 2> names<CloudPort>{"open", "blocked"};
 template <>
 inline constexpr std::array<std::string_view, 3> names<Link>{"disconnected", "connecting", "connected"};
 template <> inline constexpr std::array<std::string_view, 2> names<Modules>{"sound", "damaged"};
@@ -322,6 +324,8 @@ template <typename Fields, typename Use> auto withField(Fields& fields, FactId i
         return use(fields.staticAddress);
     case FactId::CloudState:
         return use(fields.cloudState);
+    case FactId::CloudPort:
+        return use(fields.cloudPort);
     case FactId::MinutesSpent:
         return use(fields.minutesSpent);
     case FactId::CyclesWithoutChange:

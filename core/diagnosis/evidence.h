@@ -151,6 +151,10 @@ enum class Power { Computer, Charger, PowerBank, Battery, Solar, Barrel };
 /// The cloud itself, as this computer sees it.
 enum class CloudState { Fine, Outage };
 
+/// The way to the cloud (TCP 5683 or UDP 5684) as tried from this computer. It may stand in another part of
+/// the network than the device.
+enum class CloudPort { Open, Blocked };
+
 /// What the running firmware says about its connection (control request 300).
 enum class Link { Disconnected, Connecting, Connected };
 
@@ -220,6 +224,7 @@ enum class FactId {
     KeyRegistered,
     StaticAddress,
     CloudState,
+    CloudPort,
     MinutesSpent,
     CyclesWithoutChange,
     ChangedAfterPlan,
@@ -279,6 +284,7 @@ template <template <typename> class Known> struct FactFields {
     Known<bool> staticAddress{}; ///< a fixed IP address is stored
     // around it
     Known<CloudState> cloudState{};
+    Known<CloudPort> cloudPort{};
     Known<int> minutesSpent{};
     Known<int> cyclesWithoutChange{}; ///< plans carried to their end without the lamp changing
     Known<bool> changedAfterPlan{};   ///< a plan changed the pattern, and `lamp` is still the old one

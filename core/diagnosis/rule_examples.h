@@ -45,6 +45,8 @@ inline constexpr Example examples[] = {
     {"S1", {.lamp = Pattern::RedSos, .sosCode = 8}, [](Facts& f) { f.sosCode = 1; }, "R13"},
     {"R13", {.usb = Usb::FlapsSlow, .lamp = Pattern::CyanBlink}, [](Facts& f) { f.safeMode = SafeMode::Magenta; }, "R11"},
     {"M2", {.lamp = Pattern::GreenBlink, .serverKey = Slot::Damaged}, [](Facts& f) { f.serverKey = Slot::Good; }, "R44"},
+    {"M4", {.lamp = Pattern::CyanBlink, .keyRegistered = false}, [](Facts& f) { f.keyRegistered = true; }, "R14"},
+    {"M5", {.lamp = Pattern::CyanBlink, .cloudPort = CloudPort::Blocked}, [](Facts& f) { f.cloudPort = CloudPort::Open; }, "R14"},
     {"M3", {.lamp = Pattern::GreenBlink, .safeMode = SafeMode::Magenta}, [](Facts& f) { f.safeMode = SafeMode::NotReached; }, "R44"},
     {"R00", {.lamp = Pattern::CyanRedBurst, .resetPressed = false}, [](Facts& f) { f.resetPressed = true; }, "R22"},
     {"L0", {.usb = Usb::Normal}, [](Facts& f) { f.usb = Usb::Dfu; }, "R65"},

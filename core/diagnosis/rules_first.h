@@ -78,6 +78,12 @@ inline constexpr Rule firstRules[] = {
     // What lies in the key area is measured, and wins over every story the lamp tells.
     {"M2", {}, [](const Facts& f) { return keysBad(f) && !dark.has(f.lamp); },
      Cause::KeysMeasured, Confidence::High, Cure::Keys, {Cure::KeysSys, Cure::Log, Cure::Bundle}},
+    {"M4", {Pattern::CyanBlink, Pattern::CyanFast, Pattern::CyanRedBurst, Pattern::CyanOrangeBurst, Pattern::CyanMagentaBurst,
+            Pattern::CyanThreeOrange, Pattern::LoopGreenCyan}, [](const Facts& f) { return is(f.keyRegistered, false) && !otherCloud(f); },
+     Cause::KeysUnregistered, Confidence::High, Cure::RegisterKey, {Cure::Keys, Cure::KeysSys}},
+    {"M5", {Pattern::CyanBlink, Pattern::CyanTwoOrange, Pattern::CyanThreeOrange, Pattern::LoopGreenCyan},
+     [](const Facts& f) { return is(f.cloudPort, CloudPort::Blocked) && !is(f.hotspot, Hotspot::Same) && !is(f.others, Others::Fine); },
+     Cause::PortClosed, Confidence::High, Cure::RouterPort, {Cure::Hotspot, Cure::Keys}},
     // Safe mode reaches the cloud: Wi-Fi, keys and account are good, and the program is what is left.
     {"M3", {Pattern::CyanBlink, Pattern::CyanFast, Pattern::CyanRedBurst, Pattern::CyanOrangeBurst,
             Pattern::CyanMagentaBurst, Pattern::CyanTwoOrange, Pattern::CyanThreeOrange, Pattern::LoopGreenCyan,

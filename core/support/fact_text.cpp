@@ -161,6 +161,8 @@ constexpr Row rows[]{
      QT_TRANSLATE_NOOP("FactText", "The device asks the router for its network address.")},
     {"cloud=fine", QT_TRANSLATE_NOOP("FactText", "The cloud works.")},
     {"cloud=outage", QT_TRANSLATE_NOOP("FactText", "The cloud itself has trouble.")},
+    {"port=open", QT_TRANSLATE_NOOP("FactText", "From this computer, the way to the cloud is open.")},
+    {"port=blocked", QT_TRANSLATE_NOOP("FactText", "From this computer, the way to the cloud is blocked.")},
     {"changed=yes", QT_TRANSLATE_NOOP("FactText", "The lamp changed after the last attempt.")},
     {"changed=no", QT_TRANSLATE_NOOP("FactText", "The lamp did not change after the last attempt.")},
 };

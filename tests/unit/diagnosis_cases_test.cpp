@@ -59,7 +59,10 @@ constexpr Case cases[] = {
      "lamp=C+3 event=power was-online=elsewhere", "O-PORT"},
     {"cyan for ever after an update broke off, no flash in a minute", "lamp=C-BLINK flash=none event=update",
      "PL-KEYS"},
+    {"three slow orange, and the computer beside it gets through", "lamp=C+3 port=open", "PL-KEYS"},
+    {"cyan, and the cloud does not take its key", "lamp=C-BLINK device-key=good registered=no", "O-PUBKEY"},
     // ---- outage and network
+    {"cyan, and the computer does not get through either", "lamp=C-BLINK port=blocked", "O-PORT"},
     {"three devices the same evening", "lamp=C+1 others=same", "O-STATUS"},
     {"status page red", "lamp=C-BLINK cloud=outage", "O-STATUS"},
     {"works on the hotspot, not at the office", "lamp=C+1 hotspot=works", "O-PORT"},
