@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/led/lamp.h"
 
+#include "core/led/facts.h"
 #include "core/led/kind.h"
 #include "core/led/shape.h"
 
@@ -64,7 +65,7 @@ struct Row {
     Shape (*shape)(Era);
 };
 
-/// Full width of a pulse too weak for a glow to be taken for a lit lamp.
+/// Too weak to be taken for a lit lamp.
 constexpr Colour weakBlue{0, 0, 64};
 
 /// In the order of the enumerators, so that a pattern is its own index.
@@ -135,13 +136,6 @@ const Row& row(Pattern pattern)
 
 constexpr std::size_t eras = static_cast<std::size_t>(newestEra) + 1;
 
-/// The newest era whose firmware shows the pattern as it is called.
-Era ownEra(Pattern pattern)
-{
-    const bool nowRed = pattern == Pattern::CyanOrangeBurst || pattern == Pattern::CyanMagentaBurst;
-    return nowRed ? Era::From0_6_1 : newestEra;
-}
-
 /// Made once: lamps ask forty times a second.
 const Shape& shapeOf(Pattern pattern, std::optional<Era> era)
 {
@@ -154,7 +148,7 @@ const Shape& shapeOf(Pattern pattern, std::optional<Era> era)
         return all;
     }();
     return shapes.at(static_cast<std::size_t>(pattern))
-        .at(static_cast<std::size_t>(era.value_or(ownEra(pattern))));
+        .at(static_cast<std::size_t>(era.value_or(eraOf(lastVersion(pattern)))));
 }
 
 bool isCloudError(Pattern pattern)

@@ -171,11 +171,128 @@ constexpr bool inOrder()
 }
 static_assert(inOrder(), "one meaning for each pattern, in the order of led::Pattern");
 
+struct Other {
+    led::Pattern pattern;
+    led::Models models;
+    const char* meaning;
+};
+
+constexpr led::Models core{Model::Core};
+constexpr led::Models mobile{Model::Electron, Model::Boron};
+constexpr led::Models gen3{Model::Argon, Model::Boron, Model::Xenon};
+
+/// Where a model means something else. The first row that names a pattern and a model wins. Sources: docs
+/// src/content/tutorials/device-os/led.md, redbear/Duo docs, the Core's spark_11 firmware.
+constexpr std::array others{
+    Other{led::Pattern::WhiteSolid, core,
+          QT_TRANSLATE_NOOP(
+              "PatternMeaning",
+              "The device starts. White that stays after a factory reset says that the reset is complete.")},
+    Other{led::Pattern::WhiteBlink, core,
+          QT_TRANSLATE_NOOP("PatternMeaning", "A factory reset is under way: leave the power on.")},
+    Other{led::Pattern::WhiteBoot, core,
+          QT_TRANSLATE_NOOP("PatternMeaning",
+                            "A button was held for ten seconds during the start. Letting go now brings the "
+                            "factory program back and makes the device forget its Wi-Fi.")},
+    Other{led::Pattern::WhiteBoot, led::Models{Model::Electron},
+          QT_TRANSLATE_NOOP("PatternMeaning", "A button was held for ten seconds during the start. Letting "
+                                              "go now sets the settings of the device back.")},
+    Other{led::Pattern::WhiteBoot, gen3,
+          QT_TRANSLATE_NOOP("PatternMeaning",
+                            "A button was held for ten seconds during the start. Letting go now makes the "
+                            "device forget its networks and its settings; its key stays.")},
+    Other{led::Pattern::WhiteBreathe, core,
+          QT_TRANSLATE_NOOP("PatternMeaning", "The device starts. If this stays after RESET is pressed, its "
+                                              "radio is broken or its software damaged.")},
+    Other{led::Pattern::WhiteBreathe, mobile,
+          QT_TRANSLATE_NOOP("PatternMeaning",
+                            "The modem is off: the program on the device does not want a network now.")},
+    Other{led::Pattern::BlueBlink, led::Models{Model::Electron},
+          QT_TRANSLATE_NOOP("PatternMeaning", "The device finds no SIM card: it is missing or loose. Or a "
+                                              "button was held, and it waits to be told something.")},
+    Other{led::Pattern::BlueBlink, led::Models{Model::Boron},
+          QT_TRANSLATE_NOOP(
+              "PatternMeaning",
+              "The device finds no SIM card, its set-up was not completed, or a button was held.")},
+    Other{led::Pattern::BlueBlink, gen3,
+          QT_TRANSLATE_NOOP(
+              "PatternMeaning",
+              "Listening mode: the device waits to be told its network, or its set-up was not completed.")},
+    Other{led::Pattern::BlueFast, led::Models{Model::Boron},
+          QT_TRANSLATE_NOOP("PatternMeaning", "The device forgets which SIM card and which access point it "
+                                              "was told to use, because a button was held long enough.")},
+    Other{led::Pattern::BlueBreathe, mobile,
+          QT_TRANSLATE_NOOP("PatternMeaning",
+                            "The modem is on, and the device has not joined a mobile network.")},
+    Other{led::Pattern::BlueSolid, core,
+          QT_TRANSLATE_NOOP("PatternMeaning", "The device has been told its Wi-Fi and goes on in a moment.")},
+    Other{led::Pattern::GreenBlink, mobile,
+          QT_TRANSLATE_NOOP("PatternMeaning",
+                            "The device joins a mobile network. That can take several minutes; if it goes "
+                            "on, check the antenna, the SIM card and the reception.")},
+    Other{led::Pattern::GreenBreathe, mobile,
+          QT_TRANSLATE_NOOP("PatternMeaning",
+                            "The device has joined the mobile network but not the cloud: its program did not "
+                            "ask for the cloud, or keeps the device too busy.")},
+    Other{led::Pattern::GreenBoot, led::Models{Model::Duo},
+          QT_TRANSLATE_NOOP(
+              "PatternMeaning",
+              "A button is held during the start. Letting go now puts the factory program back.")},
+    Other{led::Pattern::CyanBlink, mobile,
+          QT_TRANSLATE_NOOP(
+              "PatternMeaning",
+              "The device looks for the cloud, or pauses before its next try. The mobile network works.")},
+    Other{led::Pattern::CyanRedBurst, core,
+          QT_TRANSLATE_NOOP("PatternMeaning", "The device reached the cloud, and one of the two could not "
+                                              "read the other. Most often a cloud key is damaged.")},
+    Other{led::Pattern::CyanTwoOrange, core,
+          QT_TRANSLATE_NOOP("PatternMeaning", "The Wi-Fi works, but the device finds no internet behind it. "
+                                              "On this device the flashes are red.")},
+    Other{led::Pattern::CyanTwoOrange, mobile,
+          QT_TRANSLATE_NOOP("PatternMeaning",
+                            "The mobile network is joined, but the device finds no internet behind it.")},
+    Other{led::Pattern::CyanThreeOrange, core,
+          QT_TRANSLATE_NOOP(
+              "PatternMeaning",
+              "The internet works, but the cloud is not reached. On this device the flashes are red.")},
+    Other{led::Pattern::CyanThreeOrange,
+          led::Models{Model::Electron, Model::Argon, Model::Boron, Model::Xenon},
+          QT_TRANSLATE_NOOP("PatternMeaning",
+                            "The internet works, but the cloud is not reached, or one of the cloud keys in "
+                            "the device is damaged: on this device both look the same.")},
+    Other{led::Pattern::MagentaSolid, core,
+          QT_TRANSLATE_NOOP("PatternMeaning",
+                            "The connection was lost while new software came in. RESET starts the old one.")},
+    Other{led::Pattern::RedSolid, led::Models{Model::Electron, Model::Argon, Model::Boron, Model::Xenon},
+          QT_TRANSLATE_NOOP("PatternMeaning",
+                            "If it is a small lamp beside the coloured one, a battery is being charged. If "
+                            "it is the coloured one, the software has crashed badly.")},
+};
+
+QString translated(const char* meaning)
+{
+    return QCoreApplication::translate("PatternMeaning", meaning);
+}
+
 } // namespace
 
-QString patternMeaning(led::Pattern pattern)
+QString patternMeaning(led::Pattern pattern, std::optional<Model> model)
 {
-    return QCoreApplication::translate("PatternMeaning", rows.at(static_cast<std::size_t>(pattern)).meaning);
+    for (const Other& other : others) {
+        if (model && other.pattern == pattern && other.models.contains(*model))
+            return translated(other.meaning);
+    }
+    return translated(rows.at(static_cast<std::size_t>(pattern)).meaning);
+}
+
+std::vector<OtherMeaning> otherMeanings(led::Pattern pattern)
+{
+    std::vector<OtherMeaning> found;
+    for (const Other& other : others) {
+        if (other.pattern == pattern)
+            found.push_back({other.models, translated(other.meaning)});
+    }
+    return found;
 }
 
 } // namespace rescue

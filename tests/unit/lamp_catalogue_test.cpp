@@ -2,6 +2,7 @@
 // The catalogue against the tables it was made from: ids, eras, SOS codes, and what tells twins apart.
 #include "core/led/kind.h"
 #include "core/led/sos.h"
+#include "core/support/pattern_facts.h"
 #include "core/support/pattern_meaning.h"
 #include "core/support/step_text.h"
 
@@ -274,6 +275,74 @@ TEST(LampCatalogue, EveryPatternHasWordsAndAMeaning)
         EXPECT_TRUE(patternMeaning(p).endsWith(u'.')) << patternId(p).toStdString();
     }
     EXPECT_EQ(words.size(), allPatterns().size());
+}
+
+TEST(LampCatalogue, EveryPatternIsShownBySomeDevice)
+{
+    for (const Pattern p : allPatterns()) {
+        EXPECT_FALSE(factsOf(p).models.empty()) << patternId(p).toStdString();
+        EXPECT_FALSE(modelsText(factsOf(p).models).isEmpty()) << patternId(p).toStdString();
+    }
+}
+
+TEST(LampCatalogue, EveryWayToBringAPatternAboutHasASentenceAndIsUsed)
+{
+    std::set<Trigger> used;
+    for (const Pattern p : allPatterns())
+        used.insert(factsOf(p).trigger);
+    for (int i = 0; i <= static_cast<int>(lastTrigger); ++i) {
+        const auto trigger = static_cast<Trigger>(i);
+        EXPECT_TRUE(used.contains(trigger)) << i;
+        EXPECT_EQ(triggerText(trigger).isEmpty(), trigger == Trigger::None) << i;
+    }
+}
+
+TEST(LampCatalogue, NoCoreHasSafeModeAndOnlyACoreUpdatesItsRadio)
+{
+    EXPECT_FALSE(factsOf(Pattern::MagentaMenu).models.contains(Model::Core));
+    EXPECT_FALSE(factsOf(Pattern::MagentaBreathe).models.contains(Model::Core));
+    EXPECT_EQ(factsOf(Pattern::OrangeBlink).models, Models{Model::Core});
+    EXPECT_EQ(modelsText(factsOf(Pattern::TrackerRed).models), u"Tracker"_s);
+}
+
+TEST(LampCatalogue, TellsSinceWhenAPatternExists)
+{
+    EXPECT_EQ(firstVersion(Pattern::WhiteBoot, Model::Photon), QVersionNumber(1, 2, 1));
+    EXPECT_TRUE(firstVersion(Pattern::WhiteBoot, Model::Electron).isNull());
+    EXPECT_EQ(firstVersion(Pattern::CyanThreeOrange, Model::P1), QVersionNumber(0, 4, 5));
+    EXPECT_TRUE(versionsText(Pattern::CyanBreathe).isEmpty());
+    EXPECT_EQ(versionsText(Pattern::MagentaBreathe), u"From Device OS 0.4.2 on."_s);
+    EXPECT_TRUE(versionsText(Pattern::WhiteBoot).contains(u"P1"_s));
+    EXPECT_EQ(versionsText(Pattern::CyanOrangeBurst), u"Up to Device OS 1.5."_s);
+}
+
+TEST(LampCatalogue, AModelThatMeansSomethingElseSaysSo)
+{
+    EXPECT_TRUE(patternMeaning(Pattern::BlueBlink, Model::Electron).contains(u"SIM"_s));
+    EXPECT_FALSE(patternMeaning(Pattern::BlueBlink, Model::Photon).contains(u"SIM"_s));
+    EXPECT_EQ(patternMeaning(Pattern::BlueBlink, Model::P1), patternMeaning(Pattern::BlueBlink));
+    EXPECT_TRUE(patternMeaning(Pattern::CyanTwoOrange, Model::Core).contains(u"red"_s));
+    for (const Pattern p : allPatterns()) {
+        for (const auto& [models, meaning] : otherMeanings(p)) {
+            EXPECT_NE(meaning, patternMeaning(p)) << patternId(p).toStdString();
+            EXPECT_FALSE(models.contains(Model::Photon)) << patternId(p).toStdString();
+            for (const ModelInfo& info : allModels()) {
+                const bool shows = factsOf(p).models.contains(info.model);
+                EXPECT_TRUE(shows || !models.contains(info.model)) << patternId(p).toStdString();
+            }
+        }
+    }
+}
+
+TEST(Sos, EveryCodeHasANameAndACause)
+{
+    std::set<QString> names;
+    for (int code = 1; code <= lastSosCode; ++code) {
+        names.insert(sosName(code));
+        EXPECT_TRUE(sosCause(code).endsWith(u'.')) << code;
+    }
+    EXPECT_EQ(static_cast<int>(names.size()), lastSosCode);
+    EXPECT_EQ(sosName(10), u"Assertion failure"_s);
 }
 
 } // namespace rescue::led

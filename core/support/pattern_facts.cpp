@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/support/pattern_facts.h"
+
+#include "core/led/sos.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <algorithm>
+#include <array>
+#include <vector>
+
+namespace rescue {
+
+namespace {
+
+struct PatternFacts {
+    Q_DECLARE_TR_FUNCTIONS(PatternFacts)
+};
+
+QString listOf(led::Models models)
+{
+    QStringList names;
+    for (const ModelInfo& info : allModels()) {
+        if (models.contains(info.model))
+            names << info.name;
+    }
+    if (models.containsTrackers())
+        names << QStringLiteral("Tracker");
+    return QLocale().createSeparatedList(names);
+}
+
+/// The models of a pattern that got it with the same version. A Core has software of its own, whose versions
+/// nobody asks about.
+struct Start {
+    QVersionNumber version;
+    QStringList names;
+};
+
+std::vector<Start> startsOf(led::Pattern pattern)
+{
+    std::vector<Start> starts;
+    for (const ModelInfo& info : allModels()) {
+        if (info.model == Model::Core || !led::factsOf(pattern).models.contains(info.model))
+            continue;
+        const QVersionNumber version = led::firstVersion(pattern, info.model);
+        const auto same = std::ranges::find(starts, version, &Start::version);
+        if (same != starts.end())
+            same->names << info.name;
+        else
+            starts.push_back({version, {info.name}});
+    }
+    return starts;
+}
+
+struct SosRow {
+    const char* name;
+    const char* cause;
+};
+
+/// device-os services/inc/panic_codes.h, in the order of the codes, from 1.
+constexpr std::array sosRows{
+    SosRow{"Hard fault", QT_TRANSLATE_NOOP("PatternFacts", "The program on the device has a fault, or two "
+                                                           "parts of its software do not fit together.")},
+    SosRow{"Non-maskable interrupt", QT_TRANSLATE_NOOP("PatternFacts", "Rare. Treat it like 1.")},
+    SosRow{"Memory manager fault", QT_TRANSLATE_NOOP("PatternFacts", "Rare. Treat it like 1.")},
+    SosRow{"Bus fault", QT_TRANSLATE_NOOP("PatternFacts", "The program on the device has a fault, or two "
+                                                          "parts of its software do not fit together.")},
+    SosRow{"Usage fault",
+           QT_TRANSLATE_NOOP("PatternFacts", "The software is often damaged, or its parts do not fit "
+                                             "together.")},
+    SosRow{"Invalid length", QT_TRANSLATE_NOOP("PatternFacts", "Rare. Treat it like 1.")},
+    SosRow{"Exit", QT_TRANSLATE_NOOP("PatternFacts", "The program on the device ended, which it must never "
+                                                     "do.")},
+    SosRow{"Out of heap memory",
+           QT_TRANSLATE_NOOP("PatternFacts", "The program on the device uses more memory than there is.")},
+    SosRow{"SPI over-run",
+           QT_TRANSLATE_NOOP("PatternFacts", "The program, or something connected to the device.")},
+    SosRow{"Assertion failure",
+           QT_TRANSLATE_NOOP("PatternFacts", "The system software found something impossible; damaged Wi-Fi "
+                                             "data can be behind it.")},
+    SosRow{"Invalid case", QT_TRANSLATE_NOOP("PatternFacts", "The system software. A newer one may help.")},
+    SosRow{"Pure virtual call", QT_TRANSLATE_NOOP("PatternFacts", "The program on the device has a fault.")},
+    SosRow{"Stack overflow", QT_TRANSLATE_NOOP("PatternFacts", "The program on the device has a fault.")},
+    SosRow{"Heap error", QT_TRANSLATE_NOOP("PatternFacts", "The program on the device has a fault.")},
+    SosRow{"Secure fault", QT_TRANSLATE_NOOP("PatternFacts", "The program or the system software; only on "
+                                                             "the newest devices.")},
+};
+static_assert(sosRows.size() == static_cast<std::size_t>(led::lastSosCode));
+
+const SosRow& sosRow(int code)
+{
+    return sosRows.at(static_cast<std::size_t>(code) - 1);
+}
+
+} // namespace
+
+QString modelsText(led::Models models)
+{
+    const led::Models others = led::Models::without(models);
+    if (others.empty())
+        return PatternFacts::tr("all devices");
+    if (others == led::Models{Model::Core})
+        return PatternFacts::tr("all but %1", "a list of devices").arg(listOf(others));
+    return listOf(models);
+}
+
+QString versionsText(led::Pattern pattern)
+{
+    const auto starts = startsOf(pattern);
+    QStringList sentences;
+    for (const Start& start : starts) {
+        if (start.version.isNull())
+            continue;
+        const QString version = start.version.toString();
+        if (starts.size() == 1)
+            sentences << PatternFacts::tr("From Device OS %1 on.").arg(version);
+        else
+            sentences << PatternFacts::tr("%1: from Device OS %2 on.", "a list of devices, a version")
+                             .arg(QLocale().createSeparatedList(start.names), version);
+    }
+    if (const QVersionNumber last = led::lastVersion(pattern); !last.isNull())
+        sentences << PatternFacts::tr("Up to Device OS %1.").arg(last.toString());
+    return sentences.join(QLatin1Char(' '));
+}
+
+QString triggerText(led::Trigger trigger)
+{
+    switch (trigger) {
+    case led::Trigger::None:
+        return {};
+    case led::Trigger::Reset:
+        return PatternFacts::tr("Comes after RESET is pressed.");
+    case led::Trigger::MenuSafeMode:
+        return PatternFacts::tr("Comes when the second button is held, RESET is tapped, and one second has "
+                                "passed.");
+    case led::Trigger::MenuDfu:
+        return PatternFacts::tr("Comes when the second button is held, RESET is tapped, and three seconds "
+                                "have passed.");
+    case led::Trigger::MenuRestore:
+        return PatternFacts::tr("Comes when the second button is held, RESET is tapped, and six to seven "
+                                "seconds have passed.");
+    case led::Trigger::MenuSettings:
+        return PatternFacts::tr("Comes when the second button is held, RESET is tapped, and ten seconds have "
+                                "passed.");
+    case led::Trigger::HoldThree:
+        return PatternFacts::tr("Comes when the second button is held for three seconds.");
+    case led::Trigger::HoldTen:
+        return PatternFacts::tr("Comes when the second button is held for ten seconds.");
+    case led::Trigger::Tap:
+        return PatternFacts::tr("Comes when the second button is tapped.");
+    case led::Trigger::DoubleTap:
+        return PatternFacts::tr("Comes when the second button is tapped twice.");
+    case led::Trigger::SerialUpdate:
+        return PatternFacts::tr("Comes when a computer sends software through the cable.");
+    case led::Trigger::AskedToSignal:
+        return PatternFacts::tr("Comes when an app or the console asks for it.");
+    }
+    return {};
+}
+
+QString sosName(int code)
+{
+    return QString::fromLatin1(sosRow(code).name);
+}
+
+QString sosCause(int code)
+{
+    return PatternFacts::tr(sosRow(code).cause);
+}
+
+} // namespace rescue
