@@ -3,6 +3,8 @@
 
 #include "core/led/lamp.h"
 
+#include <vector>
+
 namespace rescue::led {
 
 /// How a lamp moves, as a person tells it without counting. Several: more than one colour, be the second only
@@ -16,5 +18,8 @@ inline constexpr Hue lastHue = Hue::Many;
 
 Movement movementOf(Pattern pattern);
 Hue hueOf(Pattern pattern);
+
+/// In the order of allPatterns(), which goes from colour to colour.
+std::vector<Pattern> patternsOf(Movement movement);
 
 } // namespace rescue::led

@@ -151,11 +151,6 @@ const Shape& shapeOf(Pattern pattern, std::optional<Era> era)
         .at(static_cast<std::size_t>(era.value_or(eraOf(lastVersion(pattern)))));
 }
 
-bool isCloudError(Pattern pattern)
-{
-    return movementOf(pattern) == Several && hueOf(pattern) == Hue::Cyan;
-}
-
 } // namespace
 
 Colour colourAt(Pattern pattern, milliseconds since, std::optional<Era> era)
@@ -189,10 +184,16 @@ Colour stillColour(Pattern pattern)
 
 milliseconds flashBegins(Pattern pattern, std::optional<Era> era)
 {
-    if (!isCloudError(pattern))
+    return flashLength(pattern, era) > milliseconds{0} ? cyanBefore : milliseconds{0};
+}
+
+milliseconds flashLength(Pattern pattern, std::optional<Era> era)
+{
+    const bool isCloudError = movementOf(pattern) == Several && hueOf(pattern) == Hue::Cyan;
+    const Shape& shape = shapeOf(pattern, era);
+    if (!isCloudError || shape.size() < 3)
         return milliseconds{0};
-    const bool flashes = shapeOf(pattern, era).size() > 2; // cyan, the flash, cyan
-    return flashes ? cyanBefore : milliseconds{0};
+    return shape.at(1).length; // after cyan, before cyan
 }
 
 Movement movementOf(Pattern pattern)
@@ -203,6 +204,16 @@ Movement movementOf(Pattern pattern)
 Hue hueOf(Pattern pattern)
 {
     return row(pattern).hue;
+}
+
+std::vector<Pattern> patternsOf(Movement movement)
+{
+    std::vector<Pattern> found;
+    for (const Row& each : rows) {
+        if (each.movement == movement)
+            found.push_back(each.pattern);
+    }
+    return found;
 }
 
 QString patternId(Pattern pattern)

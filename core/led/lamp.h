@@ -81,6 +81,8 @@ std::chrono::milliseconds period(Pattern pattern, std::optional<Era> era = {});
 /// Where in the period the warm flash of a cloud error starts: add this to the time since a failure to show
 /// it from its flash on. Zero for the patterns that have none, and in the eras that have none.
 std::chrono::milliseconds flashBegins(Pattern pattern, std::optional<Era> era = {});
+/// From there until plain cyan is back. Zero likewise.
+std::chrono::milliseconds flashLength(Pattern pattern, std::optional<Era> era = {});
 
 /// The colour that stands for a pattern where nothing may move: the one it is lit in longest, at its
 /// brightest. Dark for Off alone.

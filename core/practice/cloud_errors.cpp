@@ -10,19 +10,24 @@ namespace rescue::practice {
 using led::Pattern;
 using std::chrono::milliseconds;
 
-std::optional<Pattern> flashFor(const QString& release, CloudFailure failure)
+std::optional<Pattern> flashFor(led::Era era, CloudFailure failure)
 {
-    if (failure == CloudFailure::NoSocket || failure == CloudFailure::NoInternet) {
-        // device-os system/src/system_task.cpp: none before 0.4.5, code disabled in 0.6.0
-        const bool disabled = atLeast(release, 0, 6, 0) && !atLeast(release, 0, 6, 1);
-        if (!atLeast(release, 0, 4, 5) || disabled)
-            return std::nullopt;
-        return failure == CloudFailure::NoInternet ? Pattern::CyanTwoOrange : Pattern::CyanThreeOrange;
-    }
-    // from 2.0 the error numbers no longer match the comparison that picks the colour
-    if (atLeast(release, 2, 0, 0) || failure == CloudFailure::HandshakeClosed)
-        return Pattern::CyanRedBurst;
-    return failure == CloudFailure::CannotDecrypt ? Pattern::CyanOrangeBurst : Pattern::CyanMagentaBurst;
+    const auto pattern = [&] {
+        switch (failure) {
+        case CloudFailure::NoSocket:
+            break;
+        case CloudFailure::NoInternet:
+            return Pattern::CyanTwoOrange;
+        case CloudFailure::HandshakeClosed:
+            return Pattern::CyanRedBurst;
+        case CloudFailure::CannotDecrypt:
+            return era < led::Era::From2_0 ? Pattern::CyanOrangeBurst : Pattern::CyanRedBurst;
+        case CloudFailure::BadSignature:
+            return era < led::Era::From2_0 ? Pattern::CyanMagentaBurst : Pattern::CyanRedBurst;
+        }
+        return Pattern::CyanThreeOrange;
+    }();
+    return led::flashLength(pattern, era) > milliseconds{0} ? std::optional(pattern) : std::nullopt;
 }
 
 int errorNumber(const QString& release, CloudFailure failure)

@@ -14,9 +14,8 @@ enum class CloudFailure {
     BadSignature,
 };
 
-/// What the lamp of this release shows; nothing where it shows no flash at all. The shape is that of 0.6.1
-/// and later for every release (older ones flicker or flash longer, and 0.4.5 flashes red).
-std::optional<led::Pattern> flashFor(const QString& release, CloudFailure failure);
+/// The flash that the lamp shows, in the shape of this era; nothing where it shows none.
+std::optional<led::Pattern> flashFor(led::Era era, CloudFailure failure);
 
 /// What this release's diagnostics keep as the last cloud error; 0 where they know nothing of this kind.
 int errorNumber(const QString& release, CloudFailure failure);

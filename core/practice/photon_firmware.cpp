@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/device/dct.h"
 #include "core/keys/server_key.h"
+#include "core/led/sos.h"
 #include "core/practice/photon_impl.h"
 #include "core/practice/release.h"
 #include "core/practice/system_image.h"
@@ -20,14 +21,12 @@ constexpr milliseconds usbAfterStart{300};
 constexpr seconds whiteTime{1};
 constexpr seconds keyTime{8};
 constexpr milliseconds crashAfterStart{1'500};
-constexpr milliseconds panicTime{10'400};
 constexpr milliseconds dipAfterStart{2'200};
 /// Of real time: at a thousandfold speed nobody would catch it on the bus.
 constexpr milliseconds shortestStay{300};
 constexpr seconds nameTime{2}; ///< until it gives up asking for the cloud's address
 constexpr seconds joinTime{3};
 constexpr milliseconds addressTime{500};
-constexpr milliseconds flashTime{250};
 constexpr seconds shortestPause{1};
 
 constexpr std::size_t serverAddressAt = 384;
@@ -104,8 +103,7 @@ void VirtualPhoton::Impl::startFirmware(Restart how)
     in(whiteTime, m_power, [this, listen] { firmwareReady(listen); });
 }
 
-/// Interrupts are off while it flashes, so the bus loses it; then it restarts (services/src/panic.c: twice
-/// 4.6 s + 0.6 s for one flash).
+/// Interrupts are off while it flashes, so the bus loses it; then it restarts (services/src/panic.c).
 void VirtualPhoton::Impl::panic()
 {
     m_button.next();
@@ -115,7 +113,7 @@ void VirtualPhoton::Impl::panic()
     m_listening = false;
     m_hasNetwork = false;
     setLamp(Pattern::RedSos);
-    restart(Restart::Normal, panicTime);
+    restart(Restart::Normal, 2 * led::sosLength(1)); // shown twice
 }
 
 void VirtualPhoton::Impl::breakDown()
@@ -317,11 +315,8 @@ void VirtualPhoton::Impl::cloudFailed(CloudFailure failure)
     ++m_failures;
     if (const int error = errorNumber(m_setup.firmwareVersion, failure))
         m_lastError = error;
-    const auto pattern = flashFor(m_setup.firmwareVersion, failure);
-    const milliseconds flash = !pattern                              ? milliseconds{0}
-                               : failure == CloudFailure::NoSocket   ? 6 * flashTime
-                               : failure == CloudFailure::NoInternet ? 4 * flashTime
-                                                                     : flashTime;
+    const auto pattern = flashFor(m_lamp.era, failure);
+    const milliseconds flash = pattern ? led::flashLength(*pattern, m_lamp.era) : milliseconds{0};
     if (pattern)
         showFlash(*pattern);
     const milliseconds pause = pauseAfter(m_setup.firmwareVersion, m_failures);

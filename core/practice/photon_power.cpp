@@ -24,10 +24,15 @@ constexpr seconds menuEnd{12};
 
 constexpr seconds setupHold{3};
 
+led::Era eraOf(const PhotonSetup& setup)
+{
+    return led::eraOf(QVersionNumber::fromString(setup.firmwareVersion));
+}
+
 } // namespace
 
 VirtualPhoton::Impl::Impl(PhotonSetup setup)
-    : m_setup(std::move(setup)), m_dct(m_flash), m_lamp{Pattern::Off, steady_clock::now()},
+    : m_setup(std::move(setup)), m_dct(m_flash), m_lamp{Pattern::Off, steady_clock::now(), eraOf(m_setup)},
       m_clock(m_setup.speed)
 {
     installFirmware(m_flash, m_setup);
@@ -58,20 +63,22 @@ void VirtualPhoton::Impl::setLamp(Pattern pattern)
 {
     if (m_lamp.pattern == pattern)
         return;
-    m_lamp = {pattern, steady_clock::now()};
+    m_lamp.pattern = pattern;
+    m_lamp.since = steady_clock::now();
     changed();
 }
 
 /// Cloud errors are shown from their flash on, each time anew.
 void VirtualPhoton::Impl::showFlash(Pattern pattern)
 {
-    m_lamp = {pattern, steady_clock::now() - led::flashBegins(pattern)};
+    m_lamp.pattern = pattern;
+    m_lamp.since = steady_clock::now() - led::flashBegins(pattern, m_lamp.era);
     changed();
 }
 
 LampState VirtualPhoton::Impl::lamp() const
 {
-    return m_rainbow ? LampState{Pattern::Rainbow, m_lamp.since} : m_lamp;
+    return m_rainbow ? LampState{Pattern::Rainbow, m_lamp.since, m_lamp.era} : m_lamp;
 }
 
 // ---- power and buttons

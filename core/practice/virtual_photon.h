@@ -57,6 +57,7 @@ struct UsbReply {
 struct LampState {
     led::Pattern pattern = led::Pattern::Off;
     std::chrono::steady_clock::time_point since; ///< real time at which it began
+    led::Era era = led::newestEra;               ///< of the firmware
 };
 
 /// A Photon (or P1) as its USB port, its lamp and its two buttons show it. Not a mock: it has 1 MiB of flash

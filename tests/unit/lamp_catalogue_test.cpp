@@ -220,6 +220,15 @@ TEST(LampEra, SocketErrorsFlashSlowlyInTheErasThatShowThem)
     }
 }
 
+TEST(LampEra, AFlashLastsUntilPlainCyanIsBack)
+{
+    EXPECT_EQ(flashLength(Pattern::CyanRedBurst).count(), 250);
+    EXPECT_EQ(flashLength(Pattern::CyanThreeOrange).count(), 1500);
+    EXPECT_EQ(flashLength(Pattern::CyanTwoOrange, Era::From0_4_6).count(), 2000);
+    EXPECT_EQ(flashLength(Pattern::CyanTwoOrange, Era::From0_6_0).count(), 0);
+    EXPECT_EQ(flashLength(Pattern::RedSos).count(), 0);
+}
+
 TEST(LampEra, TheLengthOfTheWarmEventTellsKeysFromNetworkInEveryEra)
 {
     for (const Era era : allEras) {

@@ -138,7 +138,7 @@ void PracticeWindow::refresh()
     const practice::LampState lamp = m_world.photon().lamp();
     const bool plugged = m_world.photon().plugged();
     m_board->setModel(model);
-    m_board->setLamp(lamp.pattern, lamp.since);
+    m_board->setLamp(lamp.pattern, lamp.since, lamp.era);
     m_board->setPlugged(plugged);
     m_words->setText(patternText(lamp.pattern));
     m_hint->setText(tr("Press the buttons, or hold the keys S and R."));

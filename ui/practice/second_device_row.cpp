@@ -40,7 +40,7 @@ void SecondDeviceRow::refresh()
         m_listener = device->listen(
             [this] { QMetaObject::invokeMethod(this, &SecondDeviceRow::refresh, Qt::QueuedConnection); });
     const practice::LampState lamp = device->lamp();
-    m_lamp->setPattern(lamp.pattern, lamp.since);
+    m_lamp->setPattern(lamp.pattern, lamp.since, lamp.era);
     retranslate();
 }
 

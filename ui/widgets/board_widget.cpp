@@ -69,9 +69,9 @@ void BoardWidget::setPlugged(bool plugged)
     update();
 }
 
-void BoardWidget::setLamp(led::Pattern pattern, SteadyClock::time_point since)
+void BoardWidget::setLamp(led::Pattern pattern, SteadyClock::time_point since, std::optional<led::Era> era)
 {
-    m_lamp->setPattern(pattern, since);
+    m_lamp->setPattern(pattern, since, era);
 }
 
 void BoardWidget::setMarks(ButtonMark second, ButtonMark reset)

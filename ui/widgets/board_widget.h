@@ -21,7 +21,8 @@ public:
     void setModel(Model model);
     void setInteractive(bool interactive);
     void setPlugged(bool plugged);
-    void setLamp(led::Pattern pattern, SteadyClock::time_point since = SteadyClock::now());
+    void setLamp(led::Pattern pattern, SteadyClock::time_point since = SteadyClock::now(),
+                 std::optional<led::Era> era = {});
     /// What to do with the second button (SETUP or MODE) and with RESET.
     void setMarks(ButtonMark second, ButtonMark reset);
     BoardButton* setupButton() const { return m_setup; }

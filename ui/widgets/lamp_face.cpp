@@ -15,7 +15,7 @@ namespace {
 const QColor bezelOuter(18, 22, 24);
 const QColor bezelInner(44, 52, 56);
 const QColor lensDark(30, 36, 39);
-constexpr double rhythmSeconds = 3.0;
+constexpr std::chrono::milliseconds rhythmShown{3000};
 
 double brightness(const QColor& colour)
 {
@@ -90,7 +90,7 @@ void paintLamp(QPainter& painter, const QRectF& area, const QColor& lit)
     painter.restore();
 }
 
-void paintRhythm(QPainter& painter, const QRectF& area, led::Pattern pattern)
+void paintRhythm(QPainter& painter, const QRectF& area, led::Pattern pattern, std::optional<led::Era> era)
 {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
@@ -100,14 +100,13 @@ void paintRhythm(QPainter& painter, const QRectF& area, led::Pattern pattern)
     painter.setClipPath(outline);
     painter.setRenderHint(QPainter::Antialiasing, false);
     // Flashes that tell patterns apart come into the middle of the strip.
-    const auto offset =
-        std::max(led::flashBegins(pattern) - std::chrono::milliseconds(1200), std::chrono::milliseconds(0));
+    const auto flash = led::flashBegins(pattern, era);
+    const auto offset = std::max(flash - std::chrono::milliseconds(1200), std::chrono::milliseconds(0));
+    const auto shown = flash.count() > 0 ? rhythmShown : std::max(rhythmShown, led::period(pattern, era));
     const double ratio = painter.device()->devicePixelRatioF();
     const int columns = static_cast<int>(std::ceil(area.width() * ratio));
     for (int column = 0; column < columns; ++column) {
-        const auto at =
-            offset + std::chrono::milliseconds(std::lround(rhythmSeconds * 1000 * column / columns));
-        const QColor lit = toColour(led::colourAt(pattern, at));
+        const QColor lit = toColour(led::colourAt(pattern, offset + shown * column / columns, era));
         if (brightness(lit) > 0)
             painter.fillRect(QRectF(area.left() + column / ratio, area.top(), 1 / ratio, area.height()), lit);
     }

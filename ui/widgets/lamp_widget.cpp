@@ -27,10 +27,11 @@ LampWidget::~LampWidget()
         m_clock.removeViewer();
 }
 
-void LampWidget::setPattern(led::Pattern pattern, SteadyClock::time_point since)
+void LampWidget::setPattern(led::Pattern pattern, SteadyClock::time_point since, std::optional<led::Era> era)
 {
     m_pattern = pattern;
     m_since = since;
+    m_era = era;
     m_rhythmPicture = {};
     setAccessibleName(patternText(pattern));
     update();
@@ -73,7 +74,8 @@ led::Colour LampWidget::colourNow() const
 {
     if (m_clock.still())
         return led::stillColour(m_pattern);
-    return led::colourAt(m_pattern, std::chrono::duration_cast<Milliseconds>(SteadyClock::now() - m_since));
+    return led::colourAt(m_pattern, std::chrono::duration_cast<Milliseconds>(SteadyClock::now() - m_since),
+                         m_era);
 }
 
 const QPixmap& LampWidget::rhythm()
@@ -85,7 +87,7 @@ const QPixmap& LampWidget::rhythm()
         m_rhythmPicture.setDevicePixelRatio(ratio);
         m_rhythmPicture.fill(m_ground.value_or(QColor(Qt::transparent)));
         QPainter painter(&m_rhythmPicture);
-        paintRhythm(painter, QRectF(QPointF(), size), m_pattern);
+        paintRhythm(painter, QRectF(QPointF(), size), m_pattern, m_era);
     }
     return m_rhythmPicture;
 }

@@ -22,7 +22,9 @@ public:
     explicit LampWidget(LampClock& clock, QWidget* parent = nullptr);
     ~LampWidget() override;
 
-    void setPattern(led::Pattern pattern, SteadyClock::time_point since = SteadyClock::now());
+    /// In the shape of the firmware of this era, where that is known.
+    void setPattern(led::Pattern pattern, SteadyClock::time_point since = SteadyClock::now(),
+                    std::optional<led::Era> era = {});
     led::Pattern pattern() const { return m_pattern; }
     void setRhythmShown(bool shown);
     /// There is nothing but this colour behind the lamp: then what lies behind need not be painted at each
@@ -52,6 +54,7 @@ private:
     QPointer<QWindow> m_window; ///< where the desktop tells whether anything of it is seen
     led::Pattern m_pattern = led::Pattern::Off;
     SteadyClock::time_point m_since;
+    std::optional<led::Era> m_era;
     led::Colour m_shown;
     bool m_rhythm = false;
     std::optional<QColor> m_ground;
