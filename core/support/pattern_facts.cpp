@@ -2,6 +2,7 @@
 #include "core/support/pattern_facts.h"
 
 #include "core/led/sos.h"
+#include "core/support/pattern_meaning.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -159,6 +160,44 @@ QString triggerText(led::Trigger trigger)
     return {};
 }
 
+QString movementText(led::Movement movement)
+{
+    switch (movement) {
+    case led::Movement::Off:
+        return PatternFacts::tr("Dark", "a heading over patterns of the lamp");
+    case led::Movement::Steady:
+        return PatternFacts::tr("Steady", "a heading over patterns of the lamp");
+    case led::Movement::Blinking:
+        return PatternFacts::tr("Blinking", "a heading over patterns of the lamp");
+    case led::Movement::Breathing:
+        return PatternFacts::tr("Breathing", "a heading over patterns of the lamp");
+    case led::Movement::Several:
+        return PatternFacts::tr("More than one colour, or a short flash of another",
+                                "a heading over patterns of the lamp");
+    }
+    return {};
+}
+
+QStringList patternNotes(led::Pattern pattern)
+{
+    const led::PatternFacts& facts = led::factsOf(pattern);
+    const QString versions = versionsText(pattern);
+    const QString devices = modelsText(facts.models);
+    QStringList notes;
+    if (versions.isEmpty())
+        notes << PatternFacts::tr("On %1.", "on which devices a pattern is seen").arg(devices);
+    else
+        notes << PatternFacts::tr("On %1. %2",
+                                  "on which devices a pattern is seen, a sentence about versions")
+                     .arg(devices, versions);
+    if (const QString trigger = triggerText(facts.trigger); !trigger.isEmpty())
+        notes << trigger;
+    for (const OtherMeaning& other : otherMeanings(pattern))
+        notes << PatternFacts::tr("%1: %2", "devices, what the pattern means on them")
+                     .arg(modelsText(other.models), other.meaning);
+    return notes;
+}
+
 QString sosName(int code)
 {
     return QString::fromLatin1(sosRow(code).name);
@@ -167,6 +206,15 @@ QString sosName(int code)
 QString sosCause(int code)
 {
     return PatternFacts::tr(sosRow(code).cause);
+}
+
+QStringList sosNotes()
+{
+    QStringList notes;
+    for (int code = 1; code <= led::lastSosCode; ++code)
+        notes << PatternFacts::tr("%1: %2. %3", "how many long flashes, the crash, what is behind it")
+                     .arg(QLocale().toString(code), sosName(code), sosCause(code));
+    return notes;
 }
 
 } // namespace rescue

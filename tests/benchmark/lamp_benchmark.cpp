@@ -2,6 +2,7 @@
 // What moving lamps cost: the share of one core that a window with twelve of them takes, beside an empty
 // window.
 #include "tests/benchmark/processor_time.h"
+#include "ui/help/lamp_catalogue.h"
 #include "ui/pages/lamp_card.h"
 #include "ui/pages/lamp_page.h"
 #include "ui/widgets/board_widget.h"
@@ -79,6 +80,14 @@ double lampPage(bool still)
     return shareOfOneCore();
 }
 
+double catalogue()
+{
+    LampClock clock;
+    LampCatalogue window(clock);
+    window.resize(560, 320);
+    return shareOf(window);
+}
+
 double board(ButtonMark setup, ButtonMark reset)
 {
     LampClock clock;
@@ -128,6 +137,7 @@ int main(int argc, char** argv)
     print("twelve breathing lamps (the worst case)",
           lampWindow([](int) { return led::Pattern::CyanBreathe; }));
     print("twelve breathing lamps, minimised", minimised());
+    print("the catalogue of the help", catalogue());
     print("a big board, breathing", board(ButtonMark::None, ButtonMark::None));
     print("a big board, breathing, buttons pulsing", board(ButtonMark::Hold, ButtonMark::Tap));
     return 0;

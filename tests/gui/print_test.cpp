@@ -2,7 +2,9 @@
 #include "ui/print/pdf.h"
 
 #include "core/failure.h"
+#include "core/led/sos.h"
 #include "core/repair/runner.h"
+#include "core/support/pattern_facts.h"
 #include "core/support/pattern_meaning.h"
 #include "core/support/step_text.h"
 #include "ui/print/lamp_sheet.h"
@@ -104,7 +106,18 @@ TEST(LampSheet, HasEveryPatternWithItsMeaning)
         EXPECT_TRUE(html.contains(patternText(pattern).toHtmlEscaped()))
             << patternText(pattern).toStdString();
         EXPECT_TRUE(html.contains(patternMeaning(pattern).toHtmlEscaped()));
+        for (const QString& note : patternNotes(pattern))
+            EXPECT_TRUE(html.contains(note.toHtmlEscaped())) << note.toStdString();
     }
+}
+
+TEST(LampSheet, HasEveryMovementAndEveryCrashCode)
+{
+    const QString html = lampSheetHtml();
+    for (int i = 0; i <= static_cast<int>(led::lastMovement); ++i)
+        EXPECT_TRUE(html.contains(movementText(static_cast<led::Movement>(i))));
+    for (int code = 1; code <= led::lastSosCode; ++code)
+        EXPECT_TRUE(html.contains(sosName(code))) << code;
 }
 
 TEST(LampSheet, BreaksItsPagesBetweenThePatterns)
@@ -112,8 +125,12 @@ TEST(LampSheet, BreaksItsPagesBetweenThePatterns)
     const QTemporaryDir folder;
     const QString path = folder.filePath(u"lamps.pdf"_s);
     const QString html = lampSheetHtml();
-    savePdf(html, path);
-    EXPECT_EQ(pagesOf(contentOf(path)), 1 + html.count(u"page-break-before"_s));
+    for (const char* paper : {"en_US", "de_DE"}) {
+        QLocale::setDefault(QLocale(QString::fromLatin1(paper)));
+        savePdf(html, path);
+        EXPECT_EQ(pagesOf(contentOf(path)), 1 + html.count(u"page-break-before"_s)) << paper;
+    }
+    QLocale::setDefault(QLocale::c());
 }
 
 } // namespace rescue::ui

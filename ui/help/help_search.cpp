@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/help/help_search.h"
 
+#include "core/support/pattern_facts.h"
 #include "core/support/pattern_meaning.h"
 #include "core/support/step_text.h"
 
@@ -21,6 +22,15 @@ QString bodyOf(const HelpTopic& topic)
     for (const HelpParagraph& paragraph : topic.body)
         body += QLatin1Char(' ') + paragraph.text;
     return body;
+}
+
+QString bodyOf(led::Pattern pattern)
+{
+    QStringList body{patternMeaning(pattern)};
+    body << patternNotes(pattern);
+    if (pattern == led::Pattern::RedSos)
+        body << sosNotes();
+    return body.join(QLatin1Char(' '));
 }
 
 /// Two lists, so that titles come first and the order within stays.
@@ -58,7 +68,7 @@ std::vector<HelpHit> searchHelp(const std::vector<HelpTopic>& topics, const QStr
     for (const HelpTopic& topic : topics)
         hits.look(topic.id, topic.title, bodyOf(topic));
     for (const led::Pattern pattern : led::allPatterns())
-        hits.look(pattern, patternText(pattern), patternMeaning(pattern));
+        hits.look(pattern, patternText(pattern), bodyOf(pattern));
     hits.inTitle.insert(hits.inTitle.end(), hits.inBody.begin(), hits.inBody.end());
     return hits.inTitle;
 }

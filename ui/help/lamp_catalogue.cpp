@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/help/lamp_catalogue.h"
 
+#include "core/support/pattern_facts.h"
 #include "core/support/pattern_meaning.h"
 #include "core/support/step_text.h"
 #include "ui/theme.h"
@@ -41,7 +42,8 @@ private:
 } // namespace
 
 LampRow::LampRow(LampClock& clock, led::Pattern pattern, QWidget* parent)
-    : QWidget(parent), m_pattern(pattern), m_name(new QLabel(this)), m_meaning(new QLabel(this))
+    : QWidget(parent), m_pattern(pattern), m_name(new QLabel(this)), m_meaning(new QLabel(this)),
+      m_notes(new QLabel(this))
 {
     setObjectName(u"lampRow-"_s + led::patternId(pattern));
     auto* lamp = new LampWidget(clock, this);
@@ -50,11 +52,14 @@ LampRow::LampRow(LampClock& clock, led::Pattern pattern, QWidget* parent)
     m_name->setFont(scaled(font(), 1.0, true));
     m_name->setWordWrap(true);
     m_meaning->setWordWrap(true);
+    m_notes->setFont(scaled(font(), 0.9));
+    m_notes->setWordWrap(true);
     auto* words = new QVBoxLayout;
     words->setSpacing(unit / 2);
     words->addWidget(m_name);
     words->addWidget(new RhythmBar(pattern, this));
     words->addWidget(m_meaning);
+    words->addWidget(m_notes);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(unit / 2, unit, unit, unit);
     row->setSpacing(unit);
@@ -73,6 +78,10 @@ void LampRow::retranslate()
 {
     m_name->setText(patternText(m_pattern));
     m_meaning->setText(patternMeaning(m_pattern));
+    QStringList notes = patternNotes(m_pattern);
+    if (m_pattern == led::Pattern::RedSos)
+        notes << sosNotes();
+    m_notes->setText(notes.join(u'\n'));
     setAccessibleName(m_name->text());
     setAccessibleDescription(m_meaning->text());
 }
@@ -109,9 +118,16 @@ LampCatalogue::LampCatalogue(LampClock& clock, QWidget* parent) : QScrollArea(pa
     auto* column = new QVBoxLayout(holder);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    for (const led::Pattern pattern : led::allPatterns()) {
-        m_rows.push_back(new LampRow(clock, pattern, holder));
-        column->addWidget(m_rows.back());
+    for (int i = 0; i <= static_cast<int>(led::lastMovement); ++i) {
+        m_headings.push_back(new QLabel(holder));
+        m_headings.back()->setFont(scaled(font(), 1.15, true));
+        m_headings.back()->setWordWrap(true);
+        m_headings.back()->setContentsMargins(unit / 2, 2 * unit, unit, unit / 2);
+        column->addWidget(m_headings.back());
+        for (const led::Pattern pattern : led::patternsOf(static_cast<led::Movement>(i))) {
+            m_rows.push_back(new LampRow(clock, pattern, holder));
+            column->addWidget(m_rows.back());
+        }
     }
     setWidget(holder);
     retranslate();
@@ -130,6 +146,8 @@ void LampCatalogue::showPattern(led::Pattern pattern)
 
 void LampCatalogue::retranslate()
 {
+    for (std::size_t i = 0; i < m_headings.size(); ++i)
+        m_headings[i]->setText(movementText(static_cast<led::Movement>(i)));
     setAccessibleName(tr("All patterns of the lamp"));
     setAccessibleDescription(m_shown ? patternText(*m_shown) : QString());
 }

@@ -12,7 +12,7 @@ class QLabel;
 
 namespace rescue::ui {
 
-/// One pattern: a living lamp, its name, its rhythm, and what it means.
+/// One pattern: a living lamp, its name, its rhythm, what it means, and on which devices.
 class LampRow : public QWidget {
     Q_OBJECT
 
@@ -32,9 +32,10 @@ private:
     bool m_marked = false;
     QLabel* m_name;
     QLabel* m_meaning;
+    QLabel* m_notes;
 };
 
-/// Every pattern the lamp knows, one under the other.
+/// Every pattern the lamp knows, one under the other, under a heading for each movement.
 class LampCatalogue : public QScrollArea {
     Q_OBJECT
 
@@ -50,6 +51,7 @@ private:
     void retranslate();
 
     std::vector<LampRow*> m_rows;
+    std::vector<QLabel*> m_headings; ///< by led::Movement
     std::optional<led::Pattern> m_shown;
 };
 

@@ -5,6 +5,7 @@
 #include "ui/print/reading_direction.h"
 
 #include <QAbstractTextDocumentLayout>
+#include <QBuffer>
 #include <QGuiApplication>
 #include <QLocale>
 #include <QPainter>
@@ -12,6 +13,8 @@
 #include <QPrinter>
 #include <QSaveFile>
 #include <QTextDocument>
+
+#include <algorithm>
 
 namespace rescue::ui {
 
@@ -21,8 +24,10 @@ namespace {
 
 constexpr int dotsPerInch = 96; // what a px is in a page; the PDF itself knows no dots
 constexpr double margin = 0.75 * dotsPerInch;
+constexpr QLatin1StringView tableTag("<table");
+constexpr QLatin1StringView breakingTag("<table style=\"page-break-before:always\"");
 
-void prepare(QTextDocument& document, QPagedPaintDevice& paper)
+void prepare(QTextDocument& document, QPagedPaintDevice& paper, const QSizeF& page)
 {
     QFont font = QGuiApplication::font();
     font.setPointSizeF(10.5);
@@ -33,7 +38,34 @@ void prepare(QTextDocument& document, QPagedPaintDevice& paper)
     document.setIndentWidth(24);
     setReadingDirection(document, QGuiApplication::layoutDirection());
     document.documentLayout()->setPaintDevice(&paper);
-    document.setPageSize(QSizeF(paper.width(), paper.height()));
+    document.setPageSize(page);
+}
+
+QSizeF pageOf(const QPagedPaintDevice& paper)
+{
+    return {static_cast<double>(paper.width()), static_cast<double>(paper.height())};
+}
+
+/// What fits both A4 and Letter between the margins.
+QSizeF smallestPage()
+{
+    const QSizeF a4 = QPageSize(QPageSize::A4).size(QPageSize::Inch);
+    const QSizeF letter = QPageSize(QPageSize::Letter).size(QPageSize::Inch);
+    return QSizeF(std::min(a4.width(), letter.width()), std::min(a4.height(), letter.height())) * dotsPerInch;
+}
+
+/// On a page of that width and without end, without the margins.
+double heightOf(const QString& html, double width)
+{
+    QBuffer nowhere;
+    nowhere.open(QIODevice::WriteOnly);
+    QPdfWriter writer(&nowhere);
+    writer.setPageMargins({});
+    writer.setResolution(dotsPerInch);
+    QTextDocument document;
+    document.setHtml(html);
+    prepare(document, writer, QSizeF(width, 1e6));
+    return document.documentLayout()->documentSize().height() - 2 * margin;
 }
 
 /// False: the paper takes nothing.
@@ -69,6 +101,22 @@ QPageSize paperSize()
     return QPageSize(inches ? QPageSize::Letter : QPageSize::A4);
 }
 
+QString onPages(const QString& start, const QStringList& tables)
+{
+    constexpr double rounding = 1; // of each table's height
+    const QSizeF page = smallestPage();
+    const double room = page.height() - 2 * margin;
+    double used = heightOf(start, page.width());
+    QString html = start;
+    for (const QString& table : tables) {
+        const double height = heightOf(table, page.width()) + rounding;
+        const bool fits = used + height <= room;
+        used = fits ? used + height : height;
+        html += fits ? table : QString(table).replace(0, tableTag.size(), breakingTag);
+    }
+    return html;
+}
+
 void savePdf(const QString& html, const QString& path)
 {
     QSaveFile file(path);
@@ -82,7 +130,7 @@ void savePdf(const QString& html, const QString& path)
         writer.setCreator(u"Photon Rescue"_s);
         QTextDocument document;
         document.setHtml(html);
-        prepare(document, writer);
+        prepare(document, writer, pageOf(writer));
         writer.setTitle(document.metaInformation(QTextDocument::DocumentTitle));
         print(document, writer); // a disk that is full is told by commit
     }
@@ -96,7 +144,7 @@ bool printOn(QPrinter& printer, const QString& html)
     printer.setResolution(dotsPerInch);
     QTextDocument document;
     document.setHtml(html);
-    prepare(document, printer);
+    prepare(document, printer, pageOf(printer));
     return print(document, printer);
 }
 

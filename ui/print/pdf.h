@@ -3,6 +3,7 @@
 
 #include <QPageSize>
 #include <QString>
+#include <QStringList>
 
 class QPrinter;
 
@@ -14,6 +15,10 @@ namespace rescue::ui {
 
 /// Letter where people measure in inches, A4 elsewhere.
 QPageSize paperSize();
+
+/// `start` and the tables one below the other, so that no page ends within a table, on either of these
+/// papers. Each table begins with "<table" and is lower than a page.
+QString onPages(const QString& start, const QStringList& tables);
 
 /// Replaces the file in one piece. Throws FileUnwritable.
 void savePdf(const QString& html, const QString& path);
