@@ -23,7 +23,7 @@ constexpr std::array rows{
     Row{led::Pattern::UserLampDim,
         QT_TRANSLATE_NOOP("PatternMeaning",
                           "The start program of the device, the bootloader, is missing. The small blue lamp "
-                          "is not the one that tells states; here it says that much.")},
+                          "otherwise belongs to the program on the device.")},
     Row{led::Pattern::WhiteSolid,
         QT_TRANSLATE_NOOP("PatternMeaning", "The device starts. That takes about a second; if the white "
                                             "stays, the start hangs, often because the power is too weak.")},
@@ -214,7 +214,7 @@ constexpr std::array others{
           QT_TRANSLATE_NOOP(
               "PatternMeaning",
               "The device finds no SIM card, its set-up was not completed, or a button was held.")},
-    Other{led::Pattern::BlueBlink, gen3,
+    Other{led::Pattern::BlueBlink, led::Models{Model::Argon, Model::Xenon},
           QT_TRANSLATE_NOOP(
               "PatternMeaning",
               "Listening mode: the device waits to be told its network, or its set-up was not completed.")},

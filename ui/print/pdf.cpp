@@ -106,10 +106,13 @@ QString onPages(const QString& start, const QStringList& tables)
     constexpr double rounding = 1; // of each table's height
     const QSizeF page = smallestPage();
     const double room = page.height() - 2 * margin;
+    // The empty paragraph after the last table of a document, which takes no room between two.
+    const QString sample = u"<table><tr><td>a</td></tr></table>"_s;
+    const double rest = 2 * heightOf(sample, page.width()) - heightOf(sample + sample, page.width());
     double used = heightOf(start, page.width());
     QString html = start;
     for (const QString& table : tables) {
-        const double height = heightOf(table, page.width()) + rounding;
+        const double height = heightOf(table, page.width()) - rest + rounding;
         const bool fits = used + height <= room;
         used = fits ? used + height : height;
         html += fits ? table : QString(table).replace(0, tableTag.size(), breakingTag);
