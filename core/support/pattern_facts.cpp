@@ -61,31 +61,42 @@ struct SosRow {
 
 /// device-os services/inc/panic_codes.h, in the order of the codes, from 1.
 constexpr std::array sosRows{
-    SosRow{"Hard fault", QT_TRANSLATE_NOOP("PatternFacts", "The program on the device has a fault, or two "
-                                                           "parts of its software do not fit together.")},
-    SosRow{"Non-maskable interrupt", QT_TRANSLATE_NOOP("PatternFacts", "Rare. Treat it like 1.")},
-    SosRow{"Memory manager fault", QT_TRANSLATE_NOOP("PatternFacts", "Rare. Treat it like 1.")},
-    SosRow{"Bus fault", QT_TRANSLATE_NOOP("PatternFacts", "The program on the device has a fault, or two "
-                                                          "parts of its software do not fit together.")},
-    SosRow{"Usage fault",
+    SosRow{QT_TRANSLATE_NOOP("PatternFacts", "Hard fault"),
+           QT_TRANSLATE_NOOP("PatternFacts", "The program on the device has a fault, or two "
+                                             "parts of its software do not fit together.")},
+    SosRow{QT_TRANSLATE_NOOP("PatternFacts", "Non-maskable interrupt"),
+           QT_TRANSLATE_NOOP("PatternFacts", "Rare. Treat it like 1.")},
+    SosRow{QT_TRANSLATE_NOOP("PatternFacts", "Memory manager fault"),
+           QT_TRANSLATE_NOOP("PatternFacts", "Rare. Treat it like 1.")},
+    SosRow{QT_TRANSLATE_NOOP("PatternFacts", "Bus fault"),
+           QT_TRANSLATE_NOOP("PatternFacts", "The program on the device has a fault, or two "
+                                             "parts of its software do not fit together.")},
+    SosRow{QT_TRANSLATE_NOOP("PatternFacts", "Usage fault"),
            QT_TRANSLATE_NOOP("PatternFacts", "The software is often damaged, or its parts do not fit "
                                              "together.")},
-    SosRow{"Invalid length", QT_TRANSLATE_NOOP("PatternFacts", "Rare. Treat it like 1.")},
-    SosRow{"Exit", QT_TRANSLATE_NOOP("PatternFacts", "The program on the device ended, which it must never "
-                                                     "do.")},
-    SosRow{"Out of heap memory",
+    SosRow{QT_TRANSLATE_NOOP("PatternFacts", "Invalid length"),
+           QT_TRANSLATE_NOOP("PatternFacts", "Rare. Treat it like 1.")},
+    SosRow{QT_TRANSLATE_NOOP("PatternFacts", "Exit"),
+           QT_TRANSLATE_NOOP("PatternFacts", "The program on the device ended, which it must never "
+                                             "do.")},
+    SosRow{QT_TRANSLATE_NOOP("PatternFacts", "Out of heap memory"),
            QT_TRANSLATE_NOOP("PatternFacts", "The program on the device uses more memory than there is.")},
-    SosRow{"SPI over-run",
+    SosRow{QT_TRANSLATE_NOOP("PatternFacts", "SPI over-run"),
            QT_TRANSLATE_NOOP("PatternFacts", "The program, or something connected to the device.")},
-    SosRow{"Assertion failure",
+    SosRow{QT_TRANSLATE_NOOP("PatternFacts", "Assertion failure"),
            QT_TRANSLATE_NOOP("PatternFacts", "The system software found something impossible; damaged Wi-Fi "
                                              "data can be behind it.")},
-    SosRow{"Invalid case", QT_TRANSLATE_NOOP("PatternFacts", "The system software. A newer one may help.")},
-    SosRow{"Pure virtual call", QT_TRANSLATE_NOOP("PatternFacts", "The program on the device has a fault.")},
-    SosRow{"Stack overflow", QT_TRANSLATE_NOOP("PatternFacts", "The program on the device has a fault.")},
-    SosRow{"Heap error", QT_TRANSLATE_NOOP("PatternFacts", "The program on the device has a fault.")},
-    SosRow{"Secure fault", QT_TRANSLATE_NOOP("PatternFacts", "The program or the system software; only on "
-                                                             "the newest devices.")},
+    SosRow{QT_TRANSLATE_NOOP("PatternFacts", "Invalid case"),
+           QT_TRANSLATE_NOOP("PatternFacts", "The system software. A newer one may help.")},
+    SosRow{QT_TRANSLATE_NOOP("PatternFacts", "Pure virtual call"),
+           QT_TRANSLATE_NOOP("PatternFacts", "The program on the device has a fault.")},
+    SosRow{QT_TRANSLATE_NOOP("PatternFacts", "Stack overflow"),
+           QT_TRANSLATE_NOOP("PatternFacts", "The program on the device has a fault.")},
+    SosRow{QT_TRANSLATE_NOOP("PatternFacts", "Heap error"),
+           QT_TRANSLATE_NOOP("PatternFacts", "The program on the device has a fault.")},
+    SosRow{QT_TRANSLATE_NOOP("PatternFacts", "Secure fault"),
+           QT_TRANSLATE_NOOP("PatternFacts", "The program or the system software; only on "
+                                             "the newest devices.")},
 };
 static_assert(sosRows.size() == static_cast<std::size_t>(led::lastSosCode));
 
@@ -200,7 +211,7 @@ QStringList patternNotes(led::Pattern pattern)
 
 QString sosName(int code)
 {
-    return QString::fromLatin1(sosRow(code).name);
+    return PatternFacts::tr(sosRow(code).name);
 }
 
 QString sosCause(int code)
