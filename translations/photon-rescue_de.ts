@@ -2104,6 +2104,14 @@
         <source>this computer found out</source>
         <translation>hat dieser Computer festgestellt</translation>
     </message>
+    <message>
+        <source>From this computer, the way to the cloud is open.</source>
+        <translation>Von diesem Computer aus ist der Weg zur Cloud offen.</translation>
+    </message>
+    <message>
+        <source>From this computer, the way to the cloud is blocked.</source>
+        <translation>Von diesem Computer aus ist der Weg zur Cloud versperrt.</translation>
+    </message>
 </context>
 <context>
     <name>Failure</name>
