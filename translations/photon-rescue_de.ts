@@ -3983,8 +3983,12 @@
         <translation>Alle Muster der Lampe</translation>
     </message>
     <message>
-        <source>The strip shows three seconds of each pattern. Two lamps: the pattern, and the flash that tells it apart.</source>
-        <translation>Der Streifen zeigt drei Sekunden jedes Musters. Zwei Lampen: das Muster und das Aufleuchten, an dem man es erkennt.</translation>
+        <source>Red SOS: what the number of long flashes after it tells</source>
+        <translation>Rotes SOS: was die Zahl der langen Blinkzeichen danach sagt</translation>
+    </message>
+    <message>
+        <source>The strip shows three seconds of each pattern, or one round of a longer one. Two lamps: the pattern, and the flash that tells it apart.</source>
+        <translation>Der Streifen zeigt drei Sekunden jedes Musters oder eine Runde eines längeren. Zwei Lampen: das Muster und das Aufleuchten, an dem man es erkennt.</translation>
     </message>
 </context>
 <context>
@@ -4116,6 +4120,220 @@
     </message>
 </context>
 <context>
+    <name>PatternFacts</name>
+    <message>
+        <source>Hard fault</source>
+        <translation>Schwerer Fehler (hard fault)</translation>
+    </message>
+    <message>
+        <source>The program on the device has a fault, or two parts of its software do not fit together.</source>
+        <translation>Das Programm auf dem Gerät hat einen Fehler, oder zwei Teile seiner Software passen nicht zusammen.</translation>
+    </message>
+    <message>
+        <source>Non-maskable interrupt</source>
+        <translation>Nicht maskierbare Unterbrechung (NMI)</translation>
+    </message>
+    <message>
+        <source>Rare. Treat it like 1.</source>
+        <translation>Selten. Behandeln Sie es wie 1.</translation>
+    </message>
+    <message>
+        <source>Memory manager fault</source>
+        <translation>Fehler der Speicherverwaltung</translation>
+    </message>
+    <message>
+        <source>Bus fault</source>
+        <translation>Busfehler</translation>
+    </message>
+    <message>
+        <source>Usage fault</source>
+        <translation>Nutzungsfehler (usage fault)</translation>
+    </message>
+    <message>
+        <source>The software is often damaged, or its parts do not fit together.</source>
+        <translation>Oft ist die Software beschädigt, oder ihre Teile passen nicht zusammen.</translation>
+    </message>
+    <message>
+        <source>Invalid length</source>
+        <translation>Ungültige Länge</translation>
+    </message>
+    <message>
+        <source>Exit</source>
+        <translation>Programmende (exit)</translation>
+    </message>
+    <message>
+        <source>The program on the device ended, which it must never do.</source>
+        <translation>Das Programm auf dem Gerät hat sich beendet, was es nie darf.</translation>
+    </message>
+    <message>
+        <source>Out of heap memory</source>
+        <translation>Kein Heap-Speicher mehr</translation>
+    </message>
+    <message>
+        <source>The program on the device uses more memory than there is.</source>
+        <translation>Das Programm auf dem Gerät braucht mehr Speicher, als da ist.</translation>
+    </message>
+    <message>
+        <source>SPI over-run</source>
+        <translation>SPI-Überlauf</translation>
+    </message>
+    <message>
+        <source>The program, or something connected to the device.</source>
+        <translation>Das Programm oder etwas, das am Gerät angeschlossen ist.</translation>
+    </message>
+    <message>
+        <source>Assertion failure</source>
+        <translation>Zusicherung verletzt (assertion)</translation>
+    </message>
+    <message>
+        <source>The system software found something impossible; damaged Wi-Fi data can be behind it.</source>
+        <translation>Die Systemsoftware ist auf etwas Unmögliches gestoßen; dahinter können beschädigte WLAN-Daten stecken.</translation>
+    </message>
+    <message>
+        <source>Invalid case</source>
+        <translation>Unzulässiger Fall</translation>
+    </message>
+    <message>
+        <source>The system software. A newer one may help.</source>
+        <translation>Die Systemsoftware. Vielleicht hilft eine neuere.</translation>
+    </message>
+    <message>
+        <source>Pure virtual call</source>
+        <translation>Aufruf einer rein virtuellen Funktion</translation>
+    </message>
+    <message>
+        <source>The program on the device has a fault.</source>
+        <translation>Das Programm auf dem Gerät hat einen Fehler.</translation>
+    </message>
+    <message>
+        <source>Stack overflow</source>
+        <translation>Stapelüberlauf (stack overflow)</translation>
+    </message>
+    <message>
+        <source>Heap error</source>
+        <translation>Heap-Fehler</translation>
+    </message>
+    <message>
+        <source>Secure fault</source>
+        <translation>Sicherheitsfehler (secure fault)</translation>
+    </message>
+    <message>
+        <source>The program or the system software; only on the newest devices.</source>
+        <translation>Das Programm oder die Systemsoftware; nur bei den neuesten Geräten.</translation>
+    </message>
+    <message>
+        <source>all devices</source>
+        <translation>alle Geräte</translation>
+    </message>
+    <message>
+        <source>all but %1</source>
+        <comment>a list of devices</comment>
+        <translation>alle außer %1</translation>
+    </message>
+    <message>
+        <source>From Device OS %1 on.</source>
+        <translation>Ab Device OS %1.</translation>
+    </message>
+    <message>
+        <source>%1: from Device OS %2 on.</source>
+        <comment>a list of devices, a version</comment>
+        <translation>%1: ab Device OS %2.</translation>
+    </message>
+    <message>
+        <source>Up to Device OS %1.</source>
+        <translation>Bis Device OS %1.</translation>
+    </message>
+    <message>
+        <source>Comes after RESET is pressed.</source>
+        <translation>Kommt nach einem Druck auf RESET.</translation>
+    </message>
+    <message>
+        <source>Comes when the second button is held, RESET is tapped, and one second has passed.</source>
+        <translation>Kommt, wenn die zweite Taste gehalten und RESET kurz gedrückt wird, nach einer Sekunde.</translation>
+    </message>
+    <message>
+        <source>Comes when the second button is held, RESET is tapped, and three seconds have passed.</source>
+        <translation>Kommt, wenn die zweite Taste gehalten und RESET kurz gedrückt wird, nach drei Sekunden.</translation>
+    </message>
+    <message>
+        <source>Comes when the second button is held, RESET is tapped, and six to seven seconds have passed.</source>
+        <translation>Kommt, wenn die zweite Taste gehalten und RESET kurz gedrückt wird, nach sechs bis sieben Sekunden.</translation>
+    </message>
+    <message>
+        <source>Comes when the second button is held, RESET is tapped, and ten seconds have passed.</source>
+        <translation>Kommt, wenn die zweite Taste gehalten und RESET kurz gedrückt wird, nach zehn Sekunden.</translation>
+    </message>
+    <message>
+        <source>Comes when the second button is held for three seconds.</source>
+        <translation>Kommt, wenn die zweite Taste drei Sekunden lang gehalten wird.</translation>
+    </message>
+    <message>
+        <source>Comes when the second button is held for ten seconds.</source>
+        <translation>Kommt, wenn die zweite Taste zehn Sekunden lang gehalten wird.</translation>
+    </message>
+    <message>
+        <source>Comes when the second button is tapped.</source>
+        <translation>Kommt, wenn die zweite Taste kurz gedrückt wird.</translation>
+    </message>
+    <message>
+        <source>Comes when the second button is tapped twice.</source>
+        <translation>Kommt, wenn die zweite Taste zweimal kurz gedrückt wird.</translation>
+    </message>
+    <message>
+        <source>Comes when a computer sends software through the cable.</source>
+        <translation>Kommt, wenn ein Computer über das Kabel Software sendet.</translation>
+    </message>
+    <message>
+        <source>Comes when an app or the console asks for it.</source>
+        <translation>Kommt, wenn eine App oder die Konsole es verlangt.</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <comment>a heading over patterns of the lamp</comment>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Steady</source>
+        <comment>a heading over patterns of the lamp</comment>
+        <translation>Stetig</translation>
+    </message>
+    <message>
+        <source>Blinking</source>
+        <comment>a heading over patterns of the lamp</comment>
+        <translation>Blinkend</translation>
+    </message>
+    <message>
+        <source>Breathing</source>
+        <comment>a heading over patterns of the lamp</comment>
+        <translation>Pulsierend</translation>
+    </message>
+    <message>
+        <source>More than one colour, or a short flash of another</source>
+        <comment>a heading over patterns of the lamp</comment>
+        <translation>Mehr als eine Farbe oder ein kurzes Blinkzeichen in einer anderen</translation>
+    </message>
+    <message>
+        <source>On %1.</source>
+        <comment>on which devices a pattern is seen</comment>
+        <translation>Gilt für %1.</translation>
+    </message>
+    <message>
+        <source>On %1. %2</source>
+        <comment>on which devices a pattern is seen, a sentence about versions</comment>
+        <translation>Gilt für %1. %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>devices, what the pattern means on them</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2. %3</source>
+        <comment>how many long flashes, the crash, what is behind it</comment>
+        <translation>%1: %2. %3</translation>
+    </message>
+</context>
+<context>
     <name>PatternMeaning</name>
     <message>
         <source>The device has no power, or it sleeps because its program says so.</source>
@@ -4204,10 +4422,6 @@
     <message>
         <source>The software on the device has crashed. It starts again after the flashes.</source>
         <translation>Die Software auf dem Gerät ist abgestürzt. Nach den Blinkzeichen startet sie neu.</translation>
-    </message>
-    <message>
-        <source>The start program of the device, the bootloader, is missing. The small blue lamp is not the one that tells states; here it says that much.</source>
-        <translation>Die Startsoftware des Geräts, der Bootloader, fehlt. Die kleine blaue Lampe zeigt sonst keine Zustände; hier sagt sie so viel.</translation>
     </message>
     <message>
         <source>The device forgets its Wi-Fi, because a button was held long enough. It takes about a second.</source>
@@ -4300,6 +4514,106 @@
     <message>
         <source>The program on the device controls the lamp itself. In safe mode the lamp tells the truth again.</source>
         <translation>Das Programm auf dem Gerät steuert die Lampe selbst. Im abgesicherten Modus sagt die Lampe wieder die Wahrheit.</translation>
+    </message>
+    <message>
+        <source>The start program of the device, the bootloader, is missing. The small blue lamp otherwise belongs to the program on the device.</source>
+        <translation>Die Startsoftware des Geräts, der Bootloader, fehlt. Die kleine blaue Lampe gehört sonst dem Programm auf dem Gerät.</translation>
+    </message>
+    <message>
+        <source>The device starts. White that stays after a factory reset says that the reset is complete.</source>
+        <translation>Das Gerät startet. Bleibt das Weiß nach dem Zurücksetzen auf Werkseinstellungen, ist dieses fertig.</translation>
+    </message>
+    <message>
+        <source>A factory reset is under way: leave the power on.</source>
+        <translation>Das Gerät wird auf Werkseinstellungen zurückgesetzt: Lassen Sie den Strom an.</translation>
+    </message>
+    <message>
+        <source>A button was held for ten seconds during the start. Letting go now brings the factory program back and makes the device forget its Wi-Fi.</source>
+        <translation>Beim Start wurde eine Taste zehn Sekunden lang gehalten. Loslassen bringt jetzt das Werksprogramm zurück und lässt das Gerät sein WLAN vergessen.</translation>
+    </message>
+    <message>
+        <source>A button was held for ten seconds during the start. Letting go now sets the settings of the device back.</source>
+        <translation>Beim Start wurde eine Taste zehn Sekunden lang gehalten. Loslassen setzt jetzt die Einstellungen des Geräts zurück.</translation>
+    </message>
+    <message>
+        <source>A button was held for ten seconds during the start. Letting go now makes the device forget its networks and its settings; its key stays.</source>
+        <translation>Beim Start wurde eine Taste zehn Sekunden lang gehalten. Loslassen lässt das Gerät jetzt seine Netze und Einstellungen vergessen; sein Schlüssel bleibt.</translation>
+    </message>
+    <message>
+        <source>The device starts. If this stays after RESET is pressed, its radio is broken or its software damaged.</source>
+        <translation>Das Gerät startet. Bleibt dies nach einem Druck auf RESET, ist sein Funkmodul defekt oder seine Software beschädigt.</translation>
+    </message>
+    <message>
+        <source>The modem is off: the program on the device does not want a network now.</source>
+        <translation>Das Modem ist aus: Das Programm auf dem Gerät will jetzt kein Netz.</translation>
+    </message>
+    <message>
+        <source>The device finds no SIM card: it is missing or loose. Or a button was held, and it waits to be told something.</source>
+        <translation>Das Gerät findet keine SIM-Karte: Sie fehlt oder sitzt locker. Oder eine Taste wurde gehalten, und es wartet auf Angaben.</translation>
+    </message>
+    <message>
+        <source>The device finds no SIM card, its set-up was not completed, or a button was held.</source>
+        <translation>Das Gerät findet keine SIM-Karte, seine Einrichtung wurde nicht abgeschlossen, oder eine Taste wurde gehalten.</translation>
+    </message>
+    <message>
+        <source>Listening mode: the device waits to be told its network, or its set-up was not completed.</source>
+        <translation>Listening-Modus: Das Gerät wartet auf die Angaben zu seinem Netz, oder seine Einrichtung wurde nicht abgeschlossen.</translation>
+    </message>
+    <message>
+        <source>The device forgets which SIM card and which access point it was told to use, because a button was held long enough.</source>
+        <translation>Das Gerät vergisst, welche SIM-Karte und welchen Zugangspunkt es verwenden soll, weil eine Taste lange genug gehalten wurde.</translation>
+    </message>
+    <message>
+        <source>The modem is on, and the device has not joined a mobile network.</source>
+        <translation>Das Modem ist an, und das Gerät ist in keinem Mobilfunknetz.</translation>
+    </message>
+    <message>
+        <source>The device has been told its Wi-Fi and goes on in a moment.</source>
+        <translation>Das Gerät hat sein WLAN erfahren und macht gleich weiter.</translation>
+    </message>
+    <message>
+        <source>The device joins a mobile network. That can take several minutes; if it goes on, check the antenna, the SIM card and the reception.</source>
+        <translation>Das Gerät verbindet sich mit einem Mobilfunknetz. Das kann mehrere Minuten dauern; hört es nicht auf, prüfen Sie Antenne, SIM-Karte und Empfang.</translation>
+    </message>
+    <message>
+        <source>The device has joined the mobile network but not the cloud: its program did not ask for the cloud, or keeps the device too busy.</source>
+        <translation>Das Gerät ist im Mobilfunknetz, aber nicht in der Cloud: Sein Programm hat nicht nach der Cloud gefragt oder hält das Gerät zu sehr beschäftigt.</translation>
+    </message>
+    <message>
+        <source>A button is held during the start. Letting go now puts the factory program back.</source>
+        <translation>Beim Start wird eine Taste gehalten. Loslassen bringt jetzt das Werksprogramm zurück.</translation>
+    </message>
+    <message>
+        <source>The device looks for the cloud, or pauses before its next try. The mobile network works.</source>
+        <translation>Das Gerät sucht die Cloud oder macht vor dem nächsten Versuch eine Pause. Das Mobilfunknetz funktioniert.</translation>
+    </message>
+    <message>
+        <source>The device reached the cloud, and one of the two could not read the other. Most often a cloud key is damaged.</source>
+        <translation>Das Gerät hat die Cloud erreicht, und eine der beiden Seiten konnte die andere nicht lesen. Meist ist ein Cloud-Schlüssel beschädigt.</translation>
+    </message>
+    <message>
+        <source>The Wi-Fi works, but the device finds no internet behind it. On this device the flashes are red.</source>
+        <translation>Das WLAN funktioniert, aber das Gerät findet dahinter kein Internet. Bei diesem Gerät sind die Blinkzeichen rot.</translation>
+    </message>
+    <message>
+        <source>The mobile network is joined, but the device finds no internet behind it.</source>
+        <translation>Die Verbindung zum Mobilfunknetz steht, aber das Gerät findet dahinter kein Internet.</translation>
+    </message>
+    <message>
+        <source>The internet works, but the cloud is not reached. On this device the flashes are red.</source>
+        <translation>Das Internet funktioniert, aber die Cloud wird nicht erreicht. Bei diesem Gerät sind die Blinkzeichen rot.</translation>
+    </message>
+    <message>
+        <source>The internet works, but the cloud is not reached, or one of the cloud keys in the device is damaged: on this device both look the same.</source>
+        <translation>Das Internet funktioniert, aber die Cloud wird nicht erreicht, oder einer der Cloud-Schlüssel im Gerät ist beschädigt: Bei diesem Gerät sieht beides gleich aus.</translation>
+    </message>
+    <message>
+        <source>The connection was lost while new software came in. RESET starts the old one.</source>
+        <translation>Die Verbindung ging verloren, während neue Software ankam. RESET startet die alte.</translation>
+    </message>
+    <message>
+        <source>If it is a small lamp beside the coloured one, a battery is being charged. If it is the coloured one, the software has crashed badly.</source>
+        <translation>Ist es eine kleine Lampe neben der farbigen, wird ein Akku geladen. Ist es die farbige, ist die Software schwer abgestürzt.</translation>
     </message>
 </context>
 <context>
