@@ -23,6 +23,9 @@ inline constexpr Field devicePrivateKey{34,
                                         1216}; ///< PKCS#1 DER, 0xFF behind it; the firmware reads 612 bytes
 inline constexpr Field devicePublicKey{1250, 384}; ///< SubjectPublicKeyInfo cache, refreshed by the firmware
 inline constexpr Field staticIp{1634, 24};
+/// 0xA5: system firmware from 1.3.0-rc.1 on installs at its next start what lies in the update slot.
+inline constexpr Field updatePending{1753, 1};
+inline constexpr std::uint8_t updateIsPending = 0xa5;
 inline constexpr Field claimCode{1762, 63};
 inline constexpr Field claimed{1825, 1}; ///< '1' once the cloud confirmed the claim
 inline constexpr Field versionString{1858, 32};

@@ -61,8 +61,13 @@ DfuMemory::Medium DfuMemory::mediumAt(std::uint8_t alternate, std::uint32_t addr
 bool DfuMemory::erase(std::uint8_t alternate, std::uint32_t address, std::chrono::microseconds& held)
 {
     const Medium medium = mediumAt(alternate, address);
-    if (medium == Medium::Flash && address >= firstWritable)
+    if (medium == Medium::Flash && address >= firstWritable) {
         held += m_flash.eraseSector(address);
+        if (FlashMemory::contains(address)) {
+            const FlashMemory::Sector sector = FlashMemory::sectorAt(address);
+            loseDctCode(sector.address, sector.size);
+        }
+    }
     return medium == Medium::Dct || (medium == Medium::Flash && address >= firstWritable);
 }
 
@@ -93,10 +98,21 @@ bool DfuMemory::writeFlash(std::uint32_t address, ByteView bytes, std::chrono::m
         held += m_flash.program(address, words);
         good = !m_quirks.verifiesFlash || m_flash.read(address, words.size()) == words;
     }
+    loseDctCode(address, words.size());
     const std::uint64_t end = std::uint64_t{address} + words.size();
     if (m_quirks.reloadsDctCode && end >= systemPart1Address && end < systemPartsEnd)
         m_dctCode.reset();
     return good;
+}
+
+/// The bootloader keeps the addresses of the DCT functions that it found; a real one would now jump into
+/// whatever has taken their place (bootloader/src/photon/bootloader_dct.c v1.2.1).
+void DfuMemory::loseDctCode(std::uint32_t address, std::size_t size)
+{
+    const bool inParts =
+        address < systemPartsEnd && std::uint64_t{address} + size > std::uint64_t{systemPart1Address};
+    if (m_quirks.usesSystemParts && inParts)
+        m_dctCode = false;
 }
 
 std::optional<Bytes> DfuMemory::read(std::uint8_t alternate, std::uint32_t address, std::size_t count)

@@ -47,6 +47,7 @@ private:
     Medium mediumAt(std::uint8_t alternate, std::uint32_t address) const;
     bool writeFlash(std::uint32_t address, ByteView bytes, std::chrono::microseconds& held);
     bool dctWorks();
+    void loseDctCode(std::uint32_t address, std::size_t size);
 
     Model m_model;
     BootloaderQuirks m_quirks;

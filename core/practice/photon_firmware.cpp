@@ -19,6 +19,7 @@ namespace {
 // Device time of the stages of a start (facts of the lamp, 1.3: "normal boot").
 constexpr milliseconds usbAfterStart{300};
 constexpr seconds whiteTime{1};
+constexpr milliseconds restartDelay{100};
 constexpr seconds keyTime{8};
 constexpr milliseconds crashAfterStart{1'500};
 constexpr milliseconds dipAfterStart{2'200};
@@ -100,7 +101,24 @@ void VirtualPhoton::Impl::startFirmware(Restart how)
            m_power, [this] { breakDown(); });
     else if (m_applicationCrashes && !m_safeMode)
         in(crashAfterStart, m_power, [this] { panic(); });
-    in(whiteTime, m_power, [this, listen] { firmwareReady(listen); });
+    in(whiteTime, m_power, [this, listen] {
+        if (!takePendingUpdate())
+            firmwareReady(listen);
+    });
+}
+
+/// device-os system/src/main.cpp and HAL_FLASH_ApplyPendingUpdate, v2.3.1: the flag goes first, so that a
+/// module that is refused is looked at once only. True: it restarts.
+bool VirtualPhoton::Impl::takePendingUpdate()
+{
+    const bool pending = m_dct.read(dct::updatePending.offset, 1)[0] == dct::updateIsPending;
+    if (!pending || !takesPendingUpdates(m_flash, m_setup))
+        return false;
+    writeDctSlowly(dct::updatePending.offset, Bytes{0xff});
+    if (!installPendingBootloader(m_flash, m_setup))
+        return false;
+    restart(Restart::Normal, restartDelay);
+    return true;
 }
 
 /// Interrupts are off while it flashes, so the bus loses it; then it restarts (services/src/panic.c).

@@ -120,6 +120,7 @@ private:
 
     // the running firmware: photon_firmware.cpp
     void startFirmware(Restart how);
+    bool takePendingUpdate();
     void firmwareReady(bool listen);
     void makeKey(bool listen);
     void keyMade(const keys::DeviceKey& key, bool listen);

@@ -16,7 +16,8 @@ constexpr std::size_t prefixSize = 24;
 constexpr std::size_t prefixBehindVectors = 0x184;
 constexpr std::uint16_t suffixSize = 40;
 constexpr std::uint32_t systemPartSpace = 0x40000;
-constexpr std::uint16_t oldestPart2WithDct = 200; // 0.7.0-rc.1
+constexpr std::uint16_t oldestPart2WithDct = 200;   // 0.7.0-rc.1
+constexpr int oldestPart2WithPendingUpdates = 1301; // 1.3.0-rc.1
 
 /// Releases with the versions of their system parts and bootloader: device-os
 /// modules/shared/system_module_version.mk and bootloader/import.mk at the tags.
@@ -65,6 +66,12 @@ std::uint32_t littleAt(ByteView bytes, std::size_t offset, int count)
     return value;
 }
 
+ModuleDependency dependencyAt(ByteView bytes, std::size_t at)
+{
+    return {static_cast<ModuleFunction>(bytes[at]), bytes[at + 1],
+            static_cast<std::uint16_t>(littleAt(bytes, at + 2, 2))};
+}
+
 void appendDependency(Bytes& out, const ModuleDependency& dependency)
 {
     out.push_back(static_cast<std::uint8_t>(dependency.function));
@@ -90,7 +97,7 @@ Bytes prefixOf(const ModuleSpec& spec, std::uint32_t crcAddress)
 /// The firmware's view of the module that should start at `address`; nothing where it would refuse it.
 struct ModuleInfo {
     std::uint16_t version;
-    std::uint16_t firstDependencyVersion;
+    std::array<ModuleDependency, 2> needs;
 };
 
 struct Place {
@@ -128,7 +135,29 @@ std::optional<ModuleInfo> validModule(const FlashMemory& flash, const Place& pla
     if (firmware::moduleCrc(ByteView(area).first(length)) != stored)
         return std::nullopt;
     return ModuleInfo{static_cast<std::uint16_t>(littleAt(area, at + 10, 2)),
-                      static_cast<std::uint16_t>(littleAt(area, at + 18, 2))};
+                      {dependencyAt(area, at + 16), dependencyAt(area, at + 20)}};
+}
+
+constexpr std::array<Place, 4> places{bootloaderPlace, systemPart1, systemPart2, application};
+using FoundModules = std::array<std::optional<ModuleInfo>, places.size()>;
+
+FoundModules findModules(const FlashMemory& flash, Model model)
+{
+    FoundModules found;
+    for (std::size_t i = 0; i < places.size(); ++i)
+        found[i] = validModule(flash, places[i], modelInfo(model).platformId);
+    return found;
+}
+
+bool isMet(const FoundModules& found, const ModuleDependency& need)
+{
+    if (need.function == ModuleFunction::None)
+        return true;
+    for (std::size_t i = 0; i < places.size(); ++i) {
+        if (places[i].function == need.function && places[i].index == need.index)
+            return found[i] && found[i]->version >= need.version;
+    }
+    return false;
 }
 
 } // namespace
@@ -210,22 +239,40 @@ std::vector<FirmwareModule> installedModules(const FlashMemory& flash, const Pho
         {Kind::System, 1, system, true, true},
         {Kind::System, 2, system, true, true},
         {Kind::Application, 1, 6, true, true}};
-    const std::array<Place, 4> places{bootloaderPlace, systemPart1, systemPart2, application};
+    const FoundModules found = findModules(flash, setup.model);
     for (std::size_t i = 0; i < places.size(); ++i) {
-        const auto found = validModule(flash, places[i], modelInfo(setup.model).platformId);
-        modules[i].intact = found.has_value();
-        if (found)
-            modules[i].version = found->version;
+        modules[i].intact = found[i].has_value();
+        if (!found[i])
+            continue;
+        modules[i].version = found[i]->version;
+        modules[i].dependenciesMet = std::ranges::all_of(
+            found[i]->needs, [&](const ModuleDependency& need) { return isMet(found, need); });
     }
-    // the application needs the system it was made for
-    const auto user = validModule(flash, application, modelInfo(setup.model).platformId);
-    modules[3].dependenciesMet = !user || modules[2].version >= user->firstDependencyVersion;
     return modules;
 }
 
 bool applicationRuns(const FlashMemory& flash, const PhotonSetup& setup)
 {
-    return installedModules(flash, setup).back().sound();
+    const auto modules = installedModules(flash, setup);
+    return modules[2].dependenciesMet && modules[3].sound();
+}
+
+bool takesPendingUpdates(const FlashMemory& flash, const PhotonSetup& setup)
+{
+    return installedModules(flash, setup)[2].version >= oldestPart2WithPendingUpdates;
+}
+
+bool installPendingBootloader(FlashMemory& flash, const PhotonSetup& setup)
+{
+    const auto slot = firmware::readInstalledModule(flash.read(updateSlotAddress, bootloaderSpace));
+    const bool fits = slot.sound() && slot.head->function == firmware::ModuleFunction::Bootloader &&
+                      slot.head->platformId == modelInfo(setup.model).platformId &&
+                      slot.head->start == bootloaderAddress;
+    if (!fits)
+        return false;
+    // In no time: a real device that loses power in the middle of this is lost, and nothing here is about it.
+    flash.poke(bootloaderAddress, flash.read(updateSlotAddress, slot.head->size()));
+    return true;
 }
 
 bool systemPartsValid(const FlashMemory& flash, Model model)
@@ -235,7 +282,7 @@ bool systemPartsValid(const FlashMemory& flash, Model model)
     if (!part2 || part2->version < oldestPart2WithDct)
         return false;
     const auto part1 = validModule(flash, systemPart1, platform);
-    return part1 && part1->version >= part2->firstDependencyVersion;
+    return part1 && part1->version >= part2->needs[0].version;
 }
 
 } // namespace rescue::practice

@@ -15,6 +15,7 @@ inline constexpr std::uint32_t systemPart1Address = 0x08020000;
 inline constexpr std::uint32_t systemPart2Address = 0x08060000;
 inline constexpr std::uint32_t systemPartsEnd = 0x080a0000;
 inline constexpr std::uint32_t userApplicationAddress = 0x080a0000;
+inline constexpr std::uint32_t updateSlotAddress = 0x080c0000;
 
 /// device-os services/inc/module_info.h.
 enum class ModuleFunction : std::uint8_t { None = 0, Bootloader = 2, System = 4, User = 5 };
@@ -49,11 +50,20 @@ std::uint16_t bootloaderModuleVersion(const QString& release);
 /// as the factory does. The bootloader there is only for the eye: what runs is DfuBootloader.
 void installFirmware(FlashMemory& flash, const PhotonSetup& setup);
 
-/// What the running firmware finds in the places of its modules. A module whose prefix is beyond reading is
-/// told as damaged, with the version that belongs there.
+/// What the running firmware finds in the places of its modules: bootloader, system parts, application. A
+/// module whose prefix is beyond reading is told as damaged, with the version that belongs there. What a
+/// module needs is met by what lies in its place, of that version or newer; not asked of that in turn.
 std::vector<FirmwareModule> installedModules(const FlashMemory& flash, const PhotonSetup& setup);
-/// An application in one piece, for this system or an older one.
+/// An application in one piece that finds what it needs, under a system that finds its bootloader: otherwise
+/// the firmware stays in safe mode (device-os hal/src/stm32f2xx/ota_flash_hal_stm32f2xx.cpp and
+/// core_hal_stm32f2xx.c HAL_Core_Validate_Modules, v2.3.1).
 bool applicationRuns(const FlashMemory& flash, const PhotonSetup& setup);
+
+/// Does the system in flash look at the update flag when it starts? From 1.3.0-rc.1 on (2019; protocol 4.3).
+bool takesPendingUpdates(const FlashMemory& flash, const PhotonSetup& setup);
+/// Puts the bootloader that lies in the update slot into its place. False: there is none, or a damaged one,
+/// or another model's (HAL_FLASH_End, v2.3.1). Other kinds of modules are not taken by the virtual device.
+bool installPendingBootloader(FlashMemory& flash, const PhotonSetup& setup);
 
 /// Whether a bootloader of 0.7 and later accepts both system parts and so has DCT functions to call:
 /// stack pointer word, prefixes, lengths, CRCs, and part 2 of 0.7.0-rc.1 or later
