@@ -14,6 +14,7 @@ enum Request : std::uint8_t { Dnload = 1, Upload = 2, GetStatus = 3, ClrStatus =
 constexpr std::uint8_t toDevice = 0x21;
 constexpr std::uint8_t fromDevice = 0xa1;
 constexpr std::uint8_t setAddressCommand = 0x21;
+constexpr std::uint8_t eraseCommand = 0x41;
 constexpr std::uint16_t commandBlock = 0;
 constexpr std::uint16_t firstDataBlock = 2;
 constexpr std::size_t statusSize = 6;
@@ -169,13 +170,17 @@ void DfuDevice::execute(std::uint16_t block, ByteView data)
     }
 }
 
+void DfuDevice::command(std::uint8_t code, std::uint32_t address)
+{
+    const Bytes bytes{code, static_cast<std::uint8_t>(address), static_cast<std::uint8_t>(address >> 8),
+                      static_cast<std::uint8_t>(address >> 16), static_cast<std::uint8_t>(address >> 24)};
+    execute(commandBlock, bytes);
+    m_address = address;
+}
+
 void DfuDevice::setAddress(std::uint32_t address)
 {
-    const Bytes command{setAddressCommand, static_cast<std::uint8_t>(address),
-                        static_cast<std::uint8_t>(address >> 8), static_cast<std::uint8_t>(address >> 16),
-                        static_cast<std::uint8_t>(address >> 24)};
-    execute(commandBlock, command);
-    m_address = address;
+    command(setAddressCommand, address);
 }
 
 Bytes DfuDevice::read(std::uint8_t alternate, std::uint32_t address, std::size_t size,
@@ -217,6 +222,39 @@ void DfuDevice::writeBlock(std::uint8_t alternate, std::uint32_t address, ByteVi
     select(alternate);
     setAddress(address);
     execute(firstDataBlock, block);
+    toIdle();
+}
+
+void DfuDevice::eraseSector(std::uint8_t alternate, std::uint32_t address)
+{
+    select(alternate);
+    command(eraseCommand, address);
+    toIdle();
+}
+
+void DfuDevice::writeBlocks(std::uint8_t alternate, std::uint32_t address, ByteView content,
+                            const BlockFilter& wanted, const std::stop_token& stop, const Progress& progress)
+{
+    if (content.size() % 4 != 0)
+        throw Failure(FailureCode::Internal, {QStringLiteral("region of %1 bytes").arg(content.size())});
+    const std::size_t size = blockSize();
+    // Block numbers count in the device's transfer size: where that is more than this computer sends, each
+    // block has its own address.
+    const bool oneAddress = m_interface.transferSize == size;
+    select(alternate);
+    setAddress(address);
+    for (std::size_t at = 0; at < content.size(); at += size) {
+        throwIfStopped(stop);
+        const std::size_t index = at / size;
+        const ByteView block = content.subspan(at, std::min(size, content.size() - at));
+        if (!wanted || wanted(index)) {
+            if (!oneAddress)
+                setAddress(static_cast<std::uint32_t>(address + at));
+            execute(static_cast<std::uint16_t>(firstDataBlock + (oneAddress ? index : 0)), block);
+        }
+        if (progress)
+            progress(at + block.size(), content.size());
+    }
     toIdle();
 }
 

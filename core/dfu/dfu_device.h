@@ -39,6 +39,7 @@ Status parseStatus(ByteView reply);
 /// the next
 ///   one says OK for a write that did not happen;
 /// - CLRSTATUS is sent in dfuERROR only: anywhere else it creates that state;
+/// - an erase leaves the address pointer at what was erased;
 /// - the state and the address pointer survive a change of the alternate setting.
 /// Blocking, one thread. Throws what UsbTransport throws, and DeviceProtocol.
 class DfuDevice {
@@ -61,6 +62,16 @@ public:
     /// atomic act. The length must be a multiple of four: the bootloader pads with 0xFF and would write past
     /// the end.
     void writeBlock(std::uint8_t alternate, std::uint32_t address, ByteView block);
+    /// Erases the sector that `address` lies in. Takes a second or two for the large ones.
+    void eraseSector(std::uint8_t alternate, std::uint32_t address);
+    /// Which blocks of a region writeBlocks() shall write; `index` counts from the region's begin.
+    using BlockFilter = std::function<bool(std::size_t index)>;
+    /// Writes `content` from `address` on in blocks of blockSize(), the last one shorter, without erasing.
+    /// The address is set once: a block's number tells where it goes. Stops between blocks with Cancelled.
+    /// `content` must be a multiple of four long.
+    void writeBlocks(std::uint8_t alternate, std::uint32_t address, ByteView content,
+                     const BlockFilter& wanted = {}, const std::stop_token& stop = {},
+                     const Progress& progress = {});
     /// Restarts the device into its firmware. That it vanishes meanwhile is what is meant to happen.
     void leave();
 
@@ -72,6 +83,8 @@ private:
     void download(std::uint16_t block, ByteView data);
     void toIdle();
     void select(std::uint8_t alternate);
+    /// One of the commands that carry an address, and what it makes the device do.
+    void command(std::uint8_t code, std::uint32_t address);
     void setAddress(std::uint32_t address);
     /// DNLOAD and the GETSTATUS round that carries it out.
     void execute(std::uint16_t block, ByteView data);
