@@ -6,7 +6,7 @@
 build_packages=(
     g++ cmake ninja-build pkg-config ccache
     qt6-base-dev qt6-svg-dev qt6-serialport-dev qt6-tools-dev qt6-l10n-tools qtkeychain-qt6-dev libgl-dev libxkbcommon-dev
-    libusb-1.0-0-dev libssl-dev zlib1g-dev libcpp-httplib-dev libcli11-dev
+    libusb-1.0-0-dev libssl-dev zlib1g-dev libzip-dev libcpp-httplib-dev libcli11-dev
     ca-certificates
 )
 test_packages=(

@@ -83,6 +83,8 @@ QString failureCodeName(FailureCode code)
         return QStringLiteral("BadKeyFile");
     case FailureCode::BadBackupFile:
         return QStringLiteral("BadBackupFile");
+    case FailureCode::BadFirmware:
+        return QStringLiteral("BadFirmware");
     case FailureCode::BadServerAddress:
         return QStringLiteral("BadServerAddress");
     case FailureCode::BadUsage:

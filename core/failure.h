@@ -57,6 +57,7 @@ enum class FailureCode {
     FileUnwritable,   ///< argument: path
     BadKeyFile,       ///< arguments: path, reason
     BadBackupFile,    ///< arguments: path, reason
+    BadFirmware,      ///< no set for this device; arguments: file, reason, what is needed
     BadServerAddress, ///< argument: the address
     BadUsage,         ///< argument: reason
     // endings

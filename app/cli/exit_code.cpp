@@ -49,6 +49,7 @@ ExitCode exitCodeOf(FailureCode code)
     case FailureCode::FileUnwritable:
     case FailureCode::BadKeyFile:
     case FailureCode::BadBackupFile:
+    case FailureCode::BadFirmware:
         return ExitCode::FileTrouble;
     case FailureCode::BadServerAddress:
     case FailureCode::BadUsage:

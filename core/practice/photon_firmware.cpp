@@ -19,7 +19,7 @@ namespace {
 // Device time of the stages of a start (facts of the lamp, 1.3: "normal boot").
 constexpr milliseconds usbAfterStart{300};
 constexpr seconds whiteTime{1};
-constexpr milliseconds restartDelay{100};
+constexpr milliseconds restartAfterUpdate{1'500}; ///< with what the writing took
 constexpr seconds keyTime{8};
 constexpr milliseconds crashAfterStart{1'500};
 constexpr milliseconds dipAfterStart{2'200};
@@ -117,7 +117,7 @@ bool VirtualPhoton::Impl::takePendingUpdate()
     writeDctSlowly(dct::updatePending.offset, Bytes{0xff});
     if (!installPendingBootloader(m_flash, m_setup))
         return false;
-    restart(Restart::Normal, restartDelay);
+    restart(Restart::Normal, restartAfterUpdate);
     return true;
 }
 

@@ -20,6 +20,8 @@ const QString formatName = QStringLiteral("photon-rescue-backup");
 constexpr int formatVersion = 1;
 constexpr qint64 largestBackup = qint64{8} * 1024 * 1024;
 
+const QString flashPrefix = QStringLiteral("flash-");
+
 QString checksum(ByteView bytes)
 {
     return QString::fromLatin1(
@@ -55,6 +57,11 @@ const Backup::Part* Backup::part(const QString& name) const
     const auto found =
         std::find_if(parts.begin(), parts.end(), [&](const Part& p) { return p.name == name; });
     return found == parts.end() ? nullptr : &*found;
+}
+
+QString flashPart(std::uint32_t address)
+{
+    return flashPrefix + QStringLiteral("%1").arg(address, 8, 16, QLatin1Char('0'));
 }
 
 ByteView Backup::area() const
@@ -113,6 +120,10 @@ Backup parseBackup(ByteView content, const QString& path)
     const QJsonArray parts = object[QStringLiteral("parts")].toArray();
     for (const auto& part : parts)
         backup.parts.push_back(parsePart(part.toObject(), path));
+    const bool isOfFirmware = std::ranges::any_of(
+        backup.parts, [](const Backup::Part& part) { return part.name.startsWith(flashPrefix); });
+    if (isOfFirmware && backup.area().empty())
+        return backup;
     if (backup.area().size() < dct::smallestAreaSize)
         refuse(path, QT_TRANSLATE_NOOP("BackupText", "The key area is missing in it."));
     if (dct::unreadable(backup.area()))

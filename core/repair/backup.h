@@ -12,7 +12,7 @@ namespace rescue::repair {
 /// this computer, 0600, never in a report.
 struct Backup {
     struct Part {
-        QString name;               ///< dctArea, dctCopy1 or dctCopy2
+        QString name;               ///< dctArea, dctCopy1, dctCopy2 or flash
         std::uint8_t alternate = 0; ///< DFU alternate setting it was read through
         std::uint32_t address = 0;
         Secret content;
@@ -31,6 +31,9 @@ struct Backup {
 inline const QString dctAreaPart = QStringLiteral("dct-area");
 inline const QString dctCopy1Part = QStringLiteral("dct-copy-1");
 inline const QString dctCopy2Part = QStringLiteral("dct-copy-2");
+/// Firmware that was about to be overwritten. A backup that has some may be without a key area: what is
+/// broken may be what it is read by.
+QString flashPart(std::uint32_t address); ///< "flash-08020000"
 
 /// One JSON object: readable, versioned, with a SHA-256 for each part.
 Bytes serialise(const Backup& backup);

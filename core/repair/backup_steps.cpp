@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "core/repair/step.h"
+#include "core/repair/read_dct.h"
 
 #include "core/device/dct.h"
 #include "core/repair/outcome_json.h"
@@ -26,64 +26,13 @@ public:
 
     void run(RepairContext& repair) override
     {
-        Backup backup;
-        backup.deviceId = repair.deviceId;
-        backup.model = repair.device->model;
-        backup.bootloaderRelease = repair.device->usb.release;
-        backup.created = QDateTime::currentDateTimeUtc().toString(Qt::ISODate);
-
-        const Bytes area = readArea(repair);
+        Backup backup = emptyBackup(repair);
+        const Bytes area = readKeyArea(repair);
         if (dct::unreadable(area))
             throw Failure(FailureCode::KeysUnreadable);
         backup.parts.push_back({dctAreaPart, dctAlternate, 0, Secret(area)});
-        addRawCopies(repair, backup);
-
+        addRawCopies(repair, backup, StepId::ReadKeys);
         repair.backup = std::move(backup);
-    }
-
-private:
-    static Bytes readArea(RepairContext& repair)
-    {
-        const auto read = [&] { return readAsMuchAsThereIs(repair); };
-        Bytes area = read();
-        // The first DCT read after the system parts were flashed may fail (particle-cli 2.16
-        // src/cmd/update.js).
-        return dct::unreadable(area) ? read() : area;
-    }
-
-    /// The area grew with the versions; a device that ends a read early shows the smallest that ever was.
-    static Bytes readAsMuchAsThereIs(RepairContext& repair)
-    {
-        try {
-            return repair.dfu->read(dctAlternate, 0, dct::areaSize, repair.stop);
-        } catch (const Failure& failure) {
-            if (failure.code() != FailureCode::DeviceStalled && failure.code() != FailureCode::DeviceProtocol)
-                throw;
-            repair.log(QStringLiteral("shorter key area: ") + failure.technical());
-            return repair.dfu->read(dctAlternate, 0, dct::smallestAreaSize, repair.stop);
-        }
-    }
-
-    static void addRawCopies(RepairContext& repair, Backup& backup)
-    {
-        const QString names[] = {dctCopy1Part, dctCopy2Part};
-        for (std::size_t i = 0; i < dct::copyAddresses.size(); ++i) {
-            try {
-                Bytes copy =
-                    repair.dfu->read(flashAlternate, dct::copyAddresses[i], dct::copySize, repair.stop);
-                backup.parts.push_back(
-                    {names[i], flashAlternate, dct::copyAddresses[i], Secret(std::move(copy))});
-            } catch (const Failure& failure) {
-                // The key area itself is saved above; the raw copies are a second witness where they can be
-                // had.
-                const bool refused = failure.code() == FailureCode::DeviceStalled ||
-                                     failure.code() == FailureCode::DeviceProtocol;
-                if (!refused)
-                    throw;
-                repair.log(QStringLiteral("raw copy not readable: ") + failure.technical());
-            }
-            repair.narrator.tell(StepProgress{StepId::ReadKeys, static_cast<double>(i + 1) / 2});
-        }
     }
 };
 

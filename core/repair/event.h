@@ -5,6 +5,7 @@
 #include "core/diagnosis/item.h"
 #include "core/diagnosis/key_check.h"
 #include "core/failure.h"
+#include "core/firmware/module.h"
 #include "core/led/lamp.h"
 #include "core/wait.h"
 
@@ -34,9 +35,18 @@ enum class StepId {
     VerifyClaim,       ///< the account lists it
     RemoveFromProduct, ///< so that its owner may register its key
     AddToProduct,      ///< and back
+    // of the plan for the system firmware
+    FetchFirmware,   ///< from the cloud, where no files were given
+    ReadFirmware,    ///< modules, raw DCT copies and the DCT area, into memory
+    CheckFirmware,   ///< may this set be written to this device? decides what will be
+    WriteFirmware,   ///< system parts and application, each read back
+    ReenterDfu,      ///< where the bootloader has lost its way to the DCT by that
+    KeepSettings,    ///< the DCT is as it was, or is made so
+    WriteBootloader, ///< into the update slot, for the system to install
+    SeeRunning,      ///< the device says that its modules are sound
 };
 
-inline constexpr StepId lastStepId = StepId::AddToProduct;
+inline constexpr StepId lastStepId = StepId::SeeRunning;
 
 using diagnosis::Item;
 using diagnosis::lastItem;
@@ -49,6 +59,7 @@ enum class KeyTask {
     WriteServer, ///< the server slot
     Register,    ///< nothing; the cloud is told the key that is there
     Restore,     ///< the keys of a backup
+    Firmware,    ///< no keys: modules of the firmware
 };
 
 /// Ordered steps with what they may change: data that can be shown, printed and run by nobody but the Runner.
@@ -111,6 +122,7 @@ struct KeysChecked {
 struct StepProgress {
     StepId step;
     double fraction;
+    std::optional<Milliseconds> left{}; ///< of this step, by what this device took so far
 };
 
 /// One line for the details drawer and the log. `technical` lines may use terms of the trade; neither holds
@@ -159,6 +171,16 @@ enum class ClaimResult {
     TransferAsked, ///< somebody else's: the cloud asks them to hand it over
 };
 
+/// What happened to one module of the firmware.
+struct ModuleChange {
+    firmware::ModuleFunction function = firmware::ModuleFunction::System;
+    int index = 0;
+    std::optional<int> before; ///< version; nothing: it was not in one piece
+    int after = 0;
+    bool written = false; ///< false: it was there already
+    bool operator==(const ModuleChange&) const = default;
+};
+
 struct Outcome {
     Ending ending = Ending::Failed;
     std::optional<Failure> failure; ///< for Failed and NotSeenOnline; also why a claim was refused
@@ -183,7 +205,8 @@ struct Outcome {
     bool inAccount = false; ///< the account lists it, looked at after a claim
     int outsideProduct = 0; ///< the product it was taken out of and could not be put back into; 0: none
     QString publicKeyPem; ///< of the device, as it holds it now; empty while unknown. Not kept in the history
-    QString folder;       ///< backup and journal of this repair; empty where none was made
+    std::vector<ModuleChange> firmware; ///< what the set was about, in the order of writing
+    QString folder;                     ///< backup and journal of this repair; empty where none was made
     bool undoable = false;
     Milliseconds deviceTime{0}; ///< from DFU seen to the last read-back
     Milliseconds totalTime{0};

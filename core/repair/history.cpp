@@ -175,6 +175,8 @@ QStringList journalLines(const QString& folder)
 bool undoNeedsAccount(const QString& dataFolder, const PastRepair& repair)
 {
     const Backup old = loadBackup(RepairFolder::open(repair.outcome.folder).backupPath());
+    if (old.area().empty())
+        return false;
     const auto key = keys::inspectPrivateKeyField(dct::devicePrivateKey.in(old.area())).key;
     if (!key)
         return false;

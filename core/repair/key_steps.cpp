@@ -145,6 +145,9 @@ private:
         const Backup old = loadBackup(path);
         if (old.deviceId != repair.deviceId)
             throw Failure(FailureCode::OtherDevice, {old.deviceId});
+        if (old.area().empty())
+            throw Failure(FailureCode::BadBackupFile,
+                          {path, QStringLiteral("The key area is missing in it.")});
         const ByteView now = repair.backup->area();
         repair.wanted.assign(now.begin(), now.end());
         std::ranges::copy(allKeyFields.in(old.area()), repair.wanted.begin() + allKeyFields.offset);
@@ -176,6 +179,7 @@ private:
             return {};
         case KeyTask::Look:
         case KeyTask::Restore:
+        case KeyTask::Firmware:
             break;
         }
         return {};

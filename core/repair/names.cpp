@@ -57,6 +57,45 @@ QString stepName(StepId step)
         return u"RemoveFromProduct"_s;
     case StepId::AddToProduct:
         return u"AddToProduct"_s;
+    case StepId::FetchFirmware:
+        return u"FetchFirmware"_s;
+    case StepId::ReadFirmware:
+        return u"ReadFirmware"_s;
+    case StepId::CheckFirmware:
+        return u"CheckFirmware"_s;
+    case StepId::WriteFirmware:
+        return u"WriteFirmware"_s;
+    case StepId::ReenterDfu:
+        return u"ReenterDfu"_s;
+    case StepId::KeepSettings:
+        return u"KeepSettings"_s;
+    case StepId::WriteBootloader:
+        return u"WriteBootloader"_s;
+    case StepId::SeeRunning:
+        return u"SeeRunning"_s;
+    }
+    return {};
+}
+
+QString functionName(firmware::ModuleFunction function)
+{
+    switch (function) {
+    case firmware::ModuleFunction::None:
+        return u"none"_s;
+    case firmware::ModuleFunction::Bootloader:
+        return u"bootloader"_s;
+    case firmware::ModuleFunction::Monolithic:
+        return u"monolithic"_s;
+    case firmware::ModuleFunction::System:
+        return u"system"_s;
+    case firmware::ModuleFunction::Application:
+        return u"application"_s;
+    case firmware::ModuleFunction::NetworkProcessor:
+        return u"network-processor"_s;
+    case firmware::ModuleFunction::Radio:
+        return u"radio"_s;
+    case firmware::ModuleFunction::Asset:
+        return u"asset"_s;
     }
     return {};
 }
@@ -101,6 +140,8 @@ QString taskName(KeyTask task)
         return u"Register"_s;
     case KeyTask::Restore:
         return u"Restore"_s;
+    case KeyTask::Firmware:
+        return u"Firmware"_s;
     }
     return {};
 }
@@ -208,6 +249,11 @@ std::optional<StepId> stepFrom(const QString& name)
     return fromName(name, lastStepId, stepName);
 }
 
+std::optional<firmware::ModuleFunction> functionFrom(const QString& name)
+{
+    return fromName(name, firmware::ModuleFunction::Asset, functionName);
+}
+
 std::optional<Item> itemFrom(const QString& name)
 {
     return fromName(name, lastItem, itemName);
@@ -215,7 +261,7 @@ std::optional<Item> itemFrom(const QString& name)
 
 std::optional<KeyTask> taskFrom(const QString& name)
 {
-    return fromName(name, KeyTask::Restore, taskName);
+    return fromName(name, KeyTask::Firmware, taskName);
 }
 
 std::optional<Ending> endingFrom(const QString& name)

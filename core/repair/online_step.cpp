@@ -38,7 +38,13 @@ bool deviceSaysConnected(RepairContext& repair)
 class SeeOnline : public Step {
 public:
     StepId id() const override { return StepId::SeeOnline; }
-    bool needed(RepairContext&) override { return true; }
+    /// After work on the firmware, a device without Wi-Fi is as it was, and without an account nobody is
+    /// asked.
+    bool needed(RepairContext& repair) override
+    {
+        return repair.task != KeyTask::Firmware ||
+               (repair.cloud.signedIn() && repair.firmware.networks == dct::StoredNetworks::Some);
+    }
 
     void run(RepairContext& repair) override
     {

@@ -71,6 +71,38 @@ std::vector<Item> itemsFrom(const QJsonArray& json)
     return items;
 }
 
+QJsonArray firmwareToJson(const std::vector<ModuleChange>& changes)
+{
+    QJsonArray json;
+    for (const ModuleChange& change : changes) {
+        QJsonObject one{{u"function"_s, functionName(change.function)},
+                        {u"index"_s, change.index},
+                        {u"after"_s, change.after},
+                        {u"written"_s, change.written}};
+        if (change.before)
+            one[u"before"_s] = *change.before;
+        json.append(one);
+    }
+    return json;
+}
+
+std::vector<ModuleChange> firmwareFrom(const QJsonArray& json)
+{
+    std::vector<ModuleChange> changes;
+    for (const auto& value : json) {
+        const QJsonObject one = value.toObject();
+        const auto function = functionFrom(one[u"function"_s].toString());
+        if (!function)
+            continue;
+        ModuleChange change{
+            *function, one[u"index"_s].toInt(), {}, one[u"after"_s].toInt(), one[u"written"_s].toBool()};
+        if (one.contains(u"before"_s))
+            change.before = one[u"before"_s].toInt();
+        changes.push_back(change);
+    }
+    return changes;
+}
+
 Model modelFrom(const QString& name)
 {
     const auto models = allModels();
@@ -130,6 +162,8 @@ QJsonObject toJson(const Outcome& outcome)
     };
     if (outcome.found)
         json[u"found"_s] = toJson(*outcome.found);
+    if (!outcome.firmware.empty())
+        json[u"firmware"_s] = firmwareToJson(outcome.firmware);
     if (outcome.failure)
         json[u"failure"_s] = toJson(*outcome.failure, outcome.failedStep);
     return json;
@@ -159,6 +193,7 @@ Outcome outcomeFrom(const QJsonObject& json)
     outcome.claim = claimFrom(json[u"claim"_s].toString()).value_or(ClaimResult::NotTried);
     outcome.inAccount = json[u"inAccount"_s].toBool();
     outcome.outsideProduct = std::max(0, json[u"outsideProduct"_s].toInt());
+    outcome.firmware = firmwareFrom(json[u"firmware"_s].toArray());
     outcome.undoable = json[u"undoable"_s].toBool();
     outcome.deviceTime = spanFrom(json[u"deviceMilliseconds"_s]);
     outcome.totalTime = spanFrom(json[u"totalMilliseconds"_s]);

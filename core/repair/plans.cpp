@@ -58,6 +58,29 @@ Plan backupPlan()
              Item::Application, Item::SystemFirmware, Item::NameAndClaim}};
 }
 
+Plan firmwarePlan(const RepairOptions& options)
+{
+    Plan plan{QStringLiteral("PL-SYS"),
+              KeyTask::Firmware,
+              {StepId::FindDevice, StepId::FetchFirmware, StepId::EnterDfu, StepId::ReadFirmware,
+               StepId::CheckFirmware, StepId::BackUp, StepId::WriteFirmware, StepId::ReenterDfu,
+               StepId::KeepSettings, StepId::WriteBootloader, StepId::LeaveDfu, StepId::SeeRunning,
+               StepId::SeeOnline},
+              {},
+              {Item::ServerKey, Item::ServerAddress, Item::DeviceKey, Item::RegisteredKey, Item::WifiSettings,
+               Item::NameAndClaim}};
+    const auto isApplication = [](const firmware::GivenModule& given) {
+        return given.file.head && given.file.head->function == firmware::ModuleFunction::Application;
+    };
+    const auto& given = options.firmware;
+    const bool exactly = options.firmwareUse == FirmwareUse::Exactly && !given.empty();
+    const bool application = exactly && std::ranges::any_of(given, isApplication);
+    const bool system = !exactly || !std::ranges::all_of(given, isApplication);
+    (system ? plan.mayChange : plan.willStay).push_back(Item::SystemFirmware);
+    (application ? plan.mayChange : plan.willStay).push_back(Item::Application);
+    return plan;
+}
+
 Plan lookPlan()
 {
     Plan plan = backupPlan();
@@ -90,6 +113,7 @@ Plan keyTaskPlan(KeyTask task)
     case KeyTask::Repair:
     case KeyTask::Look:
     case KeyTask::Restore:
+    case KeyTask::Firmware:
         break;
     }
     return plan;
@@ -173,6 +197,22 @@ std::unique_ptr<Step> makeStep(StepId id)
         return makeRemoveFromProduct();
     case StepId::AddToProduct:
         return makeAddToProduct();
+    case StepId::FetchFirmware:
+        return makeFetchFirmware();
+    case StepId::ReadFirmware:
+        return makeReadFirmware();
+    case StepId::CheckFirmware:
+        return makeCheckFirmware();
+    case StepId::WriteFirmware:
+        return makeWriteFirmware();
+    case StepId::ReenterDfu:
+        return makeReenterDfu();
+    case StepId::KeepSettings:
+        return makeKeepSettings();
+    case StepId::WriteBootloader:
+        return makeWriteBootloader();
+    case StepId::SeeRunning:
+        return makeSeeRunning();
     }
     throw Failure(FailureCode::Internal, {QStringLiteral("unknown step")});
 }

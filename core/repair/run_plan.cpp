@@ -9,11 +9,14 @@ namespace rescue::repair {
 
 namespace {
 
-/// Its last step sees the device where it should be.
-bool endsProved(const Plan& plan)
+/// Its last step saw the device where it should be. To see it online may have been left out: there was nobody
+/// to ask.
+bool endsProved(const Plan& plan, const Outcome& outcome)
 {
-    return std::ranges::any_of(
-        plan.steps, [](StepId id) { return id == StepId::SeeOnline || id == StepId::VerifyClaim; });
+    return std::ranges::any_of(plan.steps, [&](StepId id) {
+        return (id == StepId::SeeOnline && (outcome.seenByCloud || outcome.seenByUsb)) ||
+               id == StepId::VerifyClaim;
+    });
 }
 
 /// A sign-in that ran out, renewed: the request that met it is sent again. Another account's would be about
@@ -130,7 +133,7 @@ Outcome runPlan(const Plan& plan, RepairContext& repair)
     try {
         try {
             runSteps(plan, repair);
-            const bool proved = endsProved(plan) && outcome.claim != ClaimResult::TransferAsked;
+            const bool proved = endsProved(plan, outcome) && outcome.claim != ClaimResult::TransferAsked;
             outcome.ending = proved ? Ending::Healed : Ending::Done;
         } catch (const Failure&) {
             throw;

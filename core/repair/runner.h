@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/cloud/cloud_client.h"
+#include "core/firmware/module_source.h"
 #include "core/repair/event.h"
 #include "core/world.h"
 
@@ -12,6 +13,12 @@
 #include <thread>
 
 namespace rescue::repair {
+
+/// Which of the modules given are meant.
+enum class FirmwareUse {
+    Update, ///< the newest of those for this model; the application of the device stays where it has one
+    Exactly ///< all of them, and a failure where one does not fit
+};
 
 /// What a person chose for a repair; everything has a safe default.
 struct RepairOptions {
@@ -31,6 +38,9 @@ struct RepairOptions {
     QString dataFolder; ///< where backups and journals go; empty = the platform's data folder
     QString undoFolder; ///< for the undo plan: which repair to undo
     QString backupFile; ///< for the restore plan: the file to write back
+    std::vector<firmware::GivenModule> firmware; ///< for the firmware plan; none: from the cloud
+    FirmwareUse firmwareUse = FirmwareUse::Update;
+    QString firmwareVersion; ///< from the cloud: "3.3.1"; empty = the newest that it has for the model
 };
 
 /// The plan for damaged cloud keys.
@@ -39,6 +49,9 @@ Plan keyRepairPlan(const RepairOptions& options);
 Plan restorePlan();
 /// Only saves: DFU, backup, back to normal.
 Plan backupPlan();
+/// PL-SYS: bootloader, system parts and, where asked for, the application of options.firmware; keys and
+/// settings stay.
+Plan firmwarePlan(const RepairOptions& options);
 /// Reads and judges the keys, writes nothing anywhere.
 Plan lookPlan();
 /// Claims the device by its id, which must be online.

@@ -6,6 +6,7 @@
 #include "core/repair/attached_device.h"
 #include "core/repair/backup.h"
 #include "core/repair/event.h"
+#include "core/repair/firmware_repair.h"
 #include "core/repair/repair_folder.h"
 #include "core/repair/runner.h"
 #include "core/world.h"
@@ -59,6 +60,7 @@ struct RepairContext {
     diagnosis::KeyDecision decision{};
     Bytes wanted{};                       ///< the whole key area as it shall be
     std::optional<keys::DeviceKey> key{}; ///< the pair the device shall have
+    FirmwareRepair firmware{};
     SteadyClock::time_point dfuSince{};
     std::optional<int> removedFrom{}; ///< the product it has to go back into
     Outcome outcome{};
@@ -102,5 +104,13 @@ std::unique_ptr<Step> makeSetClaimCode();
 std::unique_ptr<Step> makeVerifyClaim();
 std::unique_ptr<Step> makeRemoveFromProduct(); // product_steps.cpp
 std::unique_ptr<Step> makeAddToProduct();
+std::unique_ptr<Step> makeReadFirmware(); // firmware_steps.cpp
+std::unique_ptr<Step> makeCheckFirmware();
+std::unique_ptr<Step> makeWriteFirmware(); // firmware_write_steps.cpp
+std::unique_ptr<Step> makeReenterDfu();
+std::unique_ptr<Step> makeKeepSettings();
+std::unique_ptr<Step> makeWriteBootloader();
+std::unique_ptr<Step> makeFetchFirmware(); // firmware_source_steps.cpp
+std::unique_ptr<Step> makeSeeRunning();    // running_step.cpp
 
 } // namespace rescue::repair

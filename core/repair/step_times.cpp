@@ -128,6 +128,20 @@ Milliseconds unmeasuredTime(Work work)
     case StepId::SeeOnline:
         // What the wait names as usual (online_step.cpp): the benchmark's Wi-Fi is faster than life.
         return Milliseconds(20'000);
+    case StepId::FetchFirmware:
+        return Milliseconds(5'000);
+    case StepId::ReadFirmware:
+        return Milliseconds(1'200);
+    case StepId::CheckFirmware:
+    case StepId::KeepSettings:
+        return Milliseconds(100);
+    case StepId::WriteFirmware:
+        // Four sectors of 128 KiB at 1.5 s each, and the reading back (STM32F2 data sheet, typical values).
+        return Milliseconds(8'000);
+    case StepId::ReenterDfu:
+    case StepId::WriteBootloader:
+    case StepId::SeeRunning:
+        return Milliseconds(2'500);
     }
     return Milliseconds::zero();
 }

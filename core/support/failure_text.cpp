@@ -160,6 +160,9 @@ constexpr std::array rows{
         QT_TRANSLATE_NOOP("Failure", "%2"), QT_TRANSLATE_NOOP("Failure", "Choose another key file.")},
     Row{FailureCode::BadBackupFile, QT_TRANSLATE_NOOP("Failure", "The file %1 holds no usable saved copy."),
         QT_TRANSLATE_NOOP("Failure", "%2"), QT_TRANSLATE_NOOP("Failure", "Choose another saved copy.")},
+    Row{FailureCode::BadFirmware, QT_TRANSLATE_NOOP("Failure", "The firmware %1 does not fit this device."),
+        QT_TRANSLATE_NOOP("Failure", "%2"),
+        QT_TRANSLATE_NOOP("Failure", "Choose the firmware files of your device's model.")},
     Row{FailureCode::BadServerAddress, QT_TRANSLATE_NOOP("Failure", "A device cannot use the address %1."),
         QT_TRANSLATE_NOOP("Failure",
                           "It takes a name like cloud.example.org or four numbers like 192.168.1.10."),
@@ -187,10 +190,9 @@ constexpr bool inOrder()
 }
 static_assert(inOrder(), "one text for each FailureCode, in its order");
 
-/// Translates and puts the arguments in, in one pass: an argument may itself contain a percent sign.
-QString fill(const char* source, const QStringList& arguments)
+/// Puts the arguments in, in one pass: an argument may itself contain a percent sign.
+QString fill(const QString& text, const QStringList& arguments)
 {
-    const QString text = QCoreApplication::translate("Failure", source);
     QString out;
     for (qsizetype i = 0; i < text.size(); ++i) {
         const int number = text[i] == u'%' && i + 1 < text.size() ? text[i + 1].digitValue() : -1;
@@ -205,6 +207,11 @@ QString fill(const char* source, const QStringList& arguments)
     return out;
 }
 
+QString fill(const char* source, const QStringList& arguments)
+{
+    return fill(QCoreApplication::translate("Failure", source), arguments);
+}
+
 } // namespace
 
 FailureText failureText(const Failure& failure)
@@ -214,6 +221,9 @@ FailureText failureText(const Failure& failure)
     // What is wrong with a backup (core/repair/backup.cpp) is a sentence; it is told in the language of now.
     if (failure.code() == FailureCode::BadBackupFile && arguments.size() > 1)
         arguments[1] = QCoreApplication::translate("BackupText", arguments[1].toUtf8().constData());
+    if (failure.code() == FailureCode::BadFirmware && arguments.size() > 1)
+        arguments[1] =
+            fill(QCoreApplication::translate("FirmwareText", arguments[1].toUtf8().constData()), arguments);
     return {fill(row.what, arguments), fill(row.meaning, arguments), fill(row.action, arguments)};
 }
 

@@ -27,6 +27,8 @@ QString doneTitle(repair::KeyTask task)
         return HistoryText::tr("The cloud's key and address were written");
     case repair::KeyTask::Register:
         return HistoryText::tr("The cloud was told the device's key");
+    case repair::KeyTask::Firmware:
+        return HistoryText::tr("Firmware written and checked");
     case repair::KeyTask::Repair:
         break;
     }

@@ -186,6 +186,22 @@ QString stepTitle(repair::StepId step)
         return StepText::tr("Take it out of its product for the repair");
     case repair::StepId::AddToProduct:
         return StepText::tr("Put it back into its product");
+    case repair::StepId::FetchFirmware:
+        return StepText::tr("Get Device OS");
+    case repair::StepId::ReadFirmware:
+        return StepText::tr("Read the firmware and settings");
+    case repair::StepId::CheckFirmware:
+        return StepText::tr("Check that the firmware fits");
+    case repair::StepId::WriteFirmware:
+        return StepText::tr("Write the firmware and read it back");
+    case repair::StepId::ReenterDfu:
+        return StepText::tr("Restart into repair mode (DFU) again");
+    case repair::StepId::KeepSettings:
+        return StepText::tr("Check that your settings are as before");
+    case repair::StepId::WriteBootloader:
+        return StepText::tr("Hand over the new bootloader");
+    case repair::StepId::SeeRunning:
+        return StepText::tr("See it run");
     }
     return {};
 }

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/repair/read_dct.h"
+
+#include "core/device/dct.h"
+
+#include <QDateTime>
+
+namespace rescue::repair {
+
+namespace {
+
+bool isRefusal(const Failure& failure)
+{
+    return failure.code() == FailureCode::DeviceStalled || failure.code() == FailureCode::DeviceProtocol;
+}
+
+/// The area grew with the versions; a device that ends a read early shows the smallest that ever was.
+Bytes readAsMuchAsThereIs(RepairContext& repair)
+{
+    try {
+        return repair.dfu->read(dctAlternate, 0, dct::areaSize, repair.stop);
+    } catch (const Failure& failure) {
+        if (!isRefusal(failure))
+            throw;
+        repair.log(QStringLiteral("shorter key area: ") + failure.technical());
+        return repair.dfu->read(dctAlternate, 0, dct::smallestAreaSize, repair.stop);
+    }
+}
+
+} // namespace
+
+Backup emptyBackup(const RepairContext& repair)
+{
+    Backup backup;
+    backup.deviceId = repair.deviceId;
+    backup.model = repair.device->model;
+    backup.bootloaderRelease = repair.device->usb.release;
+    backup.created = QDateTime::currentDateTimeUtc().toString(Qt::ISODate);
+    return backup;
+}
+
+Bytes readKeyArea(RepairContext& repair)
+{
+    // The first DCT read after the system parts were flashed may fail (particle-cli 2.16
+    // src/cmd/update.js).
+    Bytes area = readAsMuchAsThereIs(repair);
+    return dct::unreadable(area) ? readAsMuchAsThereIs(repair) : area;
+}
+
+void addRawCopies(RepairContext& repair, Backup& backup, StepId step)
+{
+    const QString names[] = {dctCopy1Part, dctCopy2Part};
+    for (std::size_t i = 0; i < dct::copyAddresses.size(); ++i) {
+        try {
+            Bytes copy = repair.dfu->read(flashAlternate, dct::copyAddresses[i], dct::copySize, repair.stop);
+            backup.parts.push_back(
+                {names[i], flashAlternate, dct::copyAddresses[i], Secret(std::move(copy))});
+        } catch (const Failure& failure) {
+            // The key area itself is saved by its own; the raw copies are a second witness where they can
+            // be had.
+            if (!isRefusal(failure))
+                throw;
+            repair.log(QStringLiteral("raw copy not readable: ") + failure.technical());
+        }
+        if (step == StepId::ReadKeys)
+            repair.narrator.tell(StepProgress{step, static_cast<double>(i + 1) / 2});
+    }
+}
+
+ByteView rawArea(const Backup& backup)
+{
+    const Backup::Part* first = backup.part(dctCopy1Part);
+    const Backup::Part* second = backup.part(dctCopy2Part);
+    return first && second ? dct::currentArea(first->content.reveal(), second->content.reveal()) : ByteView{};
+}
+
+} // namespace rescue::repair

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/repair/step.h"
+
+namespace rescue::repair {
+
+/// A backup of the attached device, which nothing has been put into.
+Backup emptyBackup(const RepairContext& repair);
+
+/// The application area through the DCT; may be all zeros (dct::unreadable()). As much as this device has.
+Bytes readKeyArea(RepairContext& repair);
+
+/// The raw copies that the device lets be read, as a second witness: no failure where it refuses. Where
+/// `step` is about nothing else, tells its progress.
+void addRawCopies(RepairContext& repair, Backup& backup, StepId step);
+
+/// The application area in the raw copies of a backup; empty where it has none or their header is unknown.
+ByteView rawArea(const Backup& backup);
+
+} // namespace rescue::repair
