@@ -15,6 +15,9 @@ namespace {
 struct Raw {
     std::string device, api, clientId, clientSecret, user, serverKey, serverHost, privateServer = "ask";
     std::string newKey = "auto", file, host, fault = "both-keys-damaged", trouble = "none", dataFolder;
+    std::vector<std::string> files;
+    std::string version;
+    bool all = false;
     int serverPort = keys::defaultTcpPort, port = keys::defaultTcpPort;
     double onlineTimeout = 120, buttonTimeout = 300;
     bool noClaim = false;
@@ -84,6 +87,25 @@ void addKeyCommands(CLI::App& app, Raw& raw, Commands& commands)
         Command::KeysRegister;
 }
 
+void addFirmwareCommands(CLI::App& app, Raw& raw, Commands& commands)
+{
+    auto* flash = app.add_subcommand("flash", "Write firmware files, each where it belongs");
+    flash->add_option("FILE", raw.files, "System parts, bootloader or application")->required();
+    commands[flash] = Command::Flash;
+    auto* update =
+        app.add_subcommand("update", "Install or repair Device OS; keys, Wi-Fi and application stay");
+    auto* from = update->add_option("--from", raw.file, "A folder or a zip archive of firmware files")
+                     ->type_name("DIR|ZIP");
+    update->add_option("--to", raw.version, "This release from the cloud; the newest if left out")
+        ->type_name("V")
+        ->excludes(from);
+    commands[update] = Command::Update;
+    auto* dump = app.add_subcommand("dump", "Save the device's flash memory, with its keys, into a file");
+    dump->add_flag("--all", raw.all, "All of the internal flash")->required();
+    dump->add_option("FILE", raw.file, "Where to")->required();
+    commands[dump] = Command::Dump;
+}
+
 Commands addCommands(CLI::App& app, Raw& raw)
 {
     Commands commands;
@@ -107,6 +129,7 @@ Commands addCommands(CLI::App& app, Raw& raw)
     repairKeys->add_flag("--no-claim", raw.noClaim, "Do not put the device into the account");
     commands[repairKeys] = Command::RepairKeys;
     addKeyCommands(app, raw, commands);
+    addFirmwareCommands(app, raw, commands);
     auto* backup = app.add_subcommand("backup", "Save the key area");
     backup->add_option("DIR", raw.file, "Where to")->required();
     commands[backup] = Command::Backup;
@@ -165,6 +188,7 @@ void fillRepair(Arguments& arguments, const Raw& raw)
     if (arguments.serverGiven && repair.privateServer == diagnosis::PrivateServer::Ask)
         repair.privateServer = diagnosis::PrivateServer::Replace;
     repair.claim = !raw.noClaim;
+    repair.firmwareVersion = text(raw.version);
     repair.onlineTimeout = Milliseconds(static_cast<qint64>(raw.onlineTimeout * 1000));
     repair.buttonTimeout = Milliseconds(static_cast<qint64>(raw.buttonTimeout * 1000));
     repair.dataFolder = text(raw.dataFolder);
@@ -216,6 +240,8 @@ std::optional<Arguments> parseArguments(int argc, char** argv, int& exitCode)
     }
     arguments.command = commands.at(chosen);
     arguments.file = text(raw.file);
+    for (const std::string& file : raw.files)
+        arguments.files << text(file);
     arguments.userName = text(raw.user);
     const auto fault = practice::faultFromId(text(raw.fault));
     if (!fault)

@@ -19,6 +19,9 @@ enum class Command {
     KeysRegister,
     Backup,
     Restore,
+    Flash,
+    Update,
+    Dump,
     History,
     Dfu,
     Reset,
@@ -38,6 +41,7 @@ struct Arguments {
     practice::Trouble practiceTrouble = practice::Trouble::None;
     QString userName;
     bool passwordFromStdin = false;
+    QStringList files;                       ///< FILE… of flash
     QString file;                            ///< FILE or DIR of the command
     std::optional<diagnosis::Evidence> told; ///< by --lamp and --fact; nothing: neither was given
     bool serverGiven = false;                ///< a private cloud was named on the command line

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/commands.h"
 
-#include "app/cli/desk.h"
+#include "app/cli/job.h"
 #include "app/cli/judge.h"
-#include "app/cli/sign_in.h"
 #include "core/repair/dfu_entry.h"
 #include "core/repair/durable_file.h"
 #include "core/repair/history.h"
@@ -23,37 +22,6 @@ namespace {
 
 struct CommandLineText {
     Q_DECLARE_TR_FUNCTIONS(CommandLineText)
-};
-
-/// What every command works with.
-struct Job {
-    Arguments& arguments;
-    World& world;
-    Printer& printer;
-    std::stop_token stop;
-    Desk desk;
-
-    Outcome run(const Plan& plan, const Session& session)
-    {
-        CloudClient cloud(world.cloud(), session, stop);
-        RepairContext repair{world, cloud, desk, arguments.repair, stop};
-        return runPlan(plan, repair);
-    }
-
-    Session session() { return sessionFor(arguments, world.cloud(), stop); }
-
-    ExitCode report(const Outcome& outcome)
-    {
-        // A key written without a sign-in is one the cloud does not know: the device stays out until it does.
-        const bool cloudUnaware =
-            std::ranges::find(outcome.changed, Item::DeviceKey) != outcome.changed.end() &&
-            !outcome.registered;
-        if (cloudUnaware)
-            printer.say(CommandLineText::tr("The cloud has not been told about this key: run keys register."),
-                        {{QStringLiteral("event"), QStringLiteral("not-registered")}});
-        printer.result(arguments.commandName, outcome);
-        return exitCodeOf(outcome);
-    }
 };
 
 ExitCode list(Job& job)
@@ -112,18 +80,12 @@ ExitCode showKeys(Job& job)
     return ExitCode::Ok;
 }
 
-void refuseToOverwrite(const Job& job, const QString& path)
-{
-    if (QFile::exists(path) && !job.arguments.yes)
-        throw Failure(FailureCode::FileUnwritable, {path}, QStringLiteral("exists; --yes overwrites it"));
-}
-
 ExitCode saveKey(Job& job)
 {
     const QString path = job.arguments.file;
     const QString publicPath = path + QStringLiteral(".pub.pem");
-    refuseToOverwrite(job, path);
-    refuseToOverwrite(job, publicPath);
+    job.refuseToOverwrite(path);
+    job.refuseToOverwrite(publicPath);
     const auto check = look(job);
     if (!check.device.key)
         throw Failure(FailureCode::NewKeyNeeded);
@@ -251,6 +213,31 @@ ExitCode logout(Job& job)
 
 } // namespace
 
+Outcome Job::run(const Plan& plan, const Session& session)
+{
+    CloudClient cloud(world.cloud(), session, stop);
+    RepairContext repair{world, cloud, desk, arguments.repair, stop};
+    return runPlan(plan, repair);
+}
+
+ExitCode Job::report(const Outcome& outcome)
+{
+    // A key written without a sign-in is one the cloud does not know: the device stays out until it does.
+    const bool cloudUnaware =
+        std::ranges::find(outcome.changed, Item::DeviceKey) != outcome.changed.end() && !outcome.registered;
+    if (cloudUnaware)
+        printer.say(CommandLineText::tr("The cloud has not been told about this key: run keys register."),
+                    {{QStringLiteral("event"), QStringLiteral("not-registered")}});
+    printer.result(arguments.commandName, outcome);
+    return exitCodeOf(outcome);
+}
+
+void Job::refuseToOverwrite(const QString& path) const
+{
+    if (QFile::exists(path) && !arguments.yes)
+        throw Failure(FailureCode::FileUnwritable, {path}, QStringLiteral("exists; --yes overwrites it"));
+}
+
 ExitCode runCommand(Arguments& arguments, World& world, Printer& printer, const std::stop_token& stop)
 {
     Job job{arguments, world, printer, stop, Desk(printer, terminalAttached() && !arguments.json)};
@@ -275,6 +262,12 @@ ExitCode runCommand(Arguments& arguments, World& world, Printer& printer, const 
         return backUp(job);
     case Command::Restore:
         return restore(job);
+    case Command::Flash:
+        return flash(job);
+    case Command::Update:
+        return update(job);
+    case Command::Dump:
+        return dump(job);
     case Command::History:
         return history(job);
     case Command::Dfu:

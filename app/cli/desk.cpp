@@ -62,6 +62,8 @@ QString Desk::ask(const repair::Question& question)
     case QuestionKind::DeviceId:
         return prompt(CommandLineText::tr("This device cannot tell its id. Type its 24 digits, or stop:"));
     case QuestionKind::ConfirmChanges:
+        for (const QString& line : question.arguments) // what will be written where
+            std::cerr << "      " << line.toStdString() << '\n';
         return prompt(CommandLineText::tr("Start the repair? Type go or stop:"));
     case QuestionKind::ClaimCodeConsent:
         return prompt(CommandLineText::tr(

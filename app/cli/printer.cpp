@@ -84,6 +84,20 @@ QString undoCommand(const Outcome& outcome)
     return CommandLineText::tr("Undo: photon-rescue-cli restore %1/backup.json").arg(outcome.folder);
 }
 
+QStringList firmwareLines(const Outcome& outcome)
+{
+    QStringList lines;
+    for (const ModuleChange& change : outcome.firmware) {
+        const QString name = functionName(change.function) + u' ' + QString::number(change.index);
+        lines << (change.written
+                      ? CommandLineText::tr("%1: version %2 written", "part of the firmware")
+                      : CommandLineText::tr("%1: version %2 needs no writing", "part of the firmware"))
+                     .arg(name)
+                     .arg(change.after);
+    }
+    return lines;
+}
+
 void line(std::ostream& out, const QString& text)
 {
     out << text.toStdString() << std::endl; // flushed: whoever reads along waits for it
@@ -147,10 +161,30 @@ void Printer::event(const Event& event)
               {{kind, QStringLiteral("decision")},
                {QStringLiteral("writeServer"), checked->decision.writeServer},
                {QStringLiteral("deviceKey"), actionName(checked->decision.deviceKey)}});
+    } else if (const auto* progress = std::get_if<StepProgress>(&event)) {
+        this->progress(*progress);
     } else if (const auto* log = std::get_if<LogLine>(&event)) {
         if (m_json)
             object({{kind, QStringLiteral("log")}, {QStringLiteral("text"), log->text}});
     }
+}
+
+/// Every tenth: a line for each block would bury the rest.
+void Printer::progress(const StepProgress& progress)
+{
+    const int tenth = static_cast<int>(progress.fraction * 10);
+    const bool told = m_progressOf == progress.step && tenth <= m_tenthsTold;
+    if (told || !progress.left)
+        return;
+    m_progressOf = progress.step;
+    m_tenthsTold = tenth;
+    aside(CommandLineText::tr("      %1 %, about %2 left", "a number, then a time span")
+              .arg(tenth * 10)
+              .arg(durationText(*progress.left)),
+          {{QStringLiteral("event"), QStringLiteral("progress")},
+           {QStringLiteral("step"), stepName(progress.step)},
+           {QStringLiteral("fraction"), progress.fraction},
+           {QStringLiteral("secondsLeft"), static_cast<double>(progress.left->count()) / 1000}});
 }
 
 void Printer::device(const AttachedDevice& device)
@@ -236,6 +270,7 @@ void Printer::result(const QString& command, const Outcome& outcome)
         return;
     }
     QStringList words{endingTitle(outcome)};
+    words += firmwareLines(outcome);
     words += proofTexts(outcome);
     if (outcome.claim != ClaimResult::NotTried)
         words << claimText(outcome.claim);

@@ -32,7 +32,11 @@ public:
 private:
     void object(const QJsonObject& data);
     void aside(const QString& text, const QJsonObject& data);
+    void progress(const repair::StepProgress& progress);
+
     bool m_json;
+    std::optional<repair::StepId> m_progressOf;
+    int m_tenthsTold = 0;
 };
 
 } // namespace rescue::cli

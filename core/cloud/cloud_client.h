@@ -37,6 +37,17 @@ struct CloudProduct {
     QString name;
 };
 
+/// A release of Device OS for one model, as the cloud lists it.
+struct CloudRelease {
+    struct File {
+        QString name;
+        QString crc; ///< eight hexadecimal digits; empty where the cloud does not tell
+    };
+    QString version;
+    QUrl base; ///< where its files lie
+    std::vector<File> files;
+};
+
 /// Particle's REST API as particle-cli uses it (protocol 6), over TLS or loopback. Compatible clouds offer
 /// only a part of it: a call they do not have is said as "nothing", not as a failure. Blocking; create, use
 /// and destroy it in one thread; needs a QCoreApplication. Every call throws Failure: NotSignedIn,
@@ -108,6 +119,14 @@ public:
     void removeFromProduct(int productId, const QString& id);
     /// The customer's account loses it; it stays in the product.
     void removeOwner(int productId, const QString& id);
+
+    // ---- Device OS
+    /// `version` "3.3.1", or empty for the newest. Throws BadFirmware where the cloud has no such release for
+    /// the model.
+    CloudRelease release(int platformId, const QString& version);
+    /// One of its files, with the checksum that the list told. It is no secret: no token goes along. Throws
+    /// BadFirmware for another checksum.
+    Bytes download(const CloudRelease& release, const CloudRelease::File& file, const std::stop_token& stop);
 
 private:
     using Form = std::vector<std::pair<QByteArray, Secret>>;

@@ -32,6 +32,7 @@ Call callFrom(const httplib::Request& request)
         call.fields.insert(member.key(), member.value().toVariant().toString());
     for (const auto& part : request.matches)
         call.parts.push_back(QString::fromStdString(part.str()));
+    call.origin = QStringLiteral("http://") + QString::fromStdString(request.get_header_value("Host"));
     if (const auto basic = authorization(request, "Basic "))
         call.basicClient = QByteArray::fromBase64(*basic);
     const auto bearer = authorization(request, "Bearer ");
@@ -157,6 +158,8 @@ void CloudHttp::Server::serve(const httplib::Request& request, httplib::Response
         return;
     const Answer made = route ? answerTo(callFrom(request), *route) : notFound();
     response.status = made.status;
+    if (!made.file.isEmpty())
+        return response.set_content(made.file.toStdString(), "application/octet-stream");
     response.set_content(made.body.toJson(QJsonDocument::Compact).toStdString(), "application/json");
 }
 

@@ -316,11 +316,46 @@ Answer removeOwner(CloudState& state, const Call& call)
     return changeMember(state, call, &CloudState::removeOwner);
 }
 
+// ---- Device OS
+
+Answer release(CloudState& state, const Call& call)
+{
+    const auto found = state.release(call.field("platform_id").toInt(), call.parts[1]);
+    if (!found)
+        return errors(404, "No such version");
+    QJsonArray modules;
+    for (const auto& [name, content] : found->files)
+        modules.append(QJsonObject{
+            {QStringLiteral("filename"), name},
+            {QStringLiteral("crc"),
+             QJsonObject{{QStringLiteral("storedCrc"), QString::fromLatin1(content.last(4).toHex())}}}});
+    return answer(
+        200,
+        {{QStringLiteral("version"), found->version},
+         {QStringLiteral("base_url"),
+          QStringLiteral("%1/binaries/%2/%3").arg(call.origin).arg(found->platformId).arg(found->version)},
+         {QStringLiteral("modules"), modules}});
+}
+
+Answer releaseFile(CloudState& state, const Call& call)
+{
+    const auto found = state.release(call.parts[1].toInt(), call.parts[2]);
+    if (!found)
+        return notFound();
+    for (const auto& [name, content] : found->files) {
+        if (name == call.parts[3])
+            return {200, {}, content};
+    }
+    return notFound();
+}
+
 } // namespace
 
 std::span<const Route> cloudRoutes()
 {
     static constexpr Route routes[] = {
+        {"GET", "/v1/device-os/versions/([^/]+)", release},
+        {"GET", "/binaries/([0-9]+)/([^/]+)/([^/]+)", releaseFile, true},
         {"POST", "/oauth/token", token, true},
         {"GET", "/v1/access_tokens/current", currentToken},
         {"DELETE", "/v1/access_tokens/current", revokeToken},

@@ -21,12 +21,14 @@ struct Call {
     QByteArray basicClient;         ///< "id:secret" of a Basic authorization
     std::vector<QString> parts;     ///< of the route's pattern; [0] is the whole path
     QHash<QString, QString> fields; ///< of the query, the form or a JSON body
+    QString origin;                 ///< "http://127.0.0.1:port", as the client reached it
     QString field(const char* name) const { return fields.value(QLatin1String(name)); }
 };
 
 struct Answer {
     int status = 200;
     QJsonDocument body = {};
+    QByteArray file = {}; ///< sent as it is, in place of the body, where not empty
 };
 
 struct Route {

@@ -41,6 +41,24 @@ void CloudState::addProduct(Product product)
     m_products[product.id] = std::move(product);
 }
 
+void CloudState::putRelease(Release release)
+{
+    const std::lock_guard lock(m_mutex);
+    const std::pair key(release.platformId, QVersionNumber::fromString(release.version));
+    m_releases[key] = std::move(release);
+}
+
+std::optional<CloudState::Release> CloudState::release(int platformId, const QString& version) const
+{
+    const std::lock_guard lock(m_mutex);
+    std::optional<Release> found; // in the order of the versions: the last is the newest
+    for (const auto& [key, release] : m_releases) {
+        if (key.first == platformId && (version == QStringLiteral("latest") || release.version == version))
+            found = release;
+    }
+    return found;
+}
+
 void CloudState::putDevice(Device device)
 {
     {

@@ -4,6 +4,8 @@
 #include "core/practice/listeners.h"
 #include "core/practice/virtual_cloud.h"
 
+#include <QVersionNumber>
+
 #include <map>
 #include <mutex>
 #include <optional>
@@ -19,6 +21,7 @@ public:
     using User = VirtualCloud::User;
     using Product = VirtualCloud::Product;
     using Device = VirtualCloud::Device;
+    using Release = VirtualCloud::Release;
     using WrongKeyPolicy = VirtualCloud::WrongKeyPolicy;
 
     explicit CloudState(Listeners& changed) : m_changed(changed) {}
@@ -28,6 +31,9 @@ public:
     /// A device that is connected stays online, whatever is put.
     void putDevice(Device device);
     std::optional<Device> device(const QString& id) const;
+    void putRelease(Release release);
+    /// "latest" is the newest for the model.
+    std::optional<Release> release(int platformId, const QString& version) const;
     void setWrongKeyPolicy(WrongKeyPolicy policy);
     WrongKeyPolicy wrongKeyPolicy() const;
 
@@ -94,6 +100,7 @@ private:
     std::map<QString, User> m_users;
     std::map<int, Product> m_products;
     std::map<QString, Device> m_devices;
+    std::map<std::pair<int, QVersionNumber>, Release> m_releases; ///< by model and version
     std::map<QString, Token> m_tokens;
     std::map<QString, QString> m_mfaTokens;  ///< to the user
     std::map<QString, QString> m_claimCodes; ///< to the user

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/practice/practice_world.h"
 
+#include "core/practice/system_image.h"
 #include "core/practice/virtual_usb.h"
 
 #include <mutex>
@@ -104,11 +105,22 @@ public:
         product.id = strangeProduct;
         product.name = QStringLiteral("somebody-elses-product");
         cloud.addProduct(product);
+        for (const auto* release : {"1.5.2", "2.3.1", "3.3.1"}) {
+            putRelease(QString::fromLatin1(release), Model::Photon);
+            putRelease(QString::fromLatin1(release), Model::P1);
+        }
     }
 
     keys::ServerIdentity identity() const
     {
         return {cloud.serverPublicKey(), keys::particleTcpCloud().address};
+    }
+    void putRelease(const QString& release, Model model)
+    {
+        VirtualCloud::Release listed{release, modelInfo(model).platformId, {}};
+        for (const ReleaseFile& file : releaseFiles(release, model))
+            listed.files.emplace_back(file.name, toQByteArray(file.content));
+        cloud.putRelease(std::move(listed));
     }
     void setFault(Fault wanted);
     void setTrouble(Trouble wanted);

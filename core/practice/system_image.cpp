@@ -197,15 +197,17 @@ std::uint16_t bootloaderModuleVersion(const QString& release)
     return releaseFor(release).bootloader;
 }
 
-void installFirmware(FlashMemory& flash, const PhotonSetup& setup)
+namespace {
+
+std::array<ModuleSpec, 4> modulesOf(const QString& release, Model model)
 {
-    const auto platform = static_cast<std::uint16_t>(modelInfo(setup.model).platformId);
-    const std::uint16_t system = systemModuleVersion(setup.firmwareVersion);
-    const std::uint16_t bootloader = bootloaderModuleVersion(setup.firmwareVersion);
+    const auto platform = static_cast<std::uint16_t>(modelInfo(model).platformId);
+    const std::uint16_t system = systemModuleVersion(release);
+    const std::uint16_t bootloader = bootloaderModuleVersion(release);
     // Part 1 asks for 0.7.0's part 2 only, so that it can be updated first.
     const std::uint16_t part2Wanted = std::min<std::uint16_t>(system, 207);
 
-    const std::array<ModuleSpec, 4> modules{{
+    return {{
         {bootloaderAddress, ModuleFunction::Bootloader, 0, bootloader, platform, {}},
         {systemPart1Address,
          ModuleFunction::System,
@@ -226,8 +228,28 @@ void installFirmware(FlashMemory& flash, const PhotonSetup& setup)
          platform,
          {{{ModuleFunction::System, 2, std::min<std::uint16_t>(system, 6)}}}},
     }};
-    for (const ModuleSpec& spec : modules)
+}
+
+} // namespace
+
+void installFirmware(FlashMemory& flash, const PhotonSetup& setup)
+{
+    for (const ModuleSpec& spec : modulesOf(setup.firmwareVersion, setup.model))
         flash.poke(spec.address, makeModule(spec));
+}
+
+std::vector<ReleaseFile> releaseFiles(const QString& release, Model model)
+{
+    std::vector<ReleaseFile> files;
+    const QString prefix = modelInfo(model).name.toLower();
+    for (const ModuleSpec& spec : modulesOf(release, model)) {
+        const QString part = spec.function == ModuleFunction::Bootloader ? QStringLiteral("bootloader")
+                             : spec.function == ModuleFunction::User
+                                 ? QStringLiteral("tinker")
+                                 : QStringLiteral("system-part%1").arg(spec.index);
+        files.push_back({QStringLiteral("%1-%2@%3.bin").arg(prefix, part, release), makeModule(spec)});
+    }
+    return files;
 }
 
 std::vector<FirmwareModule> installedModules(const FlashMemory& flash, const PhotonSetup& setup)

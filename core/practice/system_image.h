@@ -50,6 +50,13 @@ std::uint16_t bootloaderModuleVersion(const QString& release);
 /// as the factory does. The bootloader there is only for the eye: what runs is DfuBootloader.
 void installFirmware(FlashMemory& flash, const PhotonSetup& setup);
 
+/// The files of a release as they are given out: the modules that installFirmware() puts into flash.
+struct ReleaseFile {
+    QString name;
+    Bytes content;
+};
+std::vector<ReleaseFile> releaseFiles(const QString& release, Model model);
+
 /// What the running firmware finds in the places of its modules: bootloader, system parts, application. A
 /// module whose prefix is beyond reading is told as damaged, with the version that belongs there. What a
 /// module needs is met by what lies in its place, of that version or newer; not asked of that in turn.

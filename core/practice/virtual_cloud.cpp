@@ -65,6 +65,11 @@ void VirtualCloud::addProduct(Product product)
     m_impl->state.addProduct(std::move(product));
 }
 
+void VirtualCloud::putRelease(Release release)
+{
+    m_impl->state.putRelease(std::move(release));
+}
+
 void VirtualCloud::putDevice(Device device)
 {
     m_impl->state.putDevice(std::move(device));

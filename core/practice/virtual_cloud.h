@@ -38,6 +38,12 @@ public:
         bool online = false;     ///< set by the device port
         QString lastHeard;       ///< ISO time; set by the device port
     };
+    /// A release of Device OS for one model.
+    struct Release {
+        QString version;
+        int platformId = 6;
+        std::vector<std::pair<QString, QByteArray>> files; ///< name and content
+    };
     /// What the device port does with a device whose key is not the registered one.
     enum class WrongKeyPolicy {
         EncryptForRegistered, ///< answers for the registered key: the device cannot decrypt (orange), as
@@ -64,6 +70,7 @@ public:
 
     void addUser(User user);
     void addProduct(Product product);
+    void putRelease(Release release);
     /// Adds or replaces a device. One that is connected stays online, whatever is put.
     void putDevice(Device device);
     std::optional<Device> device(const QString& id) const;

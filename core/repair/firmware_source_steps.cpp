@@ -16,7 +16,18 @@ public:
         return repair.firmware.given.empty();
     }
 
-    void run(RepairContext&) override { throw Failure(FailureCode::BadFirmware); }
+    void run(RepairContext& repair) override
+    {
+        const int platform = modelInfo(repair.device->model).platformId;
+        const CloudRelease release = repair.cloud.release(platform, repair.options.firmwareVersion);
+        repair.log(QStringLiteral("Device OS %1 from %2").arg(release.version, release.base.host()));
+        for (const CloudRelease::File& file : release.files) {
+            repair.firmware.given.push_back(
+                firmware::givenModule(file.name, repair.cloud.download(release, file, repair.stop)));
+            repair.narrator.tell(StepProgress{id(), static_cast<double>(repair.firmware.given.size()) /
+                                                        static_cast<double>(release.files.size())});
+        }
+    }
 };
 
 } // namespace

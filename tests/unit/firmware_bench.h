@@ -17,22 +17,9 @@ using PracticeFunction = practice::ModuleFunction;
 /// The files of a release for a model, as somebody would download them.
 inline std::vector<GivenModule> releaseFiles(const char* release, Model model = Model::Photon)
 {
-    practice::FlashMemory flash;
-    practice::PhotonSetup setup;
-    setup.firmwareVersion = QString::fromLatin1(release);
-    setup.model = model;
-    practice::installFirmware(flash, setup);
-    const std::pair<const char*, std::uint32_t> files[] = {{"bootloader.bin", bootloaderAddress},
-                                                           {"system-part2.bin", systemPart2Address},
-                                                           {"tinker.bin", userApplicationAddress},
-                                                           {"system-part1.bin", systemPart1Address}};
     std::vector<GivenModule> given;
-    for (const auto& [name, address] : files) {
-        const Bytes place = flash.read(address, 0x4000);
-        const std::size_t size = firmware::readInstalledModule(place).head->size();
-        given.push_back(firmware::givenModule(QString::fromLatin1(name),
-                                              Bytes(place.begin(), place.begin() + static_cast<long>(size))));
-    }
+    for (practice::ReleaseFile& file : practice::releaseFiles(QString::fromLatin1(release), model))
+        given.push_back(firmware::givenModule(file.name, std::move(file.content)));
     return given;
 }
 
@@ -50,7 +37,7 @@ struct FirmwareBench : Bench {
     Bytes fileOf(const char* name)
     {
         for (const GivenModule& given : options.firmware)
-            if (given.name == QString::fromLatin1(name))
+            if (given.name.contains(QString::fromLatin1(name)))
                 return given.bytes;
         return {};
     }

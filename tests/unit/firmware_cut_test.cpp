@@ -153,9 +153,9 @@ TEST_P(EveryCut, TheNextRunFinishes)
         world.cutAt = -1;
         const Outcome outcome = runIn(world, bench);
         ASSERT_EQ(outcome.ending, Ending::Done) << describe(outcome);
-        EXPECT_TRUE(bench.holds("system-part1.bin", systemPart1Address));
-        EXPECT_TRUE(bench.holds("system-part2.bin", systemPart2Address));
-        EXPECT_TRUE(bench.holds("bootloader.bin", bootloaderAddress));
+        EXPECT_TRUE(bench.holds("system-part1", systemPart1Address));
+        EXPECT_TRUE(bench.holds("system-part2", systemPart2Address));
+        EXPECT_TRUE(bench.holds("bootloader", bootloaderAddress));
         EXPECT_EQ(bench.application(), application);
         EXPECT_EQ(bench.keyFields(), keys);
         EXPECT_TRUE(bench.world.photon().wifiConfigured());

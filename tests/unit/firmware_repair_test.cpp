@@ -45,8 +45,8 @@ TEST_P(EveryBootloader, ABrokenPart2IsWrittenAgainAndTheDeviceComesOnline)
     const Bytes application = bench.application();
     const Outcome outcome = bench.repairFirmware(bench.signIn());
     EXPECT_EQ(outcome.ending, Ending::Healed) << describe(outcome);
-    EXPECT_TRUE(bench.holds("system-part1.bin", systemPart1Address));
-    EXPECT_TRUE(bench.holds("system-part2.bin", systemPart2Address));
+    EXPECT_TRUE(bench.holds("system-part1", systemPart1Address));
+    EXPECT_TRUE(bench.holds("system-part2", systemPart2Address));
     EXPECT_EQ(bench.application(), application);
     EXPECT_EQ(bench.keyFields(), keys);
     EXPECT_TRUE(bench.world.photon().wifiConfigured());
@@ -64,7 +64,7 @@ TEST_P(EveryBootloader, IsLiftedToANewReleaseWithItsBootloaderAndKeepsItsKeys)
     // the virtual firmware of old releases cannot tell that it has installed its bootloader
     practice::PhotonWatch watch(bench.world.photon());
     EXPECT_TRUE(watch.until([&] { return bench.bootloaderVersion() == 1100; }));
-    EXPECT_TRUE(bench.holds("system-part2.bin", systemPart2Address));
+    EXPECT_TRUE(bench.holds("system-part2", systemPart2Address));
     EXPECT_EQ(firstDifference(bench.keyFields(), keys), std::nullopt);
 }
 
@@ -118,7 +118,7 @@ TEST(FirmwareRepair, AMissingApplicationIsTakenFromTheSet)
     bench.world.photon().writeFlash(userApplicationAddress, Bytes(0x20000, 0xff));
     const Outcome outcome = bench.repairFirmware();
     ASSERT_EQ(outcome.ending, Ending::Done) << describe(outcome);
-    EXPECT_TRUE(bench.holds("tinker.bin", userApplicationAddress));
+    EXPECT_TRUE(bench.holds("tinker", userApplicationAddress));
     EXPECT_EQ(outcome.changed, (std::vector{Item::Application}));
 }
 
@@ -133,7 +133,7 @@ TEST(FirmwareRepair, AnApplicationThatIsNamedIsWritten)
     EXPECT_EQ(plan.mayChange, (std::vector{Item::Application}));
     const Outcome outcome = bench.run(plan, {});
     ASSERT_EQ(outcome.ending, Ending::Done) << describe(outcome);
-    EXPECT_TRUE(bench.holds("mine.bin", userApplicationAddress));
+    EXPECT_TRUE(bench.holds("mine", userApplicationAddress));
 }
 
 TEST(FirmwareRepair, ASetThatDoesNotFitIsRefusedBeforeAnythingIsWritten)
@@ -144,10 +144,10 @@ TEST(FirmwareRepair, ASetThatDoesNotFitIsRefusedBeforeAnythingIsWritten)
         FirmwareUse use;
     };
     auto damaged = releaseFiles("2.3.1");
-    damaged[1].bytes[0x300] ^= 1;
-    damaged[1] = firmware::givenModule(damaged[1].name, damaged[1].bytes);
+    damaged[2].bytes[0x300] ^= 1;
+    damaged[2] = firmware::givenModule(damaged[2].name, damaged[2].bytes);
     auto withoutPart1 = releaseFiles("3.3.1");
-    withoutPart1.erase(withoutPart1.begin() + 3);
+    withoutPart1.erase(withoutPart1.begin() + 1);
     const Row rows[] = {
         {"another model", releaseFiles("2.3.1", Model::P1), FirmwareUse::Exactly},
         {"another model", releaseFiles("2.3.1", Model::P1), FirmwareUse::Update},
@@ -175,7 +175,7 @@ TEST(FirmwareRepair, ANewSystemWithoutTheBootloaderItNeedsIsRefused)
 {
     FirmwareBench bench("3.3.1", Fault::None, photon(BootloaderEra::V0_7To1_2, "1.2.1"));
     std::erase_if(bench.options.firmware,
-                  [](const GivenModule& given) { return given.name == QStringLiteral("bootloader.bin"); });
+                  [](const GivenModule& given) { return given.name.contains(QStringLiteral("bootloader")); });
     const Outcome outcome = bench.repairFirmware();
     ASSERT_TRUE(outcome.failure.has_value());
     EXPECT_EQ(outcome.failure->code(), FailureCode::BadFirmware);
@@ -213,4 +213,50 @@ TEST(FirmwareRepair, TheOutcomeIsTheSameWhenItIsReadBackFromTheJournal)
     const Outcome read = outcomeFrom(records.back()[QStringLiteral("outcome")].toObject());
     EXPECT_EQ(read.firmware, outcome.firmware);
     EXPECT_EQ(read.task, KeyTask::Firmware);
+}
+
+TEST(FirmwareRepair, WithoutFilesTheCloudIsAskedForTheNewestRelease)
+{
+    FirmwareBench bench;
+    bench.options.firmware.clear();
+    const Outcome outcome = bench.repairFirmware(bench.signIn());
+    EXPECT_EQ(outcome.ending, Ending::Healed) << describe(outcome);
+    ASSERT_EQ(outcome.firmware.size(), 3U);
+    EXPECT_EQ(outcome.firmware[1].after, 3302);
+    EXPECT_EQ(bench.bootloaderVersion(), 1100);
+}
+
+TEST(FirmwareRepair, TheCloudIsAskedForTheReleaseThatWasNamed)
+{
+    FirmwareBench bench;
+    bench.options.firmware.clear();
+    bench.options.firmwareVersion = QStringLiteral("2.3.1");
+    const Outcome outcome = bench.repairFirmware(bench.signIn());
+    EXPECT_EQ(outcome.ending, Ending::Healed) << describe(outcome);
+    EXPECT_EQ(outcome.firmware[1].after, 2302);
+
+    bench.options.firmwareVersion = QStringLiteral("7.7.7");
+    const Outcome unknown = bench.repairFirmware(bench.signIn());
+    ASSERT_TRUE(unknown.failure.has_value());
+    EXPECT_EQ(unknown.failure->code(), FailureCode::BadFirmware);
+    EXPECT_EQ(unknown.failedStep, StepId::FetchFirmware);
+
+    const Outcome nobody = bench.repairFirmware();
+    EXPECT_EQ(nobody.failure->code(), FailureCode::NotSignedIn);
+}
+
+TEST(FirmwareRepair, AFileThatIsNotWhatTheCloudListsIsNotTaken)
+{
+    FirmwareBench bench;
+    CloudClient cloud(bench.world.cloud(), bench.signIn());
+    CloudRelease release = cloud.release(6, QStringLiteral("2.3.1"));
+    ASSERT_EQ(release.files.size(), 4U);
+    EXPECT_EQ(cloud.download(release, release.files[1], {}), releaseFiles("2.3.1")[1].bytes);
+    release.files[1].crc = QStringLiteral("00000000");
+    try {
+        cloud.download(release, release.files[1], {});
+        ADD_FAILURE();
+    } catch (const Failure& failure) {
+        EXPECT_EQ(failure.code(), FailureCode::BadFirmware);
+    }
 }

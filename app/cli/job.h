@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/cli/arguments.h"
+#include "app/cli/desk.h"
+#include "app/cli/exit_code.h"
+#include "app/cli/printer.h"
+#include "app/cli/sign_in.h"
+
+namespace rescue::cli {
+
+/// What every command works with.
+struct Job {
+    Arguments& arguments;
+    World& world;
+    Printer& printer;
+    std::stop_token stop;
+    Desk desk;
+
+    repair::Outcome run(const repair::Plan& plan, const Session& session);
+    Session session() { return sessionFor(arguments, world.cloud(), stop); }
+    ExitCode report(const repair::Outcome& outcome);
+    /// Throws FileUnwritable where there is something already, unless --yes was given.
+    void refuseToOverwrite(const QString& path) const;
+};
+
+// Each carries one command out. Throws Failure.
+ExitCode flash(Job& job); // firmware_commands.cpp
+ExitCode update(Job& job);
+ExitCode dump(Job& job);
+
+} // namespace rescue::cli
