@@ -25,6 +25,9 @@ struct CommandLineText {
     Q_DECLARE_TR_FUNCTIONS(CommandLineText)
 };
 
+/// A person cannot read as fast as the rest of it goes by.
+constexpr Milliseconds worthTelling{2'000};
+
 QString modeName(const std::optional<DeviceMode>& mode)
 {
     if (!mode)
@@ -174,7 +177,7 @@ void Printer::progress(const StepProgress& progress)
 {
     const int tenth = static_cast<int>(progress.fraction * 10);
     const bool told = m_progressOf == progress.step && tenth <= m_tenthsTold;
-    if (told || !progress.left)
+    if (told || !progress.left || (!m_json && *progress.left < worthTelling))
         return;
     m_progressOf = progress.step;
     m_tenthsTold = tenth;
