@@ -990,6 +990,45 @@
         <source>If that does not help: %1</source>
         <translation>Wenn das nicht hilft: %1</translation>
     </message>
+    <message>
+        <source>it cannot be read</source>
+        <translation>nicht lesbar</translation>
+    </message>
+    <message>
+        <source>it is too large for a firmware file</source>
+        <translation>zu groß für eine Firmware-Datei</translation>
+    </message>
+    <message>
+        <source>it is no firmware file</source>
+        <translation>keine Firmware-Datei</translation>
+    </message>
+    <message>
+        <source>there are too many files</source>
+        <translation>es sind zu viele Dateien</translation>
+    </message>
+    <message>
+        <source>%1 is left out: %2.</source>
+        <translation>%1 wird weggelassen: %2.</translation>
+    </message>
+    <message>
+        <source>Saved: %1. It holds the device&apos;s private key and its Wi-Fi passwords.</source>
+        <translation>Gespeichert: %1. Die Datei enthält den privaten Schlüssel des Geräts und seine WLAN-Passwörter.</translation>
+    </message>
+    <message>
+        <source>%1: version %2 written</source>
+        <comment>part of the firmware</comment>
+        <translation>%1: Version %2 geschrieben</translation>
+    </message>
+    <message>
+        <source>%1: version %2 needs no writing</source>
+        <comment>part of the firmware</comment>
+        <translation>%1: Version %2 muss nicht geschrieben werden</translation>
+    </message>
+    <message>
+        <source>      %1 %, about %2 left</source>
+        <comment>a number, then a time span</comment>
+        <translation>      %1 %, noch etwa %2</translation>
+    </message>
 </context>
 <context>
     <name>CureText</name>
@@ -2639,6 +2678,14 @@
         <source>Reading it back showed a difference. The saved copy is safe.</source>
         <translation>Beim Zurücklesen zeigte sich ein Unterschied. Die gesicherte Kopie ist unversehrt.</translation>
     </message>
+    <message>
+        <source>The firmware %1 does not fit this device.</source>
+        <translation>Die Firmware %1 passt nicht zu diesem Gerät.</translation>
+    </message>
+    <message>
+        <source>Choose the firmware files of your device&apos;s model.</source>
+        <translation>Wählen Sie die Firmware-Dateien für das Modell Ihres Geräts.</translation>
+    </message>
 </context>
 <context>
     <name>Fault</name>
@@ -2777,6 +2824,69 @@
     <message>
         <source>It belongs to nobody. Its keys are sound.</source>
         <translation>Es gehört niemandem. Seine Schlüssel sind in Ordnung.</translation>
+    </message>
+</context>
+<context>
+    <name>FirmwareText</name>
+    <message>
+        <source>The cloud has no such release for this model.</source>
+        <translation>Die Cloud hat keine solche Version für dieses Modell.</translation>
+    </message>
+    <message>
+        <source>It is not the file that the cloud&apos;s list names.</source>
+        <translation>Es ist nicht die Datei, die die Liste der Cloud nennt.</translation>
+    </message>
+    <message>
+        <source>Nothing in it is for this model.</source>
+        <translation>Nichts darin ist für dieses Modell.</translation>
+    </message>
+    <message>
+        <source>It is no firmware file.</source>
+        <translation>Es ist keine Firmware-Datei.</translation>
+    </message>
+    <message>
+        <source>Its end is missing.</source>
+        <translation>Ihr Ende fehlt.</translation>
+    </message>
+    <message>
+        <source>It is longer than it says: something was added to it.</source>
+        <translation>Sie ist länger, als sie angibt: Es wurde etwas angehängt.</translation>
+    </message>
+    <message>
+        <source>It is damaged: its checksum does not match.</source>
+        <translation>Sie ist beschädigt: Ihre Prüfsumme stimmt nicht.</translation>
+    </message>
+    <message>
+        <source>It is for another model. Your device would not start.</source>
+        <translation>Sie ist für ein anderes Modell. Ihr Gerät würde nicht starten.</translation>
+    </message>
+    <message>
+        <source>Your device has no place for a file of this kind.</source>
+        <translation>Ihr Gerät hat keinen Platz für eine Datei dieser Art.</translation>
+    </message>
+    <message>
+        <source>It was made for another place in the device&apos;s memory.</source>
+        <translation>Sie ist für eine andere Stelle im Speicher des Geräts gemacht.</translation>
+    </message>
+    <message>
+        <source>It is larger than its place in the device&apos;s memory.</source>
+        <translation>Sie ist größer als ihr Platz im Speicher des Geräts.</translation>
+    </message>
+    <message>
+        <source>It is packed for updates through the cloud.</source>
+        <translation>Sie ist für Updates über die Cloud verpackt.</translation>
+    </message>
+    <message>
+        <source>Another file is for the same place.</source>
+        <translation>Eine andere Datei ist für dieselbe Stelle.</translation>
+    </message>
+    <message>
+        <source>It needs a part that is missing: %3.</source>
+        <translation>Sie braucht einen Teil, der fehlt: %3.</translation>
+    </message>
+    <message>
+        <source>It is too old for what the device keeps, which needs %3.</source>
+        <translation>Sie ist zu alt für das, was im Gerät bleibt; dafür ist %3 nötig.</translation>
     </message>
 </context>
 <context>
@@ -3824,6 +3934,10 @@
     <message>
         <source>Seen in your account</source>
         <translation>In Ihrem Konto gesehen</translation>
+    </message>
+    <message>
+        <source>Firmware written and checked</source>
+        <translation>Firmware geschrieben und geprüft</translation>
     </message>
 </context>
 <context>
@@ -5721,6 +5835,38 @@
     <message>
         <source>The cloud asks the owner by email to hand the device over.</source>
         <translation>Die Cloud bittet die Eigentümer per E-Mail, das Gerät zu übergeben.</translation>
+    </message>
+    <message>
+        <source>Get Device OS</source>
+        <translation>Device OS holen</translation>
+    </message>
+    <message>
+        <source>Read the firmware and settings</source>
+        <translation>Firmware und Einstellungen lesen</translation>
+    </message>
+    <message>
+        <source>Check that the firmware fits</source>
+        <translation>Prüfen, ob die Firmware passt</translation>
+    </message>
+    <message>
+        <source>Write the firmware and read it back</source>
+        <translation>Die Firmware schreiben und zurücklesen</translation>
+    </message>
+    <message>
+        <source>Restart into repair mode (DFU) again</source>
+        <translation>Wieder neu in den Reparaturmodus (DFU) starten</translation>
+    </message>
+    <message>
+        <source>Check that your settings are as before</source>
+        <translation>Prüfen, ob Ihre Einstellungen wie vorher sind</translation>
+    </message>
+    <message>
+        <source>Hand over the new bootloader</source>
+        <translation>Den neuen Bootloader übergeben</translation>
+    </message>
+    <message>
+        <source>See it run</source>
+        <translation>Es laufen sehen</translation>
     </message>
 </context>
 <context>
