@@ -1006,6 +1006,45 @@
         <source>If that does not help: %1</source>
         <translation>إذا لم ينفع ذلك: %1</translation>
     </message>
+    <message>
+        <source>it cannot be read</source>
+        <translation>تعذّرت قراءته</translation>
+    </message>
+    <message>
+        <source>it is too large for a firmware file</source>
+        <translation>إنه أكبر من أن يكون ملف برنامج ثابت</translation>
+    </message>
+    <message>
+        <source>it is no firmware file</source>
+        <translation>ليس ملف برنامج ثابت</translation>
+    </message>
+    <message>
+        <source>there are too many files</source>
+        <translation>الملفات أكثر من اللازم</translation>
+    </message>
+    <message>
+        <source>%1 is left out: %2.</source>
+        <translation>تُرك %1: %2.</translation>
+    </message>
+    <message>
+        <source>Saved: %1. It holds the device&apos;s private key and its Wi-Fi passwords.</source>
+        <translation>حُفظ: %1. فيه المفتاح الخاص بالجهاز وكلمات مرور Wi-Fi.</translation>
+    </message>
+    <message>
+        <source>%1: version %2 written</source>
+        <comment>part of the firmware</comment>
+        <translation>%1: كُتب الإصدار %2</translation>
+    </message>
+    <message>
+        <source>%1: version %2 needs no writing</source>
+        <comment>part of the firmware</comment>
+        <translation>%1: لا حاجة إلى كتابة الإصدار %2</translation>
+    </message>
+    <message>
+        <source>      %1 %, about %2 left</source>
+        <comment>a number, then a time span</comment>
+        <translation>      %1 %، بقي نحو %2</translation>
+    </message>
 </context>
 <context>
     <name>CureText</name>
@@ -2132,6 +2171,14 @@
         <source>this computer found out</source>
         <translation>كما تبيّن من هذا الحاسوب</translation>
     </message>
+    <message>
+        <source>From this computer, the way to the cloud is open.</source>
+        <translation>الطريق من هذا الحاسوب إلى السحابة مفتوح.</translation>
+    </message>
+    <message>
+        <source>From this computer, the way to the cloud is blocked.</source>
+        <translation>الطريق من هذا الحاسوب إلى السحابة محجوب.</translation>
+    </message>
 </context>
 <context>
     <name>Failure</name>
@@ -2659,6 +2706,14 @@
         <source>Reading it back showed a difference. The saved copy is safe.</source>
         <translation>أظهرت القراءة بعد الكتابة اختلافًا. النسخة المحفوظة سليمة.</translation>
     </message>
+    <message>
+        <source>The firmware %1 does not fit this device.</source>
+        <translation>البرنامج الثابت %1 لا يناسب هذا الجهاز.</translation>
+    </message>
+    <message>
+        <source>Choose the firmware files of your device&apos;s model.</source>
+        <translation>اختر ملفات البرنامج الثابت المخصّصة لطراز جهازك.</translation>
+    </message>
 </context>
 <context>
     <name>Fault</name>
@@ -2797,6 +2852,69 @@
     <message>
         <source>It belongs to nobody. Its keys are sound.</source>
         <translation>لا مالك له. مفاتيحه سليمة.</translation>
+    </message>
+</context>
+<context>
+    <name>FirmwareText</name>
+    <message>
+        <source>The cloud has no such release for this model.</source>
+        <translation>لا يوجد هذا الإصدار في السحابة لهذا الطراز.</translation>
+    </message>
+    <message>
+        <source>It is not the file that the cloud&apos;s list names.</source>
+        <translation>ليس الملف المذكور في قائمة السحابة.</translation>
+    </message>
+    <message>
+        <source>Nothing in it is for this model.</source>
+        <translation>لا شيء فيه لهذا الطراز.</translation>
+    </message>
+    <message>
+        <source>It is no firmware file.</source>
+        <translation>ليس ملف برنامج ثابت.</translation>
+    </message>
+    <message>
+        <source>Its end is missing.</source>
+        <translation>نهايته مفقودة.</translation>
+    </message>
+    <message>
+        <source>It is longer than it says: something was added to it.</source>
+        <translation>إنه أطول مما يذكر: أُضيف إليه شيء.</translation>
+    </message>
+    <message>
+        <source>It is damaged: its checksum does not match.</source>
+        <translation>إنه تالف: مجموع التحقق لا يطابقه.</translation>
+    </message>
+    <message>
+        <source>It is for another model. Your device would not start.</source>
+        <translation>إنه لطراز آخر. لن يبدأ جهازك به.</translation>
+    </message>
+    <message>
+        <source>Your device has no place for a file of this kind.</source>
+        <translation>لا مكان في جهازك لملف من هذا النوع.</translation>
+    </message>
+    <message>
+        <source>It was made for another place in the device&apos;s memory.</source>
+        <translation>إنه مُعدّ لمكان آخر في ذاكرة الجهاز.</translation>
+    </message>
+    <message>
+        <source>It is larger than its place in the device&apos;s memory.</source>
+        <translation>إنه أكبر من مكانه في ذاكرة الجهاز.</translation>
+    </message>
+    <message>
+        <source>It is packed for updates through the cloud.</source>
+        <translation>إنه مضغوط للتحديث عبر السحابة.</translation>
+    </message>
+    <message>
+        <source>Another file is for the same place.</source>
+        <translation>هناك ملف آخر للمكان نفسه.</translation>
+    </message>
+    <message>
+        <source>It needs a part that is missing: %3.</source>
+        <translation>يحتاج إلى جزء مفقود: %3.</translation>
+    </message>
+    <message>
+        <source>It is too old for what the device keeps, which needs %3.</source>
+        <translation>إنه أقدم مما يحتاج إليه ما يبقى في الجهاز، وهو %3.</translation>
     </message>
 </context>
 <context>
@@ -3845,6 +3963,10 @@
         <source>Seen in your account</source>
         <translation>ظهر في حسابك</translation>
     </message>
+    <message>
+        <source>Firmware written and checked</source>
+        <translation>كُتب البرنامج الثابت وفُحص</translation>
+    </message>
 </context>
 <context>
     <name>KeyFile</name>
@@ -4003,8 +4125,12 @@
         <translation>كل أنماط المصباح</translation>
     </message>
     <message>
-        <source>The strip shows three seconds of each pattern. Two lamps: the pattern, and the flash that tells it apart.</source>
-        <translation>يبيّن الشريط ثلاث ثوانٍ من كل نمط. مصباحان: النمط، والومضة التي تميّزه.</translation>
+        <source>Red SOS: what the number of long flashes after it tells</source>
+        <translation>‏SOS أحمر: دلالة عدد الومضات الطويلة بعده</translation>
+    </message>
+    <message>
+        <source>The strip shows three seconds of each pattern, or one round of a longer one. Two lamps: the pattern, and the flash that tells it apart.</source>
+        <translation>يبيّن الشريط ثلاث ثوانٍ من كل نمط، أو دورة واحدة من نمط أطول. مصباحان: النمط، والومضة التي تميّزه.</translation>
     </message>
 </context>
 <context>
@@ -4136,6 +4262,220 @@
     </message>
 </context>
 <context>
+    <name>PatternFacts</name>
+    <message>
+        <source>Hard fault</source>
+        <translation>خطأ جسيم</translation>
+    </message>
+    <message>
+        <source>The program on the device has a fault, or two parts of its software do not fit together.</source>
+        <translation>في البرنامج الذي على الجهاز خطأ، أو أن جزأين من برنامجه غير متوافقين.</translation>
+    </message>
+    <message>
+        <source>Non-maskable interrupt</source>
+        <translation>مقاطعة غير قابلة للحجب</translation>
+    </message>
+    <message>
+        <source>Rare. Treat it like 1.</source>
+        <translation>نادر. تعامل معه كالرقم 1.</translation>
+    </message>
+    <message>
+        <source>Memory manager fault</source>
+        <translation>خطأ في إدارة الذاكرة</translation>
+    </message>
+    <message>
+        <source>Bus fault</source>
+        <translation>خطأ في الناقل</translation>
+    </message>
+    <message>
+        <source>Usage fault</source>
+        <translation>خطأ في الاستخدام</translation>
+    </message>
+    <message>
+        <source>The software is often damaged, or its parts do not fit together.</source>
+        <translation>كثيرًا ما يكون البرنامج تالفًا أو أجزاؤه غير متوافقة.</translation>
+    </message>
+    <message>
+        <source>Invalid length</source>
+        <translation>طول غير صالح</translation>
+    </message>
+    <message>
+        <source>Exit</source>
+        <translation>انتهاء البرنامج</translation>
+    </message>
+    <message>
+        <source>The program on the device ended, which it must never do.</source>
+        <translation>انتهى البرنامج الذي على الجهاز، ولا يجوز له ذلك أبدًا.</translation>
+    </message>
+    <message>
+        <source>Out of heap memory</source>
+        <translation>نفاد ذاكرة الكومة</translation>
+    </message>
+    <message>
+        <source>The program on the device uses more memory than there is.</source>
+        <translation>يستخدم البرنامج الذي على الجهاز ذاكرة أكثر من المتاح.</translation>
+    </message>
+    <message>
+        <source>SPI over-run</source>
+        <translation>تجاوز في SPI</translation>
+    </message>
+    <message>
+        <source>The program, or something connected to the device.</source>
+        <translation>البرنامج أو شيء موصول بالجهاز.</translation>
+    </message>
+    <message>
+        <source>Assertion failure</source>
+        <translation>إخفاق تحقّق داخلي</translation>
+    </message>
+    <message>
+        <source>The system software found something impossible; damaged Wi-Fi data can be behind it.</source>
+        <translation>وجد برنامج النظام شيئًا مستحيلًا؛ قد تكون وراءه بيانات Wi-Fi تالفة.</translation>
+    </message>
+    <message>
+        <source>Invalid case</source>
+        <translation>حالة غير صالحة</translation>
+    </message>
+    <message>
+        <source>The system software. A newer one may help.</source>
+        <translation>برنامج النظام. قد يفيد إصدار أحدث.</translation>
+    </message>
+    <message>
+        <source>Pure virtual call</source>
+        <translation>استدعاء افتراضي محض</translation>
+    </message>
+    <message>
+        <source>The program on the device has a fault.</source>
+        <translation>في البرنامج الذي على الجهاز خطأ.</translation>
+    </message>
+    <message>
+        <source>Stack overflow</source>
+        <translation>تجاوز سعة المكدس</translation>
+    </message>
+    <message>
+        <source>Heap error</source>
+        <translation>خطأ في الكومة</translation>
+    </message>
+    <message>
+        <source>Secure fault</source>
+        <translation>خطأ أمان</translation>
+    </message>
+    <message>
+        <source>The program or the system software; only on the newest devices.</source>
+        <translation>البرنامج أو برنامج النظام؛ في أحدث الأجهزة فقط.</translation>
+    </message>
+    <message>
+        <source>all devices</source>
+        <translation>كل الأجهزة</translation>
+    </message>
+    <message>
+        <source>all but %1</source>
+        <comment>a list of devices</comment>
+        <translation>كل الأجهزة عدا %1</translation>
+    </message>
+    <message>
+        <source>From Device OS %1 on.</source>
+        <translation>بدءًا من Device OS %1.</translation>
+    </message>
+    <message>
+        <source>%1: from Device OS %2 on.</source>
+        <comment>a list of devices, a version</comment>
+        <translation>في %1: بدءًا من Device OS %2.</translation>
+    </message>
+    <message>
+        <source>Up to Device OS %1.</source>
+        <translation>حتى Device OS %1.</translation>
+    </message>
+    <message>
+        <source>Comes after RESET is pressed.</source>
+        <translation>يظهر بعد الضغط على RESET.</translation>
+    </message>
+    <message>
+        <source>Comes when the second button is held, RESET is tapped, and one second has passed.</source>
+        <translation>يظهر عند الضغط مطولًا على الزر الثاني مع ضغطة قصيرة على RESET، بعد ثانية واحدة.</translation>
+    </message>
+    <message>
+        <source>Comes when the second button is held, RESET is tapped, and three seconds have passed.</source>
+        <translation>يظهر عند الضغط مطولًا على الزر الثاني مع ضغطة قصيرة على RESET، بعد ثلاث ثوانٍ.</translation>
+    </message>
+    <message>
+        <source>Comes when the second button is held, RESET is tapped, and six to seven seconds have passed.</source>
+        <translation>يظهر عند الضغط مطولًا على الزر الثاني مع ضغطة قصيرة على RESET، بعد ست ثوانٍ إلى سبع.</translation>
+    </message>
+    <message>
+        <source>Comes when the second button is held, RESET is tapped, and ten seconds have passed.</source>
+        <translation>يظهر عند الضغط مطولًا على الزر الثاني مع ضغطة قصيرة على RESET، بعد عشر ثوانٍ.</translation>
+    </message>
+    <message>
+        <source>Comes when the second button is held for three seconds.</source>
+        <translation>يظهر عند الضغط مطولًا على الزر الثاني ثلاث ثوانٍ.</translation>
+    </message>
+    <message>
+        <source>Comes when the second button is held for ten seconds.</source>
+        <translation>يظهر عند الضغط مطولًا على الزر الثاني عشر ثوانٍ.</translation>
+    </message>
+    <message>
+        <source>Comes when the second button is tapped.</source>
+        <translation>يظهر عند ضغطة قصيرة على الزر الثاني.</translation>
+    </message>
+    <message>
+        <source>Comes when the second button is tapped twice.</source>
+        <translation>يظهر عند ضغطتين قصيرتين على الزر الثاني.</translation>
+    </message>
+    <message>
+        <source>Comes when a computer sends software through the cable.</source>
+        <translation>يظهر عندما يرسل حاسوب برنامجًا عبر الكابل.</translation>
+    </message>
+    <message>
+        <source>Comes when an app or the console asks for it.</source>
+        <translation>يظهر عندما يطلبه تطبيق أو لوحة التحكم.</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <comment>a heading over patterns of the lamp</comment>
+        <translation>مطفأ</translation>
+    </message>
+    <message>
+        <source>Steady</source>
+        <comment>a heading over patterns of the lamp</comment>
+        <translation>ثابت</translation>
+    </message>
+    <message>
+        <source>Blinking</source>
+        <comment>a heading over patterns of the lamp</comment>
+        <translation>وامض</translation>
+    </message>
+    <message>
+        <source>Breathing</source>
+        <comment>a heading over patterns of the lamp</comment>
+        <translation>نابض</translation>
+    </message>
+    <message>
+        <source>More than one colour, or a short flash of another</source>
+        <comment>a heading over patterns of the lamp</comment>
+        <translation>أكثر من لون، أو ومضة قصيرة من لون آخر</translation>
+    </message>
+    <message>
+        <source>On %1.</source>
+        <comment>on which devices a pattern is seen</comment>
+        <translation>في %1.</translation>
+    </message>
+    <message>
+        <source>On %1. %2</source>
+        <comment>on which devices a pattern is seen, a sentence about versions</comment>
+        <translation>في %1. %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>devices, what the pattern means on them</comment>
+        <translation>في %1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2. %3</source>
+        <comment>how many long flashes, the crash, what is behind it</comment>
+        <translation>%1: %2. %3</translation>
+    </message>
+</context>
+<context>
     <name>PatternMeaning</name>
     <message>
         <source>The device has no power, or it sleeps because its program says so.</source>
@@ -4224,10 +4564,6 @@
     <message>
         <source>The software on the device has crashed. It starts again after the flashes.</source>
         <translation>تعطّل البرنامج على الجهاز. سيبدأ من جديد بعد الومضات.</translation>
-    </message>
-    <message>
-        <source>The start program of the device, the bootloader, is missing. The small blue lamp is not the one that tells states; here it says that much.</source>
-        <translation>برنامج بدء التشغيل في الجهاز، وهو برنامج الإقلاع، مفقود. المصباح الأزرق الصغير ليس هو ما يدلّ على الحالات؛ لكنه هنا يدلّ على ذلك.</translation>
     </message>
     <message>
         <source>The device forgets its Wi-Fi, because a button was held long enough. It takes about a second.</source>
@@ -4320,6 +4656,106 @@
     <message>
         <source>The program on the device controls the lamp itself. In safe mode the lamp tells the truth again.</source>
         <translation>البرنامج على الجهاز يتحكم في المصباح بنفسه. في الوضع الآمن يعود المصباح إلى قول الحقيقة.</translation>
+    </message>
+    <message>
+        <source>The start program of the device, the bootloader, is missing. The small blue lamp otherwise belongs to the program on the device.</source>
+        <translation>برنامج بدء التشغيل في الجهاز، وهو برنامج الإقلاع، مفقود. المصباح الأزرق الصغير يتبع في غير ذلك البرنامج الذي على الجهاز.</translation>
+    </message>
+    <message>
+        <source>The device starts. White that stays after a factory reset says that the reset is complete.</source>
+        <translation>الجهاز يبدأ التشغيل. إذا بقي الأبيض بعد إعادة ضبط المصنع فهذا يعني أنها اكتملت.</translation>
+    </message>
+    <message>
+        <source>A factory reset is under way: leave the power on.</source>
+        <translation>تجري إعادة ضبط المصنع: لا تفصل الكهرباء.</translation>
+    </message>
+    <message>
+        <source>A button was held for ten seconds during the start. Letting go now brings the factory program back and makes the device forget its Wi-Fi.</source>
+        <translation>ضُغط زر عشر ثوانٍ أثناء البدء. تركه الآن يعيد برنامج المصنع ويجعل الجهاز ينسى شبكة Wi-Fi.</translation>
+    </message>
+    <message>
+        <source>A button was held for ten seconds during the start. Letting go now sets the settings of the device back.</source>
+        <translation>ضُغط زر عشر ثوانٍ أثناء البدء. تركه الآن يعيد إعدادات الجهاز إلى أصلها.</translation>
+    </message>
+    <message>
+        <source>A button was held for ten seconds during the start. Letting go now makes the device forget its networks and its settings; its key stays.</source>
+        <translation>ضُغط زر عشر ثوانٍ أثناء البدء. تركه الآن يجعل الجهاز ينسى شبكاته وإعداداته؛ ويبقى مفتاحه.</translation>
+    </message>
+    <message>
+        <source>The device starts. If this stays after RESET is pressed, its radio is broken or its software damaged.</source>
+        <translation>الجهاز يبدأ التشغيل. إذا بقي الأمر كذلك بعد الضغط على RESET فوحدة الاتصال اللاسلكي معطوبة أو البرنامج تالف.</translation>
+    </message>
+    <message>
+        <source>The modem is off: the program on the device does not want a network now.</source>
+        <translation>المودم متوقف: البرنامج الذي على الجهاز لا يريد شبكة الآن.</translation>
+    </message>
+    <message>
+        <source>The device finds no SIM card: it is missing or loose. Or a button was held, and it waits to be told something.</source>
+        <translation>لا يجد الجهاز بطاقة SIM: إنها مفقودة أو غير ثابتة. أو ضُغط زر وهو ينتظر أن يُعطى شيئًا.</translation>
+    </message>
+    <message>
+        <source>The device finds no SIM card, its set-up was not completed, or a button was held.</source>
+        <translation>لا يجد الجهاز بطاقة SIM، أو لم يكتمل إعداده، أو ضُغط زر.</translation>
+    </message>
+    <message>
+        <source>Listening mode: the device waits to be told its network, or its set-up was not completed.</source>
+        <translation>وضع الاستماع: ينتظر الجهاز أن يُعطى شبكته، أو لم يكتمل إعداده.</translation>
+    </message>
+    <message>
+        <source>The device forgets which SIM card and which access point it was told to use, because a button was held long enough.</source>
+        <translation>ينسى الجهاز بطاقة SIM ونقطة الوصول اللتين أُعطيتا له، لأن زرًّا ضُغط مدة كافية.</translation>
+    </message>
+    <message>
+        <source>The modem is on, and the device has not joined a mobile network.</source>
+        <translation>المودم يعمل، ولم ينضم الجهاز إلى شبكة جوّال.</translation>
+    </message>
+    <message>
+        <source>The device has been told its Wi-Fi and goes on in a moment.</source>
+        <translation>أُعطي الجهاز شبكة Wi-Fi وسيتابع بعد لحظة.</translation>
+    </message>
+    <message>
+        <source>The device joins a mobile network. That can take several minutes; if it goes on, check the antenna, the SIM card and the reception.</source>
+        <translation>ينضم الجهاز إلى شبكة جوّال. قد يستغرق ذلك عدة دقائق؛ إذا استمر فافحص الهوائي وبطاقة SIM والتغطية.</translation>
+    </message>
+    <message>
+        <source>The device has joined the mobile network but not the cloud: its program did not ask for the cloud, or keeps the device too busy.</source>
+        <translation>انضم الجهاز إلى شبكة الجوّال ولكن ليس إلى السحابة: لم يطلب برنامجه السحابة، أو أنه يشغل الجهاز أكثر من اللازم.</translation>
+    </message>
+    <message>
+        <source>A button is held during the start. Letting go now puts the factory program back.</source>
+        <translation>زر مضغوط أثناء البدء. تركه الآن يعيد برنامج المصنع.</translation>
+    </message>
+    <message>
+        <source>The device looks for the cloud, or pauses before its next try. The mobile network works.</source>
+        <translation>يبحث الجهاز عن السحابة أو يتوقف قليلًا قبل المحاولة التالية. شبكة الجوّال تعمل.</translation>
+    </message>
+    <message>
+        <source>The device reached the cloud, and one of the two could not read the other. Most often a cloud key is damaged.</source>
+        <translation>وصل الجهاز إلى السحابة، ولم يستطع أحدهما قراءة الآخر. غالبًا ما يكون أحد مفاتيح السحابة تالفًا.</translation>
+    </message>
+    <message>
+        <source>The Wi-Fi works, but the device finds no internet behind it. On this device the flashes are red.</source>
+        <translation>شبكة Wi-Fi تعمل، لكن الجهاز لا يجد الإنترنت خلفها. في هذا الجهاز تكون الومضات حمراء.</translation>
+    </message>
+    <message>
+        <source>The mobile network is joined, but the device finds no internet behind it.</source>
+        <translation>انضم الجهاز إلى شبكة الجوّال، لكنه لا يجد الإنترنت خلفها.</translation>
+    </message>
+    <message>
+        <source>The internet works, but the cloud is not reached. On this device the flashes are red.</source>
+        <translation>الإنترنت يعمل، لكن لا يمكن الوصول إلى السحابة. في هذا الجهاز تكون الومضات حمراء.</translation>
+    </message>
+    <message>
+        <source>The internet works, but the cloud is not reached, or one of the cloud keys in the device is damaged: on this device both look the same.</source>
+        <translation>الإنترنت يعمل، لكن لا يمكن الوصول إلى السحابة، أو أن أحد مفاتيح السحابة في الجهاز تالف: في هذا الجهاز يبدو الأمران متشابهين.</translation>
+    </message>
+    <message>
+        <source>The connection was lost while new software came in. RESET starts the old one.</source>
+        <translation>انقطع الاتصال أثناء وصول برنامج جديد. RESET يشغّل القديم.</translation>
+    </message>
+    <message>
+        <source>If it is a small lamp beside the coloured one, a battery is being charged. If it is the coloured one, the software has crashed badly.</source>
+        <translation>إذا كان مصباحًا صغيرًا بجانب الملوّن فهناك بطارية تُشحن. وإذا كان المصباح الملوّن فقد تعطّل البرنامج تعطّلًا شديدًا.</translation>
     </message>
 </context>
 <context>
@@ -5435,6 +5871,38 @@
     <message>
         <source>The cloud asks the owner by email to hand the device over.</source>
         <translation>تطلب السحابة من المالك بالبريد الإلكتروني التخلي عن الجهاز.</translation>
+    </message>
+    <message>
+        <source>Get Device OS</source>
+        <translation>الحصول على Device OS</translation>
+    </message>
+    <message>
+        <source>Read the firmware and settings</source>
+        <translation>قراءة البرنامج الثابت والإعدادات</translation>
+    </message>
+    <message>
+        <source>Check that the firmware fits</source>
+        <translation>التحقق من ملاءمة البرنامج الثابت</translation>
+    </message>
+    <message>
+        <source>Write the firmware and read it back</source>
+        <translation>كتابة البرنامج الثابت ثم قراءته</translation>
+    </message>
+    <message>
+        <source>Restart into repair mode (DFU) again</source>
+        <translation>إعادة التشغيل في وضع الإصلاح (DFU) مجددًا</translation>
+    </message>
+    <message>
+        <source>Check that your settings are as before</source>
+        <translation>التحقق من أن إعداداتك كما كانت</translation>
+    </message>
+    <message>
+        <source>Hand over the new bootloader</source>
+        <translation>تسليم برنامج الإقلاع الجديد</translation>
+    </message>
+    <message>
+        <source>See it run</source>
+        <translation>رؤيته يعمل</translation>
     </message>
 </context>
 <context>
