@@ -5,6 +5,8 @@
 
 namespace rescue::ui {
 
+using led::Pattern;
+
 namespace {
 
 struct LayerText {
@@ -55,33 +57,41 @@ QString layerStateText(LayerState state)
     return {};
 }
 
-Layers layersFrom(LampAnswer answer, const repair::AttachedDevice& device)
+Layers layersFrom(std::optional<led::Pattern> lamp, const repair::AttachedDevice& device)
 {
     Layers layers{};
     reaches(layers, device.mode == DeviceMode::Dfu ? Layer::Power : Layer::Firmware);
-    switch (answer) {
-    case LampAnswer::CyanBurst:
+    if (!lamp)
+        return layers;
+    switch (*lamp) {
+    case Pattern::CyanRedBurst:
+    case Pattern::CyanOrangeBurst:
+    case Pattern::CyanMagentaBurst:
         reaches(layers, Layer::Wifi);
         at(layers, Layer::CloudKeys) = LayerState::Broken;
         break;
-    case LampAnswer::CyanBlink:
+    case Pattern::CyanBlink:
+    case Pattern::CyanFast:
+    case Pattern::CyanTwoOrange:
+    case Pattern::CyanThreeOrange:
+    case Pattern::LoopGreenCyan:
         reaches(layers, Layer::Wifi);
         break;
-    case LampAnswer::CyanBreathe:
-    case LampAnswer::MagentaBreathe:
+    case Pattern::CyanBreathe:
+    case Pattern::MagentaBreathe:
         reaches(layers, Layer::CloudKeys);
         break;
-    case LampAnswer::GreenBlink:
-    case LampAnswer::BlueBlink:
+    case Pattern::GreenBlink:
+    case Pattern::GreenFast:
+    case Pattern::BlueBlink:
+    case Pattern::LoopGreenBlue:
         reaches(layers, Layer::Firmware);
         at(layers, Layer::Wifi) = LayerState::Broken;
         break;
-    case LampAnswer::RedSos:
+    case Pattern::RedSos:
         at(layers, Layer::Firmware) = LayerState::Broken;
         break;
-    case LampAnswer::YellowBlink:
-    case LampAnswer::Off:
-    case LampAnswer::NotSure:
+    default:
         break;
     }
     return layers;

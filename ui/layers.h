@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/led/lamp.h"
 #include "core/repair/attached_device.h"
 #include "core/repair/event.h"
-#include "ui/lamp_answer.h"
 
 #include <array>
 
@@ -21,7 +21,7 @@ QString layerText(Layer layer);
 QString layerStateText(LayerState state);
 
 /// What the lamp and USB let us believe before anything was measured.
-Layers layersFrom(LampAnswer answer, const repair::AttachedDevice& device);
+Layers layersFrom(std::optional<led::Pattern> lamp, const repair::AttachedDevice& device);
 /// What a repair has shown.
 Layers layersFrom(const repair::Outcome& outcome);
 

@@ -58,7 +58,9 @@ QColor mixed(const QColor& one, const QColor& other, double share)
 
 QColor accentFill()
 {
-    return readableOn(Qt::white, QColor(0, 160, 184));
+    // Eyes without one kind of cone see this colour brighter than others do; so much darker, white reads on
+    // it for them too.
+    return mixed(readableOn(Qt::white, QColor(0, 160, 184)), Qt::black, 0.1);
 }
 
 QColor accentInk(const QPalette& palette)

@@ -4,7 +4,7 @@
 #include "core/repair/repair_folder.h"
 #include "ui/pages/connect_page.h"
 #include "ui/pages/guide_page.h"
-#include "ui/pages/lamp_page.h"
+#include "ui/pages/movement_page.h"
 #include "ui/pages/proof_page.h"
 #include "ui/pages/repair_page.h"
 #include "ui/pages/sign_in_page.h"
@@ -18,7 +18,7 @@ namespace rescue::ui {
 
 Wizard::Wizard(World& world, LampClock& clock, WizardSetup setup, QObject* parent)
     : QObject(parent), m_world(world), m_setup(std::move(setup)),
-      m_window(std::make_unique<WizardWindow>(clock, m_setup.practice)), m_lampPage(new LampPage(clock)),
+      m_window(std::make_unique<WizardWindow>(clock, m_setup.practice)),
       m_connectPage(new ConnectPage(clock)),
       m_signInPage(new SignInPage(world.cloud().api.host(), m_setup.mayRemember && TokenStore::available())),
       m_understandPage(new UnderstandPage), m_repairPage(new RepairPage(clock)),
@@ -26,9 +26,9 @@ Wizard::Wizard(World& world, LampClock& clock, WizardSetup setup, QObject* paren
       m_identifier(world.usb()), m_account(world.cloud()), m_ruleInstaller(world),
       m_flow(world, *m_window, *m_repairPage, *m_proofPage,
              m_setup.mayRemember ? repair::StepTimes::filePath(m_setup.dataFolder) : QString()),
-      m_history(*m_window, *m_connectPage, m_setup.dataFolder)
+      m_history(*m_window, *m_connectPage, m_setup.dataFolder), m_pick(*m_window, clock, m_setup.watchClock)
 {
-    for (Page* page : std::initializer_list<Page*>{m_lampPage, m_connectPage, m_signInPage, m_understandPage,
+    for (Page* page : std::initializer_list<Page*>{m_connectPage, m_signInPage, m_understandPage,
                                                    m_repairPage, m_proofPage, m_guidePage})
         m_window->addPage(page);
     m_connectPage->preferDevice(m_setup.deviceId);
@@ -47,18 +47,19 @@ Wizard::~Wizard() = default;
 void Wizard::connectPages()
 {
     connect(m_window.get(), &WizardWindow::backWanted, this, &Wizard::goBack);
-    connect(m_lampPage, &LampPage::answered, this, [this](LampAnswer answer) {
-        m_answer = answer;
-        m_connectPage->setLampAnswer(answer);
+    connect(&m_pick, &PickFlow::picked, this, [this](const diagnosis::Picked& picked) {
+        m_picked = picked;
+        m_connectPage->setLamp(picked.lamp);
         refreshStrip();
         m_window->show(m_connectPage);
     });
-    connect(m_lampPage, &LampPage::showHowWanted, this, &Wizard::showHow);
+    MovementPage& firstPage = m_pick.firstPage();
+    connect(&firstPage, &MovementPage::showHowWanted, this, &Wizard::showHow);
     connect(m_connectPage, &ConnectPage::showHowWanted, this, &Wizard::showHow);
     connect(m_guidePage, &GuidePage::finished, this, &Wizard::goBack);
-    m_lampPage->setOffersPractice(m_setup.offersPractice);
-    connect(m_lampPage, &LampPage::practiceWanted, this, &Wizard::practiceWanted);
-    connect(m_lampPage, &LampPage::practiceDeclined, this, &Wizard::practiceDeclined);
+    firstPage.setOffersPractice(m_setup.offersPractice);
+    connect(&firstPage, &MovementPage::practiceWanted, this, &Wizard::practiceWanted);
+    connect(&firstPage, &MovementPage::practiceDeclined, this, &Wizard::practiceDeclined);
     connect(m_connectPage, &ConnectPage::deviceChosen, this, &Wizard::chooseDevice);
     connect(m_connectPage, &ConnectPage::lookWanted, &m_watcher, &DeviceWatcher::start);
     connect(m_connectPage, &ConnectPage::ruleWanted, &m_ruleInstaller, &RuleInstaller::start);
@@ -118,7 +119,7 @@ void Wizard::connectIdentifier()
 
 void Wizard::connectHistory()
 {
-    connect(m_lampPage, &LampPage::historyWanted, &m_history, &HistoryFlow::open);
+    connect(&m_pick.firstPage(), &MovementPage::historyWanted, &m_history, &HistoryFlow::open);
     connect(&m_watcher, &DeviceWatcher::seen, &m_history, &HistoryFlow::seen);
     connect(&m_history, &HistoryFlow::undoConfirmed, this,
             [this](const repair::Outcome& of, bool needsAccount) {
@@ -138,10 +139,10 @@ void Wizard::startOver()
     m_device.reset();
     m_window->help().setPlan(std::nullopt);
     m_afterSignIn = nullptr;
-    m_answer = LampAnswer::NotSure;
+    m_picked = {};
     m_signInPage->reset();
     m_signInPage->prefill(m_setup.user, m_setup.password);
-    m_window->show(m_lampPage);
+    m_pick.begin();
     m_watcher.start();
 }
 
@@ -149,6 +150,7 @@ void Wizard::seenOnUsb(const SeenOnUsb& usb)
 {
     m_connectPage->showSeen(usb);
     m_guidePage->showSeen(usb);
+    m_pick.seen(usb);
     const auto seen = m_connectPage->chosen();
     m_window->setStripShown(seen.has_value());
     if (!seen)
@@ -161,7 +163,7 @@ void Wizard::refreshStrip()
 {
     const auto seen = m_connectPage->chosen();
     const bool dfu = seen && seen->mode == DeviceMode::Dfu;
-    m_window->strip().setLamp(dfu ? led::Pattern::YellowBlink : lampPattern(m_answer));
+    m_window->strip().setLamp(dfu ? led::Pattern::YellowBlink : m_picked.lamp);
 }
 
 void Wizard::chooseDevice(const repair::AttachedDevice& device)
@@ -202,7 +204,7 @@ repair::RepairOptions Wizard::options() const
 
 void Wizard::explain()
 {
-    m_understandPage->explain(m_answer, repair::keyRepairPlan(options()), *m_device, m_session.account);
+    m_understandPage->explain(m_picked.lamp, repair::keyRepairPlan(options()), *m_device, m_session.account);
     m_window->help().setPlan(m_understandPage->facts());
     m_window->show(m_understandPage);
 }
@@ -226,7 +228,7 @@ void Wizard::startUndo(const repair::Outcome& of)
 void Wizard::repairEnded()
 {
     if (outcome().ending == repair::Ending::Healed)
-        m_answer = LampAnswer::CyanBreathe;
+        m_picked.lamp = led::Pattern::CyanBreathe;
     m_watcher.start();
 }
 
@@ -268,10 +270,10 @@ void Wizard::goBack()
         return m_flow.stop();
     m_account.stop();
     m_afterSignIn = nullptr;
-    if (m_history.goBack(page))
+    if (m_history.goBack(page) || m_pick.goBack(page))
         return;
     if (page == m_connectPage)
-        m_window->show(m_lampPage);
+        m_pick.reopen();
     else if (page == m_understandPage)
         m_window->show(m_connectPage);
     else if (page == m_signInPage)

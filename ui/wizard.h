@@ -5,8 +5,8 @@
 #include "ui/device_watcher.h"
 #include "ui/history_flow.h"
 #include "ui/identifier.h"
-#include "ui/lamp_answer.h"
 #include "ui/next_action.h"
+#include "ui/pick_flow.h"
 #include "ui/repair_flow.h"
 #include "ui/rule_installer.h"
 #include "ui/token_store.h"
@@ -18,7 +18,6 @@ namespace rescue::ui {
 
 class ConnectPage;
 class GuidePage;
-class LampPage;
 class ProofPage;
 class RepairPage;
 class SignInPage;
@@ -32,6 +31,7 @@ struct WizardSetup {
     QString user, password;              ///< filled in for the person
     bool mayRemember = true;             ///< a sign-in, and how long the steps took
     Milliseconds onlineTimeout{120'000}; ///< how long to wait for the device to be seen online
+    WatchPage::Clock watchClock = &SteadyClock::now; ///< what the guided minute goes by
 };
 
 /// Leads through the pages: takes what one page chose, starts what has to run, and tells the next page.
@@ -76,7 +76,6 @@ private:
     World& m_world;
     WizardSetup m_setup;
     std::unique_ptr<WizardWindow> m_window;
-    LampPage* m_lampPage;
     ConnectPage* m_connectPage;
     SignInPage* m_signInPage;
     UnderstandPage* m_understandPage;
@@ -85,7 +84,7 @@ private:
     GuidePage* m_guidePage;
     Page* m_beforeGuide = nullptr;
 
-    LampAnswer m_answer = LampAnswer::NotSure;
+    diagnosis::Picked m_picked;
     std::optional<repair::AttachedDevice> m_device;
     QString m_mfaToken;
     Session m_session;
@@ -101,6 +100,7 @@ private:
     RuleInstaller m_ruleInstaller;
     RepairFlow m_flow;
     HistoryFlow m_history;
+    PickFlow m_pick;
 };
 
 } // namespace rescue::ui

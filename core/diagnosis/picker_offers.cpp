@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/diagnosis/picker_offers.h"
 
+#include "core/led/facts.h"
+
 #include <algorithm>
 #include <array>
 
@@ -41,22 +43,20 @@ struct FactRow {
 constexpr std::array factRows{
     FactRow{Pattern::Off, FactId::ColourWithButton},
     FactRow{Pattern::UserLampDim, FactId::ColourWithButton},
-    FactRow{Pattern::WhiteSolid, FactId::MovesAfterReset, FactId::Power},
+    FactRow{Pattern::WhiteSolid, FactId::MovesAfterReset},
     FactRow{Pattern::GreenSolid, FactId::MovesAfterReset},
     FactRow{Pattern::CyanSolid, FactId::MovesAfterReset},
     FactRow{Pattern::BlueSolid, FactId::MovesAfterReset},
     FactRow{Pattern::MagentaSolid, FactId::MovesAfterReset},
     FactRow{Pattern::YellowSolid, FactId::MovesAfterReset},
     FactRow{Pattern::RedSolid, FactId::MovesAfterReset},
-    FactRow{Pattern::WhiteBlink, FactId::Lasting, FactId::Power},
-    FactRow{Pattern::WhiteBoot, FactId::ButtonHeld, FactId::Power},
+    FactRow{Pattern::WhiteBlink, FactId::Lasting},
+    FactRow{Pattern::WhiteBoot, FactId::ButtonHeld},
     FactRow{Pattern::BlueBlink, FactId::WasOnline, FactId::WifiEntered},
     FactRow{Pattern::BlueFast, FactId::ButtonHeld},
     FactRow{Pattern::GreenBlink, FactId::Before, FactId::Others},
     FactRow{Pattern::GreenFast, FactId::Before, FactId::Others},
     FactRow{Pattern::CyanRedBurst, FactId::Before},
-    FactRow{Pattern::CyanTwoOrange, FactId::PhoneOnline},
-    FactRow{Pattern::CyanThreeOrange, FactId::WasOnline, FactId::Others},
     FactRow{Pattern::MagentaBlink, FactId::Lasting},
     FactRow{Pattern::MagentaMenu, FactId::ButtonHeld},
     FactRow{Pattern::MagentaOta, FactId::Lasting},
@@ -69,33 +69,12 @@ constexpr std::array factRows{
     FactRow{Pattern::WhiteBreathe, FactId::Before, FactId::NormalForProduct},
     FactRow{Pattern::MagentaBreathe, FactId::ChoseSafeMode},
     FactRow{Pattern::Custom, FactId::NormalForProduct},
-    FactRow{Pattern::LoopWhiteGreen, FactId::Power},
     FactRow{Pattern::LoopGreenBlue, FactId::WifiEntered},
 };
 
-/// Lamps that only some models have. No model of ours has the Tracker's theme.
-bool occursOn(Pattern pattern, Model model)
-{
-    const bool third = model == Model::Argon || model == Model::Boron || model == Model::Xenon;
-    switch (pattern) {
-    case Pattern::TrackerRed:
-    case Pattern::TrackerYellowGreen:
-        return false;
-    case Pattern::OrangeBlink:
-        return model == Model::Core;
-    case Pattern::Bars:
-    case Pattern::Grey:
-        return model == Model::Electron || model == Model::Boron;
-    case Pattern::YellowFast:
-        return third;
-    default:
-        return true;
-    }
-}
-
 bool fits(Pattern pattern, const PickerSetup& setup)
 {
-    return !setup.model || occursOn(pattern, *setup.model);
+    return !setup.model || led::factsOf(pattern).models.contains(*setup.model);
 }
 
 bool looksLike(Pattern one, Pattern other)

@@ -25,7 +25,6 @@ struct Range {
     double from, to; ///< ms from tap to tap
 };
 constexpr Range ranges[] = {
-    {TapRhythm::TooFast, 0, fingersEnd},
     {TapRhythm::NormalBlink, fingersEnd, 300},
     {TapRhythm::SlowBlink, 350, 750},
     {TapRhythm::Breathing, 2'800, 5'500},
@@ -49,6 +48,8 @@ double middle(std::vector<double> values)
 /// How far the interval is from the period, or from twice or three times it where taps were missed.
 double strays(double interval, double period)
 {
+    if (period <= 0)
+        return 0;
     const double times = std::clamp(std::round(interval / period), 1.0, 3.0);
     return std::abs(interval / times - period) / period;
 }
@@ -110,6 +111,10 @@ Tapping judgeTaps(std::span<const Milliseconds> taps, Milliseconds now)
     if (taps.size() < fewest)
         return {};
     constexpr double mayStray = 0.3;
+    if (period < fingersEnd) {
+        tapping.rhythm = TapRhythm::TooFast; // drumming is seldom even
+        return tapping;
+    }
     const auto steady = std::ranges::count_if(straying, [](double share) { return share <= mayStray; });
     if (steady * 4 < static_cast<std::ptrdiff_t>(straying.size()) * 3)
         return tapping;

@@ -37,7 +37,13 @@ def hears(reader):
 def repair(program):
     reader = Reader(program, "--practice", "--practice-speed", "200")
     answer(reader, "What does the lamp on your Photon do?",
-           ("radio button", "Cyan with a quick red or orange burst"), ("push button", "Choose this lamp"))
+           ("radio button", "More than one colour"), ("push button", "Choose this lamp"))
+    answer(reader, "Which of these comes nearest?",
+           ("radio button", "Cyan with a warm flash"), ("push button", "Choose this lamp"))
+    answer(reader, "How long does the flash last?",
+           ("radio button", "Over in a blink"), ("push button", "Choose this lamp"))
+    answer(reader, "What happened before the trouble began?",
+           ("radio button", "A power cut, weak supply or flat battery"), ("push button", "Choose this answer"))
     answer(reader, "Your Photon is connected", ("push button", "Use this device"))
     answer(reader, "Sign in to the account of your device", ("push button", "Sign in"))
     answer(reader, "Your device's cloud keys are probably damaged", ("push button", "Start repair"))

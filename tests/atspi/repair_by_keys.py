@@ -9,7 +9,14 @@ import sys
 
 from reader import Lost, Reader
 
-SPACE, TAB, RETURN, ESCAPE, F1 = 0x20, 0xFF09, 0xFF0D, 0xFF1B, 0xFFBE  # X11/keysymdef.h
+SPACE, TAB, RETURN, RIGHT, ESCAPE, F1 = 0x20, 0xFF09, 0xFF0D, 0xFF53, 0xFF1B, 0xFFBE  # X11/keysymdef.h
+
+# Each question about the lamp: where the focus is at first, how many arrows lead to the answer, and the verb.
+LAMP = (("What does the lamp on your Photon do?", "Blinking", 2, "Choose this lamp"),
+        ("Which of these comes nearest?", "Cyan with a warm flash", 0, "Choose this lamp"),
+        ("How long does the flash last?", "Over in a blink", 0, "Choose this lamp"),
+        ("What happened before the trouble began?", "Nothing in particular happened before", 1,
+         "Choose this answer"))
 
 
 def look_around(reader, heading):
@@ -23,13 +30,17 @@ def look_around(reader, heading):
 
 def repair(program):
     reader = Reader(program, "--practice", "--practice-speed", "200")
-    reader.find("heading", "What does the lamp on your Photon do?")
-    reader.wait_for_focus("radio button", "Cyan with a quick red or orange burst")
-    reader.key(SPACE)
-    reader.find_enabled("push button", "Choose this lamp")
-    look_around(reader, "What does the lamp on your Photon do?")
-    reader.tab_to(TAB, "push button", "Choose this lamp")
-    reader.key(RETURN)
+    for heading, first, wanted, verb in LAMP:
+        reader.find("heading", heading)
+        reader.wait_for_focus("radio button", first)
+        reader.key(SPACE)
+        reader.find_enabled("push button", verb)
+        look_around(reader, heading)
+        reader.tab_to(TAB, "radio button", first)
+        for _ in range(wanted):
+            reader.key(RIGHT)
+        reader.tab_to(TAB, "push button", verb)
+        reader.key(RETURN)
     for heading, control in (("Your Photon is connected", ("push button", "Use this device")),
                              ("Sign in to the account of your device", ("password text", "Password")),
                              ("Your device's cloud keys are probably damaged", ("push button", "Start repair"))):

@@ -3,8 +3,8 @@
 // window.
 #include "tests/benchmark/processor_time.h"
 #include "ui/help/lamp_catalogue.h"
+#include "ui/pages/colour_page.h"
 #include "ui/pages/lamp_card.h"
-#include "ui/pages/lamp_page.h"
 #include "ui/widgets/board_widget.h"
 #include "ui/widgets/lamp_widget.h"
 #include "ui/wizard_window.h"
@@ -57,6 +57,11 @@ double emptyWindow()
     return shareOf(window);
 }
 
+LampCard* card(LampClock& clock, led::Pattern pattern, QWidget* parent)
+{
+    return new LampCard(clock, {{pattern}}, parent);
+}
+
 double lampWindow(const std::function<led::Pattern(int)>& patternOf)
 {
     LampClock clock;
@@ -64,16 +69,17 @@ double lampWindow(const std::function<led::Pattern(int)>& patternOf)
     window.resize(920, 660);
     auto* grid = new QGridLayout(&window);
     for (int i = 0; i < lamps; ++i)
-        grid->addWidget(new LampCard(clock, patternOf(i), &window), i / 5, i % 5);
+        grid->addWidget(card(clock, patternOf(i), &window), i / 5, i % 5);
     return shareOf(window);
 }
 
-double lampPage(bool still)
+double colourPage(bool still)
 {
     LampClock clock;
     clock.setStill(still);
     WizardWindow window(clock, false);
-    auto* page = new LampPage(clock);
+    auto* page = new ColourPage(clock);
+    page->ask(diagnosis::pickerAt({QStringLiteral("blinking")}), {});
     window.addPage(page);
     window.show();
     window.show(page);
@@ -105,7 +111,7 @@ double minimised()
     window.resize(920, 660);
     auto* grid = new QGridLayout(&window);
     for (int i = 0; i < lamps; ++i)
-        grid->addWidget(new LampCard(clock, led::Pattern::CyanBreathe, &window), i / 5, i % 5);
+        grid->addWidget(card(clock, led::Pattern::CyanBreathe, &window), i / 5, i % 5);
     window.show();
     pass(settling);
     window.setWindowState(Qt::WindowMinimized);
@@ -130,8 +136,8 @@ int main(int argc, char** argv)
     std::printf("\nMoving lamps, on %s: share of one core over %d s (goal: %.0f %%)\n",
                 qPrintable(QGuiApplication::platformName()), static_cast<int>(watched.count()), goal);
     print("an empty window", emptyWindow());
-    print("the lamp page", lampPage(false));
-    print("the lamp page, standing still", lampPage(true));
+    print("the page of blinking colours", colourPage(false));
+    print("the same, standing still", colourPage(true));
     print("twelve lamps, each another pattern",
           lampWindow([&](int i) { return all[static_cast<std::size_t>(i) + 5]; }));
     print("twelve breathing lamps (the worst case)",

@@ -51,8 +51,7 @@ struct TwoDevices {
     /// To the page, then the button below the card of the P1.
     void askToBlink(WizardDriver& drive)
     {
-        drive.key(Qt::Key_Space);
-        drive.enter();
+        drive.pickBurst();
         ASSERT_TRUE(QTest::qWaitFor([&] { return drive.heading() == u"Which device shall be repaired?"_s; },
                                     patience));
         auto* blink = drive.find<QPushButton>("blink1");

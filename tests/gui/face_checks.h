@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <QImage>
 #include <QStringList>
 #include <QWidget>
+
+#include <functional>
 
 namespace rescue::ui {
 
@@ -13,8 +16,8 @@ enum class Sideways { MayNotScroll, MayScroll };
 /// Words that do not fit their place, lie outside what holds them, or lie on one another.
 QStringList cutTexts(const QWidget& window, Sideways sideways = Sideways::MayNotScroll);
 /// Words with too little contrast against what is painted behind them (WCAG 2.1, 1.4.3). Measured on the
-/// painted pixels.
-QStringList faintTexts(QWidget& window);
+/// painted pixels, or on what `seen` makes of them.
+QStringList faintTexts(QWidget& window, const std::function<QImage(const QImage&)>& seen = {});
 /// What a screen reader would meet without a name or a role.
 QStringList namelessNodes(QWidget& window);
 /// Controls that the Tab key does not reach, or not in reading order. Moves the focus.

@@ -70,8 +70,7 @@ bool Stand::waitForMessage()
 
 void Stand::chooseLamp()
 {
-    m_drive.key(Qt::Key_Space); // the first card has the focus
-    m_drive.enter();
+    m_drive.pickBurst();
     EXPECT_TRUE(m_drive.waitForPage(u"connectPage"_s));
 }
 
@@ -100,8 +99,8 @@ std::span<const Face> faces()
 {
     static const std::vector<Face> all = [] {
         std::vector<Face> rows;
-        for (auto&& part : {lampAndConnectFaces(), accountFaces(), guideFaces(), repairFaces(), endingFaces(),
-                            historyFaces(), frameFaces()})
+        for (auto&& part : {lampFaces(), connectFaces(), accountFaces(), guideFaces(), repairFaces(),
+                            endingFaces(), historyFaces(), frameFaces()})
             rows.insert(rows.end(), part.begin(), part.end());
         return rows;
     }();

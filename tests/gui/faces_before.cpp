@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/support/udev_rule.h"
 #include "tests/gui/face_rows.h"
-#include "ui/pages/lamp_page.h"
 
 #include <QAbstractButton>
 #include <QLabel>
@@ -42,16 +41,10 @@ void insists(Stand& stand)
     stand.drive().find<QAbstractButton>("insist")->click();
 }
 
-void isOfferedPractice(Stand& stand)
-{
-    qobject_cast<LampPage*>(stand.drive().window().page())->setOffersPractice(true);
-}
-
 void seesNoPower(Stand& stand)
 {
     pullsThePlug(stand);
-    stand.drive().find<QAbstractButton>("lamp8")->setFocus(); // "Off"
-    stand.chooseLamp();
+    stand.drive().pick({"off", "off", "not-sure"});
     insists(stand);
 }
 
@@ -160,22 +153,10 @@ void typesAWrongCode(Stand& stand)
 
 } // namespace
 
-std::vector<Face> lampAndConnectFaces()
+std::vector<Face> connectFaces()
 {
     const char* blocked = "Your Photon is there, but cannot be opened";
     return {
-        {"lamp",
-         "the question the wizard begins with",
-         "What does the lamp on your Photon do?",
-         "Choose this lamp",
-         {},
-         [](Stand&) {}},
-        {"first-start",
-         "practice is offered to whoever is here for the first time",
-         "What does the lamp on your Photon do?",
-         "Choose this lamp",
-         {},
-         isOfferedPractice},
         {"connect-none",
          "no device is plugged in",
          "Connect your Photon by USB",

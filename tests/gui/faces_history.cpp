@@ -20,7 +20,7 @@ void looksBack(Stand& stand)
 {
     repairs(stand);
     stand.drive().enter();
-    EXPECT_TRUE(stand.drive().waitForPage(u"lampPage"_s));
+    EXPECT_TRUE(stand.drive().waitForPage(u"movementPage"_s));
     openHistory(stand.drive());
 }
 
@@ -80,7 +80,7 @@ void comesBack(Stand& stand)
 {
     repairs(stand);
     stand.drive().enter();
-    EXPECT_TRUE(stand.drive().waitForPage(u"lampPage"_s));
+    EXPECT_TRUE(stand.drive().waitForPage(u"movementPage"_s));
     stand.chooseLamp();
     EXPECT_TRUE(stand.waitUntil([&] { return stand.drive().find<QWidget>("pastCard")->isVisible(); }));
 }

@@ -84,7 +84,7 @@ QImage magnify(QWidget& widget, const QRect& part)
 
 } // namespace
 
-QStringList faintTexts(QWidget& window)
+QStringList faintTexts(QWidget& window, const std::function<QImage(const QImage&)>& seen)
 {
     QStringList flaws;
     for (const VisibleText& one : visibleTexts(window)) {
@@ -95,6 +95,8 @@ QStringList faintTexts(QWidget& window)
             continue;
         QImage image = magnify(*one.widget, part);
         hidePictures(*one.widget, part, image);
+        if (seen)
+            image = seen(image);
         const auto [ground, words] = groundAndWords(image);
         const double ratio = contrast(ground, words);
         if (ratio < (isLarge(*one.widget) ? 3.0 : 4.5))

@@ -81,7 +81,7 @@ TEST_F(Guide, SeesTheRightRelease)
     EXPECT_TRUE(m_drive.waitForPrimary(u"Finish"_s));
     m_drive.find<QPushButton>("primary")->setFocus();
     m_drive.enter();
-    EXPECT_EQ(m_drive.page(), u"lampPage"_s);
+    EXPECT_EQ(m_drive.page(), u"movementPage"_s);
 }
 
 TEST_F(Guide, SaysThatSetupWasNotDown)
@@ -173,9 +173,8 @@ TEST_F(Guide, NamesOtherWaysForWhoCannotPress)
 TEST_F(Guide, GoesBackToWhereItWasAskedFor)
 {
     m_drive.click("back");
-    EXPECT_EQ(m_drive.page(), u"lampPage"_s);
-    m_drive.key(Qt::Key_Space);
-    m_drive.enter();
+    EXPECT_EQ(m_drive.page(), u"movementPage"_s);
+    m_drive.pickBurst();
     ASSERT_TRUE(m_drive.waitForPage(u"connectPage"_s));
     click("showHow");
     EXPECT_EQ(m_drive.page(), u"guidePage"_s);

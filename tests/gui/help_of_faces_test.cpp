@@ -20,6 +20,10 @@ struct HelpOfFace {
 
 constexpr std::array helpOfFaces{
     HelpOfFace{"lamp", HelpId::Lamp},
+    HelpOfFace{"lamp-blinking", HelpId::LampColours},
+    HelpOfFace{"lamp-rhythm", HelpId::LampRhythm},
+    HelpOfFace{"lamp-event", HelpId::LampQuestions},
+    HelpOfFace{"lamp-watch", HelpId::LampWatch},
     HelpOfFace{"connect-none", HelpId::Connect},
     HelpOfFace{"connect-charge-only", HelpId::Cable},
     HelpOfFace{"connect-no-permission", HelpId::LinuxPermission},

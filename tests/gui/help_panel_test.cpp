@@ -114,7 +114,10 @@ TEST(HelpPanel, FollowsThePageUntilAnotherTopicIsOpened)
 {
     OpenHelp help;
     help.drive.window().page()->setFocus();
-    help.drive.find<QAbstractButton>("lamp0")->click();
+    help.drive.find<QAbstractButton>("pick-breathing")->click();
+    help.drive.click("primary");
+    EXPECT_EQ(help.title(), titleOf(HelpId::LampColours));
+    help.drive.find<QAbstractButton>("pick-C-BREATHE")->click();
     help.drive.click("primary");
     ASSERT_TRUE(help.drive.waitForPrimary(u"Use this device"_s));
     EXPECT_EQ(help.title(), titleOf(HelpId::Connect));
@@ -146,12 +149,13 @@ TEST(HelpPanel, IsSearchedAndReadByKeysAlone)
 TEST(HelpPanel, GoesToTheBestTopicOnEnterAndLeavesThePageAlone)
 {
     OpenHelp help;
-    help.drive.find<QAbstractButton>("lamp0")->setChecked(true); // the primary button could be pressed now
+    help.drive.find<QAbstractButton>("pick-blinking")
+        ->setChecked(true); // the primary button could be pressed now
     help.type(u"driver"_s);
     help.drive.enter();
     EXPECT_EQ(help.title(), titleOf(HelpId::WindowsDriver));
     help.drive.enter(); // in the text, where no link is chosen
-    EXPECT_EQ(help.drive.page(), u"lampPage"_s);
+    EXPECT_EQ(help.drive.page(), u"movementPage"_s);
 }
 
 TEST(HelpPanel, SaysThatNothingIsFound)
@@ -162,7 +166,7 @@ TEST(HelpPanel, SaysThatNothingIsFound)
     EXPECT_EQ(help.count(), u"Nothing found. Try another word, or fewer."_s);
     help.drive.key(Qt::Key_Down);
     help.drive.enter();
-    EXPECT_EQ(help.drive.page(), u"lampPage"_s);
+    EXPECT_EQ(help.drive.page(), u"movementPage"_s);
 }
 
 TEST(HelpPanel, FollowsItsLinksByKeys)

@@ -38,7 +38,7 @@ inline void repairOnce(WizardDriver& drive)
     drive.goToRepair();
     EXPECT_TRUE(drive.waitForPage(QStringLiteral("proofPage")));
     drive.enter();
-    EXPECT_TRUE(drive.waitForPage(QStringLiteral("lampPage")));
+    EXPECT_TRUE(drive.waitForPage(QStringLiteral("movementPage")));
 }
 
 /// The button of the page in front: cards of other pages have some of the same name.

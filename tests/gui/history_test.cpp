@@ -55,7 +55,7 @@ TEST_F(EarlierRepairs, OfANewComputerThereAreNone)
     EXPECT_EQ(drive.window().page()->findChild<QWidget*>(u"pastRepair0"_s), nullptr);
     EXPECT_TRUE(drive.heading().startsWith(u"No repair"_s));
     drive.click("back");
-    EXPECT_EQ(drive.page(), u"lampPage"_s);
+    EXPECT_EQ(drive.page(), u"movementPage"_s);
 }
 
 TEST_F(EarlierRepairs, AreUndoneFromTheHistoryAndTheDeviceHoldsWhatItHeldBefore)
@@ -126,8 +126,7 @@ TEST_F(EarlierRepairs, WithADamagedCopyAreNotOfferedAnUndo)
 TEST_F(EarlierRepairs, OfTheConnectedDeviceAreToldWhereItIsConnected)
 {
     repairOnce(drive);
-    drive.key(Qt::Key_Space);
-    drive.enter();
+    drive.pickBurst();
     ASSERT_TRUE(drive.waitForPage(u"connectPage"_s));
     ASSERT_TRUE(drive.waitForPrimary(u"Use this device"_s));
     auto* card = drive.find<QWidget>("pastCard");

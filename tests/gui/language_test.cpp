@@ -157,8 +157,8 @@ TEST_P(LanguageByKeyboard, ChangesTheHeadingAndTheReadingDirectionAtOnce)
 
 INSTANTIATE_TEST_SUITE_P(Faces, LanguageAt, testing::ValuesIn(faces().begin(), faces().end()));
 INSTANTIATE_TEST_SUITE_P(Faces, LanguageByKeyboard,
-                         testing::ValuesIn(facesNamed({"lamp", "sign-in-wrong-password", "repair-buttons",
-                                                       "repair-writing", "proof-healed"})));
+                         testing::ValuesIn(facesNamed({"connect-none", "sign-in-wrong-password",
+                                                       "repair-buttons", "repair-writing", "proof-healed"})));
 
 TEST(Languages, AreNamedInThemselves)
 {

@@ -92,9 +92,9 @@ TEST(FirstStart, OffersPracticeWithoutStandingInTheWay)
     EXPECT_FALSE(practises(program));
     QWidget* focus = program.wizard().window().focusWidget();
     ASSERT_NE(focus, nullptr);
-    QTest::keyClick(focus, Qt::Key_Space); // the first lamp
+    QTest::keyClick(focus, Qt::Key_Space); // the first tile
     QTest::keyClick(program.wizard().window().focusWidget(), Qt::Key_Return);
-    EXPECT_EQ(program.wizard().window().page()->objectName(), u"connectPage"_s);
+    EXPECT_EQ(program.wizard().window().page()->objectName(), u"colourPage"_s);
 }
 
 TEST(FirstStart, PractisesWhenThePersonSaysSoAndNeverOffersItAgain)
@@ -118,7 +118,7 @@ TEST(FirstStart, GoesOnWhenThePersonSaysNotNowAndNeverOffersItAgain)
     Program& program = computer.work();
     press(find<QPushButton>(program, "declinePractice"));
     EXPECT_FALSE(offers(program));
-    EXPECT_TRUE(program.wizard().window().focusWidget()->objectName().startsWith(u"lamp"_s));
+    EXPECT_TRUE(program.wizard().window().focusWidget()->objectName().startsWith(u"pick-"_s));
     EXPECT_FALSE(offers(computer.work()));
 }
 

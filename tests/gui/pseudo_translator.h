@@ -19,7 +19,9 @@ public:
                       int /*n*/ = -1) const override
     {
         // Qt's own texts are not ours to stretch, and one of them says which way the language is read.
-        return QByteArrayView(context).startsWith('Q') ? QString() : pseudo(QString::fromUtf8(source));
+        static const QRegularExpression qts(QStringLiteral("^Q[A-Z]"));
+        return qts.match(QLatin1StringView(context)).hasMatch() ? QString()
+                                                                : pseudo(QString::fromUtf8(source));
     }
 
     static QString pseudo(const QString& source)

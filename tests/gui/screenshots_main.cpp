@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // Draws every face for looking at: light and dark, at one and two pixels per point, left to right and right
-// to left, or in another language. Usage: screenshots_program FOLDER [--readme] [--language CODE] [NAME…]
+// to left, or in another language. Usage: screenshots_program FOLDER [--readme] [--language CODE]
+// [--colour-vision] [NAME…]
+#include "tests/gui/colour_vision.h"
 #include "tests/gui/faces.h"
 #include "tests/gui/looks.h"
 #include "tests/test_environment.h"
@@ -69,6 +71,20 @@ void drawIn(const QString& language, Stand& stand, const QString& path)
     }
 }
 
+/// As people see it who lack one kind of cone, for comparing with the rest.
+void drawColourVisions(Stand& stand, const QString& path)
+{
+    Look look;
+    Look::setPalette(lightPalette());
+    settle(stand.front(), stand.front().size());
+    QImage image(stand.front().size(), QImage::Format_RGB32);
+    stand.front().render(&image);
+    for (const ColourVision vision : allColourVisions) {
+        if (!seenWith(vision, image).save(u"%1_%2.png"_s.arg(path, QLatin1StringView(nameOf(vision)))))
+            ADD_FAILURE() << "not written: " << path.toStdString();
+    }
+}
+
 void drawForReadme(const QString& folder)
 {
     QApplication::setPalette(lightPalette());
@@ -96,7 +112,8 @@ int main(int argc, char** argv)
     parser.addPositionalArgument(u"NAME…"_s, u"Only these faces."_s);
     const QCommandLineOption readme(u"readme"_s, u"Only the pictures that the README shows."_s);
     const QCommandLineOption language(u"language"_s, u"In this language only."_s, u"CODE"_s);
-    parser.addOptions({readme, language});
+    const QCommandLineOption vision(u"colour-vision"_s, u"As eyes with colour blindness see them."_s);
+    parser.addOptions({readme, language, vision});
     parser.addHelpOption();
     parser.process(application);
     QStringList names = parser.positionalArguments();
@@ -117,6 +134,8 @@ int main(int argc, char** argv)
         const QString path = u"%1/%2"_s.arg(folder, name);
         if (parser.isSet(language))
             drawIn(parser.value(language), stand, path);
+        else if (parser.isSet(vision))
+            drawColourVisions(stand, path);
         else
             draw(stand, path);
     }

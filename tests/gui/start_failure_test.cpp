@@ -33,7 +33,7 @@ TEST(WizardWindow, EnterPressesTheButtonThatHasTheFocus)
     drive.key(Qt::Key_Space); // the first card; now Enter could go on
     drive.find<QPushButton>("details")->setFocus();
     drive.enter();
-    EXPECT_EQ(drive.page(), QStringLiteral("lampPage"));
+    EXPECT_EQ(drive.page(), QStringLiteral("movementPage"));
     EXPECT_TRUE(drive.find<QPlainTextEdit>("detailsText")->isVisible());
 }
 

@@ -106,11 +106,27 @@ public:
         return found;
     }
 
+    /// Answers the questions about the lamp, by the ids of the answers.
+    void pick(std::initializer_list<const char*> answers)
+    {
+        for (const char* answer : answers) {
+            auto* tile = window().page()->findChild<QAbstractButton*>(
+                QStringLiteral("pick-%1").arg(QLatin1StringView(answer)));
+            ASSERT_NE(tile, nullptr) << answer << " on " << page().toStdString();
+            tile->setFocus();
+            key(Qt::Key_Space);
+            enter();
+        }
+    }
+    /// Time goes by in the guided minute, and nowhere else.
+    void passMinute(Milliseconds span) { m_minute += span; }
+    /// The lamp of damaged keys, after a power cut.
+    void pickBurst() { pick({"several", "C+1-RED", "blink", "power"}); }
+
     /// From the lamp question to the sign-in page.
     void goToSignIn()
     {
-        key(Qt::Key_Space); // the first card has the focus
-        enter();
+        pickBurst();
         EXPECT_TRUE(waitForPage(QStringLiteral("connectPage")));
         EXPECT_TRUE(waitForPrimary(QStringLiteral("Use this device")));
         enter();
@@ -135,10 +151,12 @@ private:
         setup.mayRemember = false;
         setup.practice = true;
         setup.onlineTimeout = onlineTimeout;
+        setup.watchClock = [this] { return m_minute; };
         return setup;
     }
 
     QTemporaryDir m_folder;
+    SteadyClock::time_point m_minute;
     LampClock m_clock;
     Wizard m_wizard;
 };

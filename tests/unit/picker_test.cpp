@@ -303,7 +303,7 @@ TEST(Picker, DoesNotAskForWhatIsKnown)
 {
     const QStringList white{u"blinking"_s, u"W-BLINK"_s, u"W-BLINK"_s};
     EXPECT_EQ(pickerAt(white).fact, FactId::Lasting);
-    EXPECT_EQ(pickerAt(white, {{}, {FactId::Lasting, FactId::Power}}).step, PickStep::Done);
+    EXPECT_EQ(pickerAt(white, {{}, {FactId::Lasting}}).step, PickStep::Done);
 }
 
 TEST(Picker, RemembersThatSomebodyDoesNotKnow)

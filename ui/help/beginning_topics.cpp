@@ -13,18 +13,84 @@ HelpTopic lamp()
         Help::tr("LED light colour blink flash burst breathe reset watch", "words to search for"),
         {text(Help::tr("The lamp meant here is the big coloured one between the two buttons. The small blue "
                        "one beside it says nothing about the repair.")),
-         step(Help::tr("Tap the RESET button on the device.")),
-         step(Help::tr("Watch the lamp for a whole minute. Rare flashes are easily missed after some "
-                       "minutes, and RESET brings them back.")),
-         step(Help::tr("Choose the picture that comes nearest. The strip under each lamp shows its rhythm, "
-                       "for those to whom colours look alike.")),
-         text(Help::tr(
-             "Blinking is on and off. Breathing is a slow fade, four seconds from bright to bright.")),
-         text(Help::tr("A burst that is over in a blink may look red, orange or yellow, as one flash or a "
-                       "few. All of that is the first answer. Two or three slow flashes that you can count "
-                       "are something else: the Wi-Fi or the internet.")),
-         text(Help::tr("Not sure is a proper answer. The program looks at the device itself afterwards."))},
-        {HelpId::Lamps, HelpId::CloudKey, HelpId::Wifi}};
+         step(Help::tr("Choose how the lamp moves. Colours come later.")),
+         step(Help::tr("Choose its colour.")),
+         step(Help::tr("Answer one or two questions, if any are asked.")),
+         text(Help::tr("Blinking is on and off. Breathing is a slow fade, four seconds from bright to "
+                       "bright. The strip "
+                       "under each lamp shows its rhythm, for those to whom colours look alike.")),
+         text(Help::tr("Not sure is a proper answer. You are then asked to tap RESET and to watch the lamp "
+                       "for a minute; the program looks at the device itself afterwards."))},
+        {HelpId::Lamps, HelpId::LampColours, HelpId::LampRhythm, HelpId::LampWatch}};
+}
+
+HelpTopic lampColours()
+{
+    return {
+        HelpId::LampColours,
+        Help::tr("Which colour the lamp has"),
+        Help::tr("LED light colour blind cyan magenta blue green pink violet several rainbow",
+                 "words to search for"),
+        {text(
+             Help::tr("Only colours that exist for the movement you chose are shown. If yours is missing, go "
+                      "back and look at the movement once more.")),
+         point(Help::tr("Cyan is a light blue, near to green. The other blue is dark and deep.")),
+         point(Help::tr("Magenta is a strong pink or violet.")),
+         point(Help::tr("White may have a touch of any colour.")),
+         text(Help::tr("If colours look alike to you, go by the rhythm and choose Not sure. The program can "
+                       "measure most of it when the device is connected. Another person or a phone's camera "
+                       "can name the colour.")),
+         text(Help::tr("A short warm flash between cyan light counts more than the cyan itself. It may look "
+                       "red, orange or yellow: they are one answer."))},
+        {HelpId::Lamp, HelpId::LampRhythm, HelpId::Lamps}};
+}
+
+HelpTopic lampRhythm()
+{
+    return {
+        HelpId::LampRhythm,
+        Help::tr("Which rhythm the lamp has"),
+        Help::tr("LED light blink fast slow flash count tap along space bar breathe speed",
+                 "words to search for"),
+        {text(Help::tr("The pictures move at the true speed. Look from the lamp to the pictures and back.")),
+         text(Help::tr("Tap along with the lamp gives a second opinion: press the space bar, or the button, "
+                       "each time the lamp lights. From five times a second on, no hand can follow, and the "
+                       "program says so.")),
+         text(Help::tr("A flash that is over in a blink may be one flash or a few quick flickers. All of "
+                       "that is one answer. Two or three slow flashes that you can count are something else: "
+                       "the Wi-Fi or the internet."))},
+        {HelpId::Lamp, HelpId::LampWatch, HelpId::CloudKey, HelpId::Wifi}};
+}
+
+HelpTopic lampWatch()
+{
+    return {
+        HelpId::LampWatch,
+        Help::tr("A minute of watching"),
+        Help::tr("LED light RESET wait timer countdown flash minute rare seldom", "words to search for"),
+        {text(Help::tr(
+             "A device that cannot reach the cloud tries again and again, and pauses longer each "
+             "time. Its flash shows only at the tries: after some minutes it is easily missed. RESET "
+             "brings the tries back.")),
+         step(Help::tr("Tap RESET once, and do not hold it. Nothing is lost by it.")),
+         step(Help::tr("Start the minute. If the device is connected by USB, it starts by itself.")),
+         step(Help::tr("Watch the lamp. You need not wait for the end: say what you saw as soon as you saw "
+                       "it.")),
+         text(Help::tr("In the first seconds white, green and cyan in turn are the ordinary start."))},
+        {HelpId::Lamp, HelpId::LampRhythm}};
+}
+
+HelpTopic lampQuestions()
+{
+    return {
+        HelpId::LampQuestions,
+        Help::tr("Why the program asks"),
+        Help::tr("question answer know unsure before happened power update", "words to search for"),
+        {text(Help::tr("Some things no program can measure: what happened before, and what other devices do. "
+                       "Only what changes the advice is asked, and at most two questions follow the lamp.")),
+         text(Help::tr("I do not know is a proper answer. You are not asked the same again for this device "
+                       "while the program runs."))},
+        {HelpId::Lamp, HelpId::Causes}};
 }
 
 HelpTopic lamps()
@@ -128,7 +194,8 @@ HelpTopic understand()
 
 std::vector<HelpTopic> beginningTopics()
 {
-    return {lamp(), lamps(), connect(), signIn(), twoStep(), understand()};
+    return {lamp(),  lampColours(), lampRhythm(), lampWatch(), lampQuestions(),
+            lamps(), connect(),     signIn(),     twoStep(),   understand()};
 }
 
 } // namespace rescue::ui

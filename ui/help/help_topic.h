@@ -11,6 +11,10 @@ namespace rescue::ui {
 enum class HelpId {
     // what the wizard shows
     Lamp,
+    LampColours,
+    LampRhythm,
+    LampWatch,
+    LampQuestions,
     Lamps, ///< the catalogue: its body is an introduction, the rows come from led::allPatterns()
     Connect,
     SignIn,

@@ -32,7 +32,7 @@ protected:
     void paintEvent(QPaintEvent* /*event*/) override
     {
         QPainter painter(this);
-        paintRhythm(painter, rect(), m_pattern);
+        paintRhythm(painter, rect(), {m_pattern});
     }
 
 private:

@@ -41,7 +41,7 @@ ConnectFace ConnectState::face() const
     if (!one && seen.stranger)
         return ConnectFace::Stranger;
     if (!one && insists)
-        return answer == LampAnswer::Off ? ConnectFace::NoPower : ConnectFace::CableSuspected;
+        return lamp == led::Pattern::Off ? ConnectFace::NoPower : ConnectFace::CableSuspected;
     if (!one)
         return ConnectFace::Nothing;
     if (one->usb.blocked)

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/led/lamp.h"
 #include "ui/device_watcher.h"
 #include "ui/help/help_topic.h"
-#include "ui/lamp_answer.h"
 
 namespace rescue::ui {
 
@@ -22,9 +22,9 @@ enum class ConnectFace {
 /// All that the page goes by.
 struct ConnectState {
     SeenOnUsb seen;
-    int chosen = -1; ///< place in seen.devices; -1: none
-    LampAnswer answer = LampAnswer::NotSure;
-    bool insists = false; ///< "it is plugged in"
+    int chosen = -1;                  ///< place in seen.devices; -1: none
+    std::optional<led::Pattern> lamp; ///< as the person described it
+    bool insists = false;             ///< "it is plugged in"
 
     std::optional<repair::AttachedDevice> device() const;
     ConnectFace face() const;

@@ -95,9 +95,9 @@ void ConnectPage::tellDevice()
     Q_EMIT showsDevice(id);
 }
 
-void ConnectPage::setLampAnswer(LampAnswer answer)
+void ConnectPage::setLamp(std::optional<led::Pattern> lamp)
 {
-    m_state.answer = answer;
+    m_state.lamp = lamp;
     retranslate();
 }
 
@@ -137,7 +137,7 @@ void ConnectPage::showPicture()
     m_board->setModel(device ? device->model : Model::Photon);
     m_board->setPlugged(face != ConnectFace::Nothing && face != ConnectFace::Stranger);
     if (face == ConnectFace::CableSuspected)
-        m_board->setLamp(lampPattern(m_state.answer).value_or(led::Pattern::CyanBlink));
+        m_board->setLamp(m_state.lamp.value_or(led::Pattern::CyanBlink));
     else
         m_board->setLamp(device && device->mode == DeviceMode::Dfu ? led::Pattern::YellowBlink
                                                                    : led::Pattern::Off);

@@ -21,7 +21,7 @@ public:
 
     void showSeen(const SeenOnUsb& seen);
     /// What the lamp does: a lit lamp without a device on USB is a cable without data wires.
-    void setLampAnswer(LampAnswer answer);
+    void setLamp(std::optional<led::Pattern> lamp);
     /// The device that this page would go on with.
     std::optional<repair::AttachedDevice> chosen() const { return m_state.device(); }
     /// Chosen where it is among several, now or later.

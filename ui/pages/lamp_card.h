@@ -1,42 +1,61 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "core/led/lamp.h"
-#include "ui/widgets/lamp_clock.h"
+#include "ui/widgets/lamp_widget.h"
 
 #include <QRadioButton>
 
-#include <optional>
+#include <vector>
 
 namespace rescue::ui {
 
-class LampWidget;
-
-/// One answer to "what does the lamp do": the living lamp, its rhythm and its name in words. A radio button,
-/// for the keyboard and for screen readers.
+/// One answer about the lamp: it itself at true speed, its rhythm as a strip, and both in words. A radio
+/// button, for the keyboard and for screen readers.
 class LampCard : public QRadioButton {
     Q_OBJECT
 
 public:
-    /// No pattern: a question mark instead of a lamp.
-    LampCard(LampClock& clock, std::optional<led::Pattern> pattern, QWidget* parent = nullptr);
-    void setWords(const QString& words);
+    /// Several looks: lamps side by side, any of which is meant. None: a sign in the lamp's place.
+    LampCard(LampClock& clock, std::vector<LampLook> looks, QWidget* parent = nullptr);
+    /// `rhythm` in words, under the name; may be empty.
+    void setWords(const QString& name, const QString& rhythm);
+    /// In the place of a lamp; the words say the same.
+    void setSign(const QString& sign);
 
-    QSize sizeHint() const override;
+    /// Where the strip is.
+    QRect rhythmPlace() const;
+
+    QSize sizeHint() const override { return minimumSizeHint(); }
     QSize minimumSizeHint() const override;
+    bool hasHeightForWidth() const override { return true; }
+    int heightForWidth(int width) const override;
+
+Q_SIGNALS:
+    void doubleClicked(); ///< chosen by the first click
 
 protected:
+    void mouseDoubleClickEvent(QMouseEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     bool event(QEvent* event) override;
     bool hitButton(const QPoint& place) const override { return rect().contains(place); }
 
 private:
-    QRect lampPlace() const;
+    QFont nameFont() const;
+    int lampsWidth() const;
+    int longestWord() const;
+    int wordsHeight(int width) const;
+    QRect lampPlace(int lamp) const;
+    QRect wordsPlace() const;
     QColor ground() const;
-    void groundLamp();
+    void groundLamps();
+    void paintFrame(QPainter& painter) const;
+    void paintWords(QPainter& painter) const;
 
-    LampWidget* m_lamp = nullptr;
+    std::vector<LampLook> m_looks;
+    std::vector<LampWidget*> m_lamps;
+    QString m_rhythm;
+    QString m_sign;
 };
 
 } // namespace rescue::ui

@@ -2,6 +2,7 @@
 #include "ui/pages/understand_page.h"
 
 #include "core/support/step_text.h"
+#include "ui/belief.h"
 #include "ui/print/print_page.h"
 #include "ui/print/save_pdf.h"
 #include "ui/theme.h"
@@ -66,10 +67,10 @@ UnderstandPage::UnderstandPage(QWidget* parent)
     retranslate();
 }
 
-void UnderstandPage::explain(LampAnswer answer, const repair::Plan& plan,
+void UnderstandPage::explain(std::optional<led::Pattern> lamp, const repair::Plan& plan,
                              const repair::AttachedDevice& device, const QString& account)
 {
-    m_answer = answer;
+    m_lamp = lamp;
     m_plan = plan;
     m_device = device;
     m_account = account;
@@ -78,9 +79,9 @@ void UnderstandPage::explain(LampAnswer answer, const repair::Plan& plan,
 
 void UnderstandPage::retranslate()
 {
-    const Belief belief = beliefFrom(m_answer);
+    const Belief belief = beliefFrom(m_lamp);
     setHeading(belief.heading, belief.text);
-    m_layers->setLayers(layersFrom(m_answer, m_device));
+    m_layers->setLayers(layersFrom(m_lamp, m_device));
     m_changes->setTexts(tr("Will change, where damaged"), texts(m_plan.mayChange));
     m_stays->setTexts(tr("Will stay"), texts(m_plan.willStay));
     m_confirm->setText(tr("Show me what was found before anything is written"));

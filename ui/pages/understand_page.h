@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/led/lamp.h"
 #include "core/repair/attached_device.h"
 #include "core/repair/event.h"
-#include "ui/lamp_answer.h"
 #include "ui/page.h"
 #include "ui/print/plan_card.h"
 #include "ui/widgets/layer_picture.h"
@@ -21,8 +21,9 @@ class UnderstandPage : public Page {
 public:
     explicit UnderstandPage(QWidget* parent = nullptr);
 
-    void explain(LampAnswer answer, const repair::Plan& plan, const repair::AttachedDevice& device,
-                 const QString& account);
+    /// `lamp`: as the person described it.
+    void explain(std::optional<led::Pattern> lamp, const repair::Plan& plan,
+                 const repair::AttachedDevice& device, const QString& account);
     /// Ask once more after the look at the keys, before the first write.
     bool confirmFirst() const;
     /// What was explained, for the printed card.
@@ -38,7 +39,7 @@ protected:
     void retranslate() override;
 
 private:
-    LampAnswer m_answer = LampAnswer::NotSure;
+    std::optional<led::Pattern> m_lamp;
     repair::Plan m_plan;
     repair::AttachedDevice m_device;
     QString m_account;

@@ -48,7 +48,7 @@ QString lampImage(led::Pattern pattern, int size)
 QString rhythmImage(led::Pattern pattern, int width, int height)
 {
     return imageElement(QSize(width, height), [&](QPainter& painter) {
-        paintRhythm(painter, QRectF(0, 0, width, height), pattern);
+        paintRhythm(painter, QRectF(0, 0, width, height), {pattern});
     });
 }
 

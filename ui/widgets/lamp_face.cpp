@@ -90,7 +90,7 @@ void paintLamp(QPainter& painter, const QRectF& area, const QColor& lit)
     painter.restore();
 }
 
-void paintRhythm(QPainter& painter, const QRectF& area, led::Pattern pattern, std::optional<led::Era> era)
+void paintRhythm(QPainter& painter, const QRectF& area, const LampLook& look)
 {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
@@ -100,13 +100,14 @@ void paintRhythm(QPainter& painter, const QRectF& area, led::Pattern pattern, st
     painter.setClipPath(outline);
     painter.setRenderHint(QPainter::Antialiasing, false);
     // Flashes that tell patterns apart come into the middle of the strip.
-    const auto flash = led::flashBegins(pattern, era);
+    const auto flash = led::flashBegins(look.pattern, look.era);
     const auto offset = std::max(flash - std::chrono::milliseconds(1200), std::chrono::milliseconds(0));
-    const auto shown = flash.count() > 0 ? rhythmShown : std::max(rhythmShown, led::period(pattern, era));
+    const auto shown =
+        flash.count() > 0 ? rhythmShown : std::max(rhythmShown, led::period(look.pattern, look.era));
     const double ratio = painter.device()->devicePixelRatioF();
     const int columns = static_cast<int>(std::ceil(area.width() * ratio));
     for (int column = 0; column < columns; ++column) {
-        const QColor lit = toColour(led::colourAt(pattern, offset + shown * column / columns, era));
+        const QColor lit = toColour(colourAt(look, offset + shown * column / columns));
         if (brightness(lit) > 0)
             painter.fillRect(QRectF(area.left() + column / ratio, area.top(), 1 / ratio, area.height()), lit);
     }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "core/led/lamp.h"
+#include "ui/widgets/lamp_look.h"
 
 #include <QPainter>
 
@@ -12,7 +12,6 @@ QColor toColour(led::Colour colour);
 void paintLamp(QPainter& painter, const QRectF& area, const QColor& lit);
 /// The first seconds of a pattern as a strip of light and dark: rhythm without colour. Three of them, or all
 /// of a period that is longer.
-void paintRhythm(QPainter& painter, const QRectF& area, led::Pattern pattern,
-                 std::optional<led::Era> era = {});
+void paintRhythm(QPainter& painter, const QRectF& area, const LampLook& look);
 
 } // namespace rescue::ui

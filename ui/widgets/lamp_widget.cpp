@@ -29,11 +29,15 @@ LampWidget::~LampWidget()
 
 void LampWidget::setPattern(led::Pattern pattern, SteadyClock::time_point since, std::optional<led::Era> era)
 {
-    m_pattern = pattern;
+    setLook({pattern, era}, since);
+}
+
+void LampWidget::setLook(const LampLook& look, SteadyClock::time_point since)
+{
+    m_look = look;
     m_since = since;
-    m_era = era;
     m_rhythmPicture = {};
-    setAccessibleName(patternText(pattern));
+    setAccessibleName(patternText(pattern()));
     update();
 }
 
@@ -73,9 +77,8 @@ QRect LampWidget::rhythmPlace() const
 led::Colour LampWidget::colourNow() const
 {
     if (m_clock.still())
-        return led::stillColour(m_pattern);
-    return led::colourAt(m_pattern, std::chrono::duration_cast<Milliseconds>(SteadyClock::now() - m_since),
-                         m_era);
+        return led::stillColour(pattern());
+    return colourAt(m_look, std::chrono::duration_cast<Milliseconds>(SteadyClock::now() - m_since));
 }
 
 const QPixmap& LampWidget::rhythm()
@@ -87,7 +90,7 @@ const QPixmap& LampWidget::rhythm()
         m_rhythmPicture.setDevicePixelRatio(ratio);
         m_rhythmPicture.fill(m_ground.value_or(QColor(Qt::transparent)));
         QPainter painter(&m_rhythmPicture);
-        paintRhythm(painter, QRectF(QPointF(), size), m_pattern, m_era);
+        paintRhythm(painter, QRectF(QPointF(), size), m_look);
     }
     return m_rhythmPicture;
 }
@@ -158,7 +161,7 @@ void LampWidget::changeEvent(QEvent* event)
 {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
-        setAccessibleName(patternText(m_pattern));
+        setAccessibleName(patternText(pattern()));
 }
 
 void LampWidget::refresh()

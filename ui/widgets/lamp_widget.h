@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "core/led/lamp.h"
 #include "core/wait.h"
 #include "ui/widgets/lamp_clock.h"
+#include "ui/widgets/lamp_look.h"
 #include "ui/widgets/lamp_pictures.h"
 
 #include <QPointer>
@@ -25,7 +25,8 @@ public:
     /// In the shape of the firmware of this era, where that is known.
     void setPattern(led::Pattern pattern, SteadyClock::time_point since = SteadyClock::now(),
                     std::optional<led::Era> era = {});
-    led::Pattern pattern() const { return m_pattern; }
+    led::Pattern pattern() const { return m_look.pattern; }
+    void setLook(const LampLook& look, SteadyClock::time_point since = SteadyClock::now());
     void setRhythmShown(bool shown);
     /// There is nothing but this colour behind the lamp: then what lies behind need not be painted at each
     /// change.
@@ -52,9 +53,8 @@ private:
     LampClock& m_clock;
     bool m_watching = false;
     QPointer<QWindow> m_window; ///< where the desktop tells whether anything of it is seen
-    led::Pattern m_pattern = led::Pattern::Off;
+    LampLook m_look;
     SteadyClock::time_point m_since;
-    std::optional<led::Era> m_era;
     led::Colour m_shown;
     bool m_rhythm = false;
     std::optional<QColor> m_ground;

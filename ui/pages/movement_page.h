@@ -1,32 +1,28 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "ui/lamp_answer.h"
-#include "ui/page.h"
-#include "ui/widgets/lamp_clock.h"
+#include "ui/pages/pick_page.h"
 
-class QButtonGroup;
 class QPushButton;
 
 namespace rescue::ui {
 
 class PracticeOffer;
+class TapPanel;
 
-/// "What does the lamp do?"
-class LampPage : public Page {
+/// "What does the lamp do?": how it moves. The page that the wizard begins with.
+class MovementPage : public PickPage {
     Q_OBJECT
 
 public:
-    explicit LampPage(LampClock& clock, QWidget* parent = nullptr);
+    explicit MovementPage(LampClock& clock, QWidget* parent = nullptr);
 
     void setOffersPractice(bool offers);
+    void ask(const diagnosis::PickView& view, const QString& chosen) override;
 
-    HelpId help() const override;
-    void accept() override;
-    void entered() override;
+    HelpId help() const override { return HelpId::Lamp; }
 
 Q_SIGNALS:
-    void answered(rescue::ui::LampAnswer answer);
     void showHowWanted();
     void practiceWanted();
     void practiceDeclined();
@@ -36,9 +32,9 @@ protected:
     void retranslate() override;
 
 private:
-    QButtonGroup* m_cards;
-    PracticeOffer* m_offer;
     QPushButton* m_history;
+    TapPanel* m_taps;
+    PracticeOffer* m_offer;
 };
 
 } // namespace rescue::ui

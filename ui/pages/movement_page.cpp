@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/pages/movement_page.h"
+
+#include "ui/pages/pick_text.h"
+#include "ui/pages/tap_panel.h"
+#include "ui/practice/practice_offer.h"
+#include "ui/theme.h"
+#include "ui/widgets/flow_row.h"
+#include "ui/widgets/show_how_button.h"
+
+#include <QPushButton>
+
+namespace rescue::ui {
+
+MovementPage::MovementPage(LampClock& clock, QWidget* parent)
+    : PickPage(clock, QStringLiteral("movementPage"), parent), m_history(new QPushButton(this)),
+      m_taps(new TapPanel(this)), m_offer(new PracticeOffer(this))
+{
+    m_history->setObjectName(QStringLiteral("history"));
+    m_history->setProperty("quiet", true);
+    m_history->setMinimumHeight(4 * unit);
+    auto* showHow = new ShowHowButton(this);
+    auto* ways = new FlowRow;
+    for (QPushButton* way : {m_taps->opener(), m_history, static_cast<QPushButton*>(showHow)})
+        ways->addWidget(way);
+    setTabOrder(m_taps->opener(), m_history);
+    setTabOrder(m_history, showHow);
+    setTabOrder(showHow, m_taps);
+    setTabOrder(m_taps, m_offer);
+    content()->addLayout(ways);
+    content()->addWidget(m_taps);
+    content()->addWidget(m_offer);
+    content()->addStretch(1);
+    m_offer->hide();
+    connect(showHow, &QPushButton::clicked, this, &MovementPage::showHowWanted);
+    connect(m_history, &QPushButton::clicked, this, &MovementPage::historyWanted);
+    connect(m_taps, &TapPanel::judged, this, &MovementPage::chooseTapped);
+    connect(m_offer, &PracticeOffer::accepted, this, &MovementPage::practiceWanted);
+    connect(m_offer, &PracticeOffer::declined, this, [this] {
+        entered(); // the focus goes back to the question
+        m_offer->hide();
+        Q_EMIT practiceDeclined();
+    });
+}
+
+void MovementPage::setOffersPractice(bool offers)
+{
+    m_offer->setVisible(offers);
+}
+
+void MovementPage::ask(const diagnosis::PickView& view, const QString& chosen)
+{
+    m_taps->close();
+    PickPage::ask(view, chosen);
+}
+
+void MovementPage::retranslate()
+{
+    PickPage::retranslate();
+    setHeading(tr("What does the lamp on your Photon do?"),
+               view().lookedAgain ? tr("Describe it as it is now, after RESET.")
+                                  : tr("Look at the big lamp between the two buttons."));
+    // Who looks again may have been brought here by "not sure": one page back is the minute.
+    if (view().lookedAgain)
+        setBack(tr("Back"));
+    else
+        setBack({});
+    m_history->setText(tr("Earlier repairs"));
+}
+
+} // namespace rescue::ui
