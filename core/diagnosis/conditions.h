@@ -169,7 +169,9 @@ constexpr bool usedToWorkHere(const Facts& facts)
 /// The device fails where others do not, in two networks, or with an open way: it is not the network.
 constexpr bool networkInnocent(const Facts& facts)
 {
-    return is(facts.others, Others::Fine) || is(facts.hotspot, Hotspot::Same) ||
+    // Other devices of the account may be at the place this one came from.
+    const bool moved = is(facts.wasOnline, WasOnline::Elsewhere) || happened(facts, {Happened::NewNetwork});
+    return (is(facts.others, Others::Fine) && !moved) || is(facts.hotspot, Hotspot::Same) ||
            is(facts.cloudPort, CloudPort::Open) ||
            (is(facts.phoneOnline, true) && sameNetworkAsBefore(facts));
 }

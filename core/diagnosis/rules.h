@@ -62,7 +62,7 @@ constexpr bool outage(const Facts& f)
     const auto lamp = shown(f);
     if (is(f.cloudState, CloudState::Outage))
         return failingCyan.has(lamp) || is(lamp, Pattern::GreenBreathe) || needsAccount(behindObstacles(f));
-    return failingCyan.has(lamp) && is(f.others, Others::SameFault) && !f.cloudState &&
+    return failingCyan.has(lamp) && is(f.others, Others::SameFault) && !keysBad(f) &&
            !is(f.phoneOnline, false) && !is(lamp, Pattern::CyanTwoOrange) &&
            !is(f.wasOnline, WasOnline::Never) && !happened(f, {Happened::NewNetwork}) &&
            !is(f.hotspot, Hotspot::Works);

@@ -64,6 +64,11 @@ constexpr Case cases[] = {
     // ---- outage and network
     {"cyan, and the computer does not get through either", "lamp=C-BLINK port=blocked", "O-PORT"},
     {"three devices the same evening", "lamp=C+1 others=same", "O-STATUS"},
+    {"all of the account silent since the same hour, though the console opens",
+     "lamp=C+1 others=same cloud=fine", "O-STATUS"},
+    {"two of eight, both with damaged keys", "lamp=C+1 others=same device-key=damaged", "PL-KEYS"},
+    {"moved house, the others are still at the old one",
+     "lamp=C-BLINK flash=none others=fine was-online=elsewhere", "PL-NET"},
     {"status page red", "lamp=C-BLINK cloud=outage", "O-STATUS"},
     {"works on the hotspot, not at the office", "lamp=C+1 hotspot=works", "O-PORT"},
     {"school Wi-Fi, fast cyan for twenty seconds before the flash", "lamp=C+1 fast-cyan=long", "O-HOTSPOT"},
