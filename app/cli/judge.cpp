@@ -35,6 +35,23 @@ QString confidenceName(Confidence confidence)
     return QStringLiteral("low");
 }
 
+/// What carries it out here; empty where nothing does.
+QString commandFor(Cure cure)
+{
+    switch (cure) {
+    case Cure::Keys:
+        return QStringLiteral("repair keys");
+    case Cure::Sys:
+        return QStringLiteral("update");
+    case Cure::RegisterKey:
+        return QStringLiteral("keys register");
+    case Cure::Claim:
+        return QStringLiteral("claim");
+    default:
+        return {};
+    }
+}
+
 QJsonObject factObject(const Evidence& evidence, FactId fact)
 {
     return {{QStringLiteral("fact"), factName(fact)},
@@ -57,7 +74,7 @@ QJsonObject toJson(const Evidence& evidence, const Diagnosis& found, const std::
                      {QStringLiteral("rule"), found.rule},
                      {QStringLiteral("confidence"), confidenceName(found.confidence)},
                      {QStringLiteral("cure"), cureId(found.cure)},
-                     {QStringLiteral("built"), isBuilt(found.cure)},
+                     {QStringLiteral("built"), isBuilt(found.cure) || !commandFor(found.cure).isEmpty()},
                      {QStringLiteral("steps"), steps},
                      {QStringLiteral("ifItFails"), fails},
                      {QStringLiteral("because"), because}};
@@ -109,9 +126,11 @@ QStringList toWords(const Evidence& evidence, const Diagnosis& found, const std:
     int number = 0;
     for (const Operation operation : cureInfo(found.cure).operations)
         lines << stepLine(++number, operation);
-    lines << notBuiltTexts(found.cure);
-    if (found.cure == Cure::Keys)
-        lines << CommandLineText::tr("Run: photon-rescue-cli repair keys");
+    const QString command = commandFor(found.cure);
+    if (command.isEmpty())
+        lines << notBuiltTexts(found.cure);
+    else
+        lines << QStringLiteral("  photon-rescue-cli ") + command;
     if (found.afterwards)
         lines << CommandLineText::tr("Then: %1").arg(cureTitle(*found.afterwards));
     if (!found.ifItFails.empty())

@@ -241,7 +241,7 @@ TEST(Judge, JsonHasStableNames)
 
 TEST(Judge, ACureThatIsNotBuiltSaysSo)
 {
-    const QString text = judged({"--lamp", "R-SOS", "--fact", "event=update"}).join(u'\n');
+    const QString text = judged({"--lamp", "W-BREATHE", "--fact", "event=tool"}).join(u'\n');
     EXPECT_TRUE(text.contains(QStringLiteral("This program cannot do all of this yet.")))
         << text.toStdString();
 }
