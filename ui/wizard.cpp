@@ -26,7 +26,8 @@ Wizard::Wizard(World& world, LampClock& clock, WizardSetup setup, QObject* paren
       m_identifier(world.usb()), m_account(world.cloud()), m_ruleInstaller(world),
       m_flow(world, *m_window, *m_repairPage, *m_proofPage,
              m_setup.mayRemember ? repair::StepTimes::filePath(m_setup.dataFolder) : QString()),
-      m_history(*m_window, *m_connectPage, m_setup.dataFolder), m_pick(*m_window, clock, m_setup.watchClock)
+      m_history(*m_window, *m_connectPage, m_setup.dataFolder), m_diagnosis(world, *m_window),
+      m_pick(*m_window, clock, m_setup.watchClock)
 {
     for (Page* page : std::initializer_list<Page*>{m_connectPage, m_signInPage, m_understandPage,
                                                    m_repairPage, m_proofPage, m_guidePage})
@@ -37,6 +38,7 @@ Wizard::Wizard(World& world, LampClock& clock, WizardSetup setup, QObject* paren
     connectWorkers();
     connectIdentifier();
     connectHistory();
+    connectDiagnosis();
     startOver();
     if (m_setup.mayRemember && TokenStore::remembers())
         m_store.load();
@@ -50,6 +52,9 @@ void Wizard::connectPages()
     connect(&m_pick, &PickFlow::picked, this, [this](const diagnosis::Picked& picked) {
         m_picked = picked;
         m_connectPage->setLamp(picked.lamp);
+        diagnosis::Evidence told;
+        tell(told, picked, QDateTime::currentDateTimeUtc());
+        m_diagnosis.told(told);
         refreshStrip();
         m_window->show(m_connectPage);
     });
@@ -130,13 +135,26 @@ void Wizard::connectHistory()
             });
     connect(&m_history, &HistoryFlow::repairWanted, this, [this](const QString& deviceId) {
         m_connectPage->preferDevice(deviceId);
+        m_finishing = true;
         m_window->show(m_connectPage);
     });
+}
+
+void Wizard::connectDiagnosis()
+{
+    connect(&m_watcher, &DeviceWatcher::seen, &m_diagnosis, &DiagnosisFlow::seen);
+    connect(&m_diagnosis, &DiagnosisFlow::noted, m_window.get(), &WizardWindow::appendDetail);
+    connect(&m_diagnosis, &DiagnosisFlow::repairWanted, this, &Wizard::prepareRepair);
+    connect(&m_diagnosis, &DiagnosisFlow::signInWanted, this,
+            [this] { signInThen([this] { m_diagnosis.signedIn(m_session); }); });
+    connect(&m_diagnosis, &DiagnosisFlow::lampWanted, &m_pick, &PickFlow::begin);
+    connect(&m_diagnosis, &DiagnosisFlow::showHowWanted, this, &Wizard::showHow);
 }
 
 void Wizard::startOver()
 {
     m_device.reset();
+    m_finishing = false;
     m_window->help().setPlan(std::nullopt);
     m_afterSignIn = nullptr;
     m_picked = {};
@@ -169,10 +187,23 @@ void Wizard::refreshStrip()
 void Wizard::chooseDevice(const repair::AttachedDevice& device)
 {
     m_device = device;
+    if (m_finishing)
+        prepareRepair();
+    else
+        m_diagnosis.begin(device, knownDeviceId(), m_session);
+}
+
+void Wizard::prepareRepair()
+{
     if (m_session.token.empty())
         signInThen([this] { explain(); });
     else
         explain();
+}
+
+QString Wizard::knownDeviceId() const
+{
+    return m_device ? m_device->id.value_or(m_setup.deviceId) : m_setup.deviceId;
 }
 
 void Wizard::signInThen(std::function<void()> next)
@@ -195,7 +226,7 @@ void Wizard::signedIn(const Session& session)
 repair::RepairOptions Wizard::options() const
 {
     repair::RepairOptions options;
-    options.deviceId = m_device ? m_device->id.value_or(m_setup.deviceId) : m_setup.deviceId;
+    options.deviceId = knownDeviceId();
     options.dataFolder = m_setup.dataFolder;
     options.onlineTimeout = m_setup.onlineTimeout;
     options.confirm = m_understandPage->confirmFirst();
@@ -229,6 +260,7 @@ void Wizard::repairEnded()
 {
     if (outcome().ending == repair::Ending::Healed)
         m_picked.lamp = led::Pattern::CyanBreathe;
+    m_diagnosis.repaired(outcome());
     m_watcher.start();
 }
 
@@ -270,12 +302,17 @@ void Wizard::goBack()
         return m_flow.stop();
     m_account.stop();
     m_afterSignIn = nullptr;
-    if (m_history.goBack(page) || m_pick.goBack(page))
+    if (m_history.goBack(page) || m_pick.goBack(page) || m_diagnosis.goBack(page))
         return;
-    if (page == m_connectPage)
+    if (page == m_connectPage) {
+        m_finishing = false;
         m_pick.reopen();
-    else if (page == m_understandPage)
+    } else if (m_diagnosis.isOurs(page))
         m_window->show(m_connectPage);
+    else if (page == m_understandPage && m_finishing)
+        m_window->show(m_connectPage);
+    else if (page == m_understandPage)
+        m_diagnosis.reopen();
     else if (page == m_signInPage)
         m_window->show(m_signInFrom);
     m_signInPage->reset();

@@ -3,6 +3,7 @@
 
 #include "ui/account.h"
 #include "ui/device_watcher.h"
+#include "ui/diagnosis_flow.h"
 #include "ui/history_flow.h"
 #include "ui/identifier.h"
 #include "ui/next_action.h"
@@ -58,7 +59,11 @@ private:
 
     void seenOnUsb(const SeenOnUsb& usb);
     void chooseDevice(const repair::AttachedDevice& device);
+    void connectDiagnosis();
     void signedIn(const Session& session);
+    QString knownDeviceId() const;
+    /// The key repair, with a sign-in before it where there is none.
+    void prepareRepair();
     void explain();
     void startRepair();
     void connectHistory();
@@ -90,6 +95,7 @@ private:
     Session m_session;
     repair::Outcome m_undone;            ///< what the last undo was for
     std::function<void()> m_afterSignIn; ///< what waits for it
+    bool m_finishing = false;            ///< a repair that was begun earlier: no more diagnosis
     Page* m_signInFrom = nullptr;        ///< where Back leads from there
 
     // Last: their threads end before what they report to does.
@@ -100,6 +106,7 @@ private:
     RuleInstaller m_ruleInstaller;
     RepairFlow m_flow;
     HistoryFlow m_history;
+    DiagnosisFlow m_diagnosis;
     PickFlow m_pick;
 };
 

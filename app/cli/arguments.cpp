@@ -13,6 +13,7 @@ namespace {
 
 /// Plain strings as CLI11 wants them; turned into values afterwards.
 struct Raw {
+    bool measure = false;
     std::string device, api, clientId, clientSecret, user, serverKey, serverHost, privateServer = "ask";
     std::string newKey = "auto", file, host, fault = "both-keys-damaged", trouble = "none", dataFolder;
     std::vector<std::string> files;
@@ -119,6 +120,9 @@ Commands addCommands(CLI::App& app, Raw& raw)
                      "Something that is known: event=power, others=fine …; may be given several times")
         ->type_name("NAME=VALUE")
         ->allow_extra_args(false);
+    diagnose->add_flag(
+        "--measure", raw.measure,
+        "Measure what device, computer and account can tell, without changing the device's mode");
     commands[diagnose] = Command::Diagnose;
     auto* repair = app.add_subcommand("repair", "Repair a device");
     repair->require_subcommand(1);
@@ -202,6 +206,7 @@ void fillRepair(Arguments& arguments, const Raw& raw)
 
 void fillTold(Arguments& arguments, const Raw& raw)
 {
+    arguments.measure = raw.measure;
     if (raw.lamp.empty() && raw.facts.empty())
         return;
     const auto now = QDateTime::currentDateTimeUtc();

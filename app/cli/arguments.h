@@ -44,6 +44,7 @@ struct Arguments {
     QStringList files;                       ///< FILE… of flash
     QString file;                            ///< FILE or DIR of the command
     std::optional<diagnosis::Evidence> told; ///< by --lamp and --fact; nothing: neither was given
+    bool measure = false;                    ///< ask device and account first
     bool serverGiven = false;                ///< a private cloud was named on the command line
     CloudSettings cloud;
     repair::RepairOptions repair;

@@ -7,7 +7,8 @@
 
 namespace rescue::cli {
 
-/// Says what is wrong and what to do, from what was told by --lamp and --fact alone; no device is touched.
+/// Says what is wrong and what to do, from what was told by --lamp and --fact, and measured before; no device
+/// is touched.
 ExitCode judge(const Arguments& arguments, Printer& printer);
 
 } // namespace rescue::cli

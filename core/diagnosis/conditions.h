@@ -72,11 +72,14 @@ constexpr bool olderThan(const Facts& facts, Release release)
 }
 
 /// device-os communication/inc/protocol_defs.h, ProtocolError: decryption, encryption, authentication,
-/// parsing the server's public key, establishing, sending and receiving during the handshake.
+/// parsing the server's public key, establishing, sending and receiving during the handshake. From 2.0 on
+/// what toSystemError() makes of them (communication/src/protocol_defs.cpp v2.3.1), which is below zero; a
+/// socket that does not open is never remembered (system/src/system_task.cpp).
 constexpr bool handshakeError(const Facts& facts)
 {
     constexpr int errors[] = {6, 7, 8, 16, 17, 18, 19, 22, 23, 24, 25, 26};
-    return facts.cloudError && std::ranges::find(errors, *facts.cloudError) != std::end(errors);
+    return facts.cloudError && (*facts.cloudError < 0 ||
+                                std::ranges::find(errors, *facts.cloudError) != std::end(errors));
 }
 
 /// What the lamp shows, once what was seen from RESET on and what the device says itself are put with it.

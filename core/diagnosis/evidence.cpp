@@ -178,7 +178,7 @@ template <> std::optional<int> valueFor<int>(const QString& word)
 {
     bool number = false;
     const int value = word.toInt(&number);
-    return number && value >= 0 ? std::optional(value) : std::nullopt;
+    return number ? std::optional(value) : std::nullopt;
 }
 template <> std::optional<Release> valueFor<Release>(const QString& word)
 {
@@ -453,6 +453,10 @@ bool setFact(Evidence& evidence, FactId id, const QString& value, FactSource sou
         if (!read)
             return false;
         Value now = *read;
+        if constexpr (std::is_same_v<Value, int>) {
+            if (now < 0 && id != FactId::CloudError) // errors of the cloud are below zero from 2.0 on
+                return false;
+        }
         if constexpr (std::is_same_v<Value, Happenings>) {
             if (told && !now.none())
                 now.add(told->value);

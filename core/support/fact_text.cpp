@@ -213,8 +213,7 @@ QString factSentence(const Evidence& evidence, FactId id)
 {
     if (!isKnown(evidence, id))
         return {};
-    const QString gap = sentenceWithGap(evidence, id);
-    if (!gap.isEmpty())
+    if (QString gap = sentenceWithGap(evidence, id); !gap.isEmpty())
         return gap;
     QStringList sentences;
     for (const QString& value : valueName(evidence, id).split(u','))

@@ -8,6 +8,7 @@ namespace rescue::ui {
 // The rows of the table, by the part of the way they stand at.
 std::vector<Face> lampFaces();
 std::vector<Face> connectFaces();
+std::vector<Face> diagnosisFaces();
 std::vector<Face> accountFaces();
 std::vector<Face> repairFaces();
 std::vector<Face> endingFaces();

@@ -79,6 +79,8 @@ void Stand::chooseDevice()
     chooseLamp();
     EXPECT_TRUE(waitForPrimary());
     m_drive.enter();
+    EXPECT_TRUE(m_drive.waitForDiagnosis());
+    m_drive.repairKeys();
     EXPECT_TRUE(m_drive.waitForPage(u"signInPage"_s));
 }
 
@@ -99,8 +101,8 @@ std::span<const Face> faces()
 {
     static const std::vector<Face> all = [] {
         std::vector<Face> rows;
-        for (auto&& part : {lampFaces(), connectFaces(), accountFaces(), guideFaces(), repairFaces(),
-                            endingFaces(), historyFaces(), frameFaces()})
+        for (auto&& part : {lampFaces(), connectFaces(), diagnosisFaces(), accountFaces(), guideFaces(),
+                            repairFaces(), endingFaces(), historyFaces(), frameFaces()})
             rows.insert(rows.end(), part.begin(), part.end());
         return rows;
     }();

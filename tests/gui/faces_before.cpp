@@ -111,6 +111,47 @@ void seesDeviceInDfu(Stand& stand)
     EXPECT_TRUE(stand.waitUntil([&] { return stand.drive().heading().contains(u"DFU"_s); }));
 }
 
+void toTheQuestion(Stand& stand)
+{
+    stand.drive().pick({"blinking", "G-BLINK", "G-BLINK"});
+    while (stand.drive().page() != u"connectPage"_s && !testing::Test::HasFailure())
+        stand.drive().pick({"not-sure"});
+    EXPECT_TRUE(stand.waitForPrimary());
+    stand.drive().enter();
+    EXPECT_TRUE(stand.drive().waitForPage(u"askPage"_s));
+}
+
+void toTheDiagnosis(Stand& stand)
+{
+    seesDevice(stand);
+    stand.drive().enter();
+    EXPECT_TRUE(stand.drive().waitForDiagnosis());
+}
+
+/// The account does not answer, so the last look does not end.
+void isMeasured(Stand& stand)
+{
+    stand.signIn();
+    for (const QString& page : {u"diagnosisPage"_s, u"askPage"_s, u"connectPage"_s}) {
+        stand.drive().click("back");
+        if (stand.drive().page() == u"connectPage"_s)
+            break;
+        EXPECT_FALSE(page.isEmpty());
+    }
+    EXPECT_TRUE(stand.waitForPrimary());
+    stand.practice().setTrouble(Trouble::CloudSilent);
+    stand.drive().enter();
+    const auto* facts = stand.drive().find<QWidget>("measuredFacts");
+    EXPECT_TRUE(stand.waitUntil([facts] { return facts->isVisible(); }));
+}
+
+Scene isCalm(practice::Fault fault)
+{
+    Scene scene;
+    scene.fault = fault;
+    return scene;
+}
+
 void isSigningIn(Stand& stand)
 {
     stand.chooseDevice();
@@ -198,6 +239,35 @@ std::vector<Face> connectFaces()
          amid(Trouble::UnknownDevice), seesTrouble},
         {"connect-other-family", "a device that this repair is not for", "This is a device of another family",
          "Look again", amid(Trouble::NewerModel), seesTrouble},
+    };
+}
+
+std::vector<Face> diagnosisFaces()
+{
+    return {
+        {"measure",
+         "the device has answered, the account has not",
+         "Your Photon is being looked at",
+         "",
+         {},
+         isMeasured},
+        {"ask",
+         "what cannot be measured is asked",
+         "Do other Particle devices work?",
+         "Go on",
+         {},
+         toTheQuestion},
+        {"diagnosis-keys",
+         "the keys are to blame",
+         "Your Photon's cloud key is damaged",
+         "Repair the keys",
+         {},
+         toTheDiagnosis},
+        {"diagnosis-program", "its own program is damaged, and that cure is not built yet",
+         "The system software of your Photon is damaged", "Done: look again",
+         isCalm(practice::Fault::ApplicationDamaged), toTheDiagnosis},
+        {"diagnosis-healthy", "it is connected, whatever the lamp was said to do", "Your Photon is connected",
+         "Done: look again", isCalm(practice::Fault::None), toTheDiagnosis},
     };
 }
 

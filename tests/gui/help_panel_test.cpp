@@ -125,6 +125,8 @@ TEST(HelpPanel, FollowsThePageUntilAnotherTopicIsOpened)
 
     help.list().setCurrentRow(static_cast<int>(HelpId::CloudKey));
     help.drive.click("primary");
+    ASSERT_TRUE(help.drive.waitForDiagnosis());
+    help.drive.repairKeys();
     ASSERT_TRUE(help.drive.waitForPage(u"signInPage"_s));
     EXPECT_EQ(help.title(), titleOf(HelpId::CloudKey));
 

@@ -19,7 +19,8 @@ struct Rehearsal {
     const char* message = nullptr; ///< in the bar; none: not looked at
 };
 
-constexpr std::array onTheWay{u"Choose this answer", u"Use this device", u"Sign in", u"Start repair"};
+constexpr std::array onTheWay{u"Choose this answer", u"Use this device", u"Repair the keys", u"Sign in",
+                              u"Start repair"};
 
 void PrintTo(const Rehearsal& rehearsal, std::ostream* out)
 {
@@ -45,7 +46,7 @@ void choose(PracticeWindow& board, const char* list, int value)
 }
 
 constexpr std::array rehearsals = {
-    Rehearsal{Trouble::None, 4, "Your Photon breathes cyan again"},
+    Rehearsal{Trouble::None, 5, "Your Photon breathes cyan again"},
     Rehearsal{Trouble::ChargeOnlyCable, 1, "Connect your Photon by USB"},
     Rehearsal{Trouble::NoPermission, 1, "Your Photon is there, but cannot be opened",
               "The computer does not let this program use the device."},
@@ -56,26 +57,26 @@ constexpr std::array rehearsals = {
     Rehearsal{Trouble::SecondDevice, 1, "Which device shall be repaired?"},
     Rehearsal{Trouble::UnknownDevice, 1, "Something is connected, but no device this program knows"},
     Rehearsal{Trouble::NewerModel, 1, "This is a device of another family"},
-    Rehearsal{Trouble::IdUnknown, 4, "Which device is this?"},
-    Rehearsal{Trouble::ButtonsNeeded, 4, "Hold SETUP, tap RESET, let go at yellow"},
-    Rehearsal{Trouble::StopsInDfu, 4, "The device did not answer in time"},
-    Rehearsal{Trouble::WriteLost, 4, "What was written did not arrive intact"},
+    Rehearsal{Trouble::IdUnknown, 5, "Which device is this?"},
+    Rehearsal{Trouble::ButtonsNeeded, 5, "Hold SETUP, tap RESET, let go at yellow"},
+    Rehearsal{Trouble::StopsInDfu, 5, "The device did not answer in time"},
+    Rehearsal{Trouble::WriteLost, 5, "What was written did not arrive intact"},
     Rehearsal{Trouble::PowerDips, 1, "Your Photon is connected"},
-    Rehearsal{Trouble::SlowReturn, 4, "Your Photon breathes cyan again"},
-    Rehearsal{Trouble::NoInternet, 3, "The cloud cannot be reached"},
-    Rehearsal{Trouble::CloudSilent, 3, "Sign in to the account of your device"},
-    Rehearsal{Trouble::CloudDown, 3, "The cloud cannot be reached"},
-    Rehearsal{Trouble::TooManyRequests, 3, "Sign in to the account of your device",
+    Rehearsal{Trouble::SlowReturn, 5, "Your Photon breathes cyan again"},
+    Rehearsal{Trouble::NoInternet, 4, "The cloud cannot be reached"},
+    Rehearsal{Trouble::CloudSilent, 4, "Sign in to the account of your device"},
+    Rehearsal{Trouble::CloudDown, 4, "The cloud cannot be reached"},
+    Rehearsal{Trouble::TooManyRequests, 4, "Sign in to the account of your device",
               "The cloud asks for a pause."},
-    Rehearsal{Trouble::NewPassword, 3, "Sign in to the account of your device",
+    Rehearsal{Trouble::NewPassword, 4, "Sign in to the account of your device",
               "The cloud did not accept the sign-in."},
-    Rehearsal{Trouble::TwoStepSignIn, 3, "Enter the code of your two-step sign-in"},
-    Rehearsal{Trouble::TokenExpired, 4, "Your sign-in has run out"},
-    Rehearsal{Trouble::TokenExpiresMidway, 4, "Your sign-in has run out"},
-    Rehearsal{Trouble::OtherOwner, 4, "The device is not in your account"},
-    Rehearsal{Trouble::ProductWithoutRole, 4, "The device belongs to product 31337"},
-    Rehearsal{Trouble::RegistrationRefused, 4, "The device is not in your account"},
-    Rehearsal{Trouble::DeviceNetworkBlocked, 4, "Written and checked; not yet seen online"},
+    Rehearsal{Trouble::TwoStepSignIn, 4, "Enter the code of your two-step sign-in"},
+    Rehearsal{Trouble::TokenExpired, 5, "Your sign-in has run out"},
+    Rehearsal{Trouble::TokenExpiresMidway, 5, "Your sign-in has run out"},
+    Rehearsal{Trouble::OtherOwner, 5, "The device is not in your account"},
+    Rehearsal{Trouble::ProductWithoutRole, 5, "The device belongs to product 31337"},
+    Rehearsal{Trouble::RegistrationRefused, 5, "The device is not in your account"},
+    Rehearsal{Trouble::DeviceNetworkBlocked, 5, "Written and checked; not yet seen online"},
 };
 
 class EachRehearsal : public testing::TestWithParam<Rehearsal> {
@@ -90,6 +91,14 @@ protected:
         return stand.drive().heading() == QString::fromLatin1(goal.heading) &&
                (goal.message == nullptr || said(stand) == QString::fromLatin1(goal.message));
     }
+    /// On the way is asked what cannot be measured; nobody here knows.
+    static void answerIfAsked(Stand& stand)
+    {
+        if (stand.drive().page() == u"askPage"_s) {
+            QTest::keyClick(stand.drive().find<QAbstractButton>("answer-unknown"), Qt::Key_Space);
+            stand.drive().enter();
+        }
+    }
     static bool goesOnTo(Stand& stand, const Rehearsal& goal)
     {
         const auto* primary = stand.drive().find<QPushButton>("primary");
@@ -97,6 +106,7 @@ protected:
         stand.drive().key(Qt::Key_Space);
         int pressed = 0;
         return stand.waitUntil([&] {
+            answerIfAsked(stand);
             const bool next = pressed < goal.enters && primary->isVisible() && primary->isEnabled() &&
                               primary->text() == onTheWay.at(static_cast<std::size_t>(pressed));
             if (next) {

@@ -122,6 +122,28 @@ public:
     void passMinute(Milliseconds span) { m_minute += span; }
     /// The lamp of damaged keys, after a power cut.
     void pickBurst() { pick({"several", "C+1-RED", "blink", "power"}); }
+    /// While it is measured, and through the questions: "I don't know" to each.
+    bool waitForDiagnosis()
+    {
+        return QTest::qWaitFor(
+            [&] {
+                if (page() == QStringLiteral("askPage")) {
+                    QTest::keyClick(find<QAbstractButton>("answer-unknown"), Qt::Key_Space);
+                    enter();
+                }
+                return page() == QStringLiteral("diagnosisPage");
+            },
+            patience);
+    }
+
+    /// Whatever the diagnosis is: the keys can be looked at.
+    void repairKeys()
+    {
+        if (window().page()->primary() == QStringLiteral("Repair the keys"))
+            enter();
+        else
+            click("keysAnyway");
+    }
 
     /// From the lamp question to the sign-in page.
     void goToSignIn()
@@ -130,6 +152,8 @@ public:
         EXPECT_TRUE(waitForPage(QStringLiteral("connectPage")));
         EXPECT_TRUE(waitForPrimary(QStringLiteral("Use this device")));
         enter();
+        EXPECT_TRUE(waitForDiagnosis());
+        repairKeys();
         EXPECT_TRUE(waitForPage(QStringLiteral("signInPage")));
     }
     /// From the lamp question to the running repair.

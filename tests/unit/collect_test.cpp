@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "core/diagnosis/diagnosis.h"
 #include "core/evidence/collect.h"
 #include "core/evidence/facts.h"
 #include "core/practice/practice_world.h"
@@ -111,6 +112,10 @@ TEST(Collect, TheLastErrorOfTheHandshakeIsTold)
         ASSERT_TRUE(facts.cloudError) << release;
         EXPECT_NE(*facts.cloudError, 0) << release;
         EXPECT_NE(facts.link, Link::Connected) << release;
+        Evidence told = bench.collect();
+        told.lamp = Fact{led::Pattern::CyanBlink, FactSource::Person, QDateTime::currentDateTimeUtc()};
+        EXPECT_TRUE(touchesKeys(diagnose(told).cure))
+            << release << ": the error outweighs the flash that nobody saw, " << diagnose(told).rule.toStdString();
     }
 }
 
@@ -272,11 +277,13 @@ TEST(Evidence, WhatIsMeasuredReplacesWhatWasToldAndKeepsTheRest)
     known.notKnown.insert(FactId::Modules);
     Evidence measured;
     measured.claimed = Fact{false, FactSource::Firmware, at.addSecs(5)};
+    measured.cloudError = Fact{-220, FactSource::Firmware, at.addSecs(5)};
     measured.modules = Fact{Modules::Damaged, FactSource::Firmware, at.addSecs(5)};
     measured.firmware = Fact{Release{2, 3, 1}, FactSource::Firmware, at.addSecs(5)};
     addAll(known, measured);
     EXPECT_EQ(known.claimed, measured.claimed);
     EXPECT_EQ(known.modules, measured.modules);
+    EXPECT_EQ(known.cloudError, measured.cloudError);
     EXPECT_EQ(known.firmware, measured.firmware);
     EXPECT_TRUE(known.before->value.has(Happened::Power));
     EXPECT_TRUE(known.notKnown.empty());

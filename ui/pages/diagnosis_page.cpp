@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/pages/diagnosis_page.h"
+
+#include "core/support/diagnosis_text.h"
+#include "core/support/step_text.h"
+#include "ui/fact_lines.h"
+#include "ui/theme.h"
+#include "ui/widgets/flow_row.h"
+#include "ui/widgets/show_how_button.h"
+
+#include <QHBoxLayout>
+#include <QPushButton>
+
+namespace rescue::ui {
+
+using diagnosis::Cure;
+using diagnosis::Operation;
+
+namespace {
+
+QLabel* wrapped(QWidget* parent)
+{
+    auto* label = new QLabel(parent);
+    label->setWordWrap(true);
+    return label;
+}
+
+bool hasButtons(Cure cure)
+{
+    const auto& operations = cureInfo(cure).operations;
+    return operations.has(Operation::TrySafeMode) || operations.has(Operation::HoldButtonAtPlugIn) ||
+           operations.has(Operation::SetWifi);
+}
+
+} // namespace
+
+DiagnosisPage::DiagnosisPage(QWidget* parent)
+    : Page(Stage::Understand, QStringLiteral("diagnosisPage"), parent), m_confidence(wrapped(this)),
+      m_honest(wrapped(this)), m_why(new TextList(this)), m_steps(new TextList(this)),
+      m_changes(new TextList(this)), m_stays(new TextList(this)), m_fails(wrapped(this)),
+      m_keysAnyway(new QPushButton(this)), m_showHow(new ShowHowButton(this))
+{
+    m_confidence->setObjectName(QStringLiteral("confidence"));
+    m_honest->setObjectName(QStringLiteral("notBuilt"));
+    m_why->setObjectName(QStringLiteral("why"));
+    m_steps->setObjectName(QStringLiteral("planSteps"));
+    m_fails->setObjectName(QStringLiteral("ifItFails"));
+    m_keysAnyway->setObjectName(QStringLiteral("keysAnyway"));
+    m_keysAnyway->setMinimumHeight(4 * unit);
+    connect(m_keysAnyway, &QPushButton::clicked, this, &DiagnosisPage::repairWanted);
+    connect(m_showHow, &QPushButton::clicked, this, &DiagnosisPage::showHowWanted);
+    auto* about = new QVBoxLayout;
+    about->setSpacing(2 * unit);
+    for (QWidget* part : std::initializer_list<QWidget*>{m_confidence, m_why, m_changes, m_stays})
+        about->addWidget(part);
+    about->addStretch(1);
+    auto* plan = new QVBoxLayout;
+    plan->setSpacing(2 * unit);
+    for (QWidget* part : std::initializer_list<QWidget*>{m_steps, m_honest, m_fails})
+        plan->addWidget(part);
+    auto* ways = new FlowRow;
+    ways->addWidget(m_showHow);
+    ways->addWidget(m_keysAnyway);
+    plan->addLayout(ways);
+    plan->addStretch(1);
+    auto* row = new QHBoxLayout;
+    row->setSpacing(3 * unit);
+    row->addLayout(about, 1);
+    row->addLayout(plan, 1);
+    content()->addLayout(row);
+    content()->addStretch(1);
+    retranslate();
+}
+
+void DiagnosisPage::show(const diagnosis::Diagnosis& diagnosis, const diagnosis::Evidence& evidence)
+{
+    m_diagnosis = diagnosis;
+    m_evidence = evidence;
+    retranslate();
+}
+
+DiagnosisPage::Way DiagnosisPage::way() const
+{
+    if (m_diagnosis.cure == Cure::SignIn)
+        return Way::SignIn;
+    return touchesKeys(bestBuilt(m_diagnosis.cure)) ? Way::Repair : Way::ByHand;
+}
+
+void DiagnosisPage::accept()
+{
+    switch (way()) {
+    case Way::Repair:
+        Q_EMIT repairWanted();
+        return;
+    case Way::SignIn:
+        Q_EMIT signInWanted();
+        return;
+    case Way::ByHand:
+        Q_EMIT lookAgainWanted();
+        return;
+    }
+}
+
+QStringList DiagnosisPage::stepLines() const
+{
+    QStringList lines;
+    for (const Operation operation : cureInfo(m_diagnosis.cure).operations) {
+        const OperationText text = operationText(operation);
+        lines << (operationInfo(operation).built
+                      ? tr("%1: %2", "a step, and why it is done").arg(text.title, text.reason)
+                      : tr("%1 (not built into this program yet): %2", "a step, and why it is done")
+                            .arg(text.title, text.reason));
+    }
+    return lines;
+}
+
+QString DiagnosisPage::whatIfItFails() const
+{
+    QStringList cures;
+    for (const Cure cure : m_diagnosis.ifItFails)
+        cures << cureTitle(cure);
+    if (cures.isEmpty())
+        return {};
+    return tr("If that does not help: %1", "a list").arg(QLocale().createSeparatedList(cures));
+}
+
+void DiagnosisPage::retranslate()
+{
+    const std::optional<Model> model =
+        m_evidence.model ? std::optional(m_evidence.model->value) : std::nullopt;
+    const CauseText cause = causeText(m_diagnosis.cause, model);
+    setHeading(cause.heading, cause.explanation);
+    m_confidence->setText(confidenceText(m_diagnosis.confidence));
+    m_why->setTexts(tr("Why we think so"), factLines(m_evidence, m_diagnosis.because));
+    m_steps->setTexts(cureTitle(m_diagnosis.cure), stepLines());
+    const bool writesSomething = writes(m_diagnosis.cure);
+    QStringList changes, stays;
+    for (int i = 0; i <= static_cast<int>(diagnosis::lastItem); ++i) {
+        const auto item = static_cast<diagnosis::Item>(i);
+        (overwrites(m_diagnosis.cure, item) ? changes : stays) << itemText(item);
+    }
+    m_changes->setTexts(tr("Will change, where damaged"), changes);
+    m_stays->setTexts(tr("Will stay"), writesSomething ? stays : QStringList());
+    m_honest->setText(notBuiltTexts(m_diagnosis.cure).join(u'\n'));
+    m_honest->setVisible(!m_honest->text().isEmpty());
+    m_fails->setText(whatIfItFails());
+    m_keysAnyway->setText(tr("Check the keys anyway"));
+    m_keysAnyway->setVisible(way() == Way::ByHand && m_evidence.usb &&
+                             m_evidence.usb->value != diagnosis::Usb::CannotOpen &&
+                             m_evidence.usb->value != diagnosis::Usb::None);
+    m_showHow->setVisible(hasButtons(m_diagnosis.cure));
+    setPrimary(way() == Way::Repair   ? tr("Repair the keys")
+               : way() == Way::SignIn ? tr("Sign in")
+                                      : tr("Done: look again"));
+    setBack(tr("Back"));
+}
+
+} // namespace rescue::ui

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/diagnosis/diagnosis.h"
+#include "core/repair/attached_device.h"
+#include "ui/page.h"
+#include "ui/widgets/text_list.h"
+
+class QPushButton;
+
+namespace rescue::ui {
+
+/// What is wrong, why we think so, what is done about it, and what to do when that fails.
+class DiagnosisPage : public Page {
+    Q_OBJECT
+
+public:
+    explicit DiagnosisPage(QWidget* parent = nullptr);
+
+    void show(const diagnosis::Diagnosis& diagnosis, const diagnosis::Evidence& evidence);
+
+    HelpId help() const override { return HelpId::Understand; }
+    void accept() override;
+    void entered() override { setFocus(); }
+
+Q_SIGNALS:
+    void repairWanted();    ///< the repair of the keys
+    void signInWanted();    ///< and then look again
+    void lookAgainWanted(); ///< what was to be done by hand is done
+    void showHowWanted();
+
+protected:
+    void retranslate() override;
+
+private:
+    enum class Way {
+        Repair, ///< this program does it
+        SignIn,
+        ByHand, ///< the person does it, then describes the lamp again
+    };
+    Way way() const;
+    QStringList stepLines() const;
+    QString whatIfItFails() const;
+
+    diagnosis::Diagnosis m_diagnosis;
+    diagnosis::Evidence m_evidence;
+    QLabel* m_confidence;
+    QLabel* m_honest; ///< what is not built yet
+    TextList* m_why;
+    TextList* m_steps;
+    TextList* m_changes;
+    TextList* m_stays;
+    QLabel* m_fails;
+    QPushButton* m_keysAnyway;
+    QPushButton* m_showHow;
+};
+
+} // namespace rescue::ui
