@@ -55,9 +55,9 @@ constexpr bool needsAccount(Cure cure)
     return false;
 }
 
-/// The cloud says so itself, or others fail in the same hour; that the account can be reached says little then,
-/// for devices have a server of their own. Devices that have no internet at all, never were online, are new to
-/// the network or work in another one are not a case of it, and no outage damages keys.
+/// The cloud says so itself, or others fail in the same hour; that the account can be reached says little
+/// then, for devices have a server of their own. Devices that have no internet at all, never were online, are
+/// new to the network or work in another one are not a case of it, and no outage damages keys.
 constexpr bool outage(const Facts& f)
 {
     const auto lamp = shown(f);
