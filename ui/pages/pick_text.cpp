@@ -167,6 +167,8 @@ QString rhythmText(Pattern pattern)
     case Pattern::LoopGreenBlue:
     case Pattern::LoopMagenta:
         return PickText::tr("the same round again and again");
+    case Pattern::TrackerYellowGreen:
+        return PickText::tr("fades in and out, or stays lit");
     case Pattern::Custom:
         return PickText::tr("none of the others fits");
     default:
