@@ -45,6 +45,7 @@ def repair(program):
     answer(reader, "What happened before the trouble began?",
            ("radio button", "A power cut, weak supply or flat battery"), ("push button", "Choose this answer"))
     answer(reader, "Your Photon is connected", ("push button", "Use this device"))
+    answer(reader, "Your Photon's cloud key is damaged", ("push button", "Repair the keys"))
     answer(reader, "Sign in to the account of your device", ("push button", "Sign in"))
     answer(reader, "Your device's cloud keys are probably damaged", ("push button", "Start repair"))
     answer(reader, "Your Photon breathes cyan again", ("push button", "Help"))

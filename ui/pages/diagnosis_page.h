@@ -21,7 +21,6 @@ public:
 
     HelpId help() const override { return HelpId::Understand; }
     void accept() override;
-    void entered() override { setFocus(); }
 
 Q_SIGNALS:
     void repairWanted();    ///< the repair of the keys
