@@ -78,8 +78,8 @@ constexpr bool olderThan(const Facts& facts, Release release)
 constexpr bool handshakeError(const Facts& facts)
 {
     constexpr int errors[] = {6, 7, 8, 16, 17, 18, 19, 22, 23, 24, 25, 26};
-    return facts.cloudError && (*facts.cloudError < 0 ||
-                                std::ranges::find(errors, *facts.cloudError) != std::end(errors));
+    return facts.cloudError &&
+           (*facts.cloudError < 0 || std::ranges::find(errors, *facts.cloudError) != std::end(errors));
 }
 
 /// What the lamp shows, once what was seen from RESET on and what the device says itself are put with it.

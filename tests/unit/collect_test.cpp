@@ -115,7 +115,8 @@ TEST(Collect, TheLastErrorOfTheHandshakeIsTold)
         Evidence told = bench.collect();
         told.lamp = Fact{led::Pattern::CyanBlink, FactSource::Person, QDateTime::currentDateTimeUtc()};
         EXPECT_TRUE(touchesKeys(diagnose(told).cure))
-            << release << ": the error outweighs the flash that nobody saw, " << diagnose(told).rule.toStdString();
+            << release << ": the error outweighs the flash that nobody saw, "
+            << diagnose(told).rule.toStdString();
     }
 }
 
