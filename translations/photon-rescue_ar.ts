@@ -33,6 +33,89 @@
     </message>
 </context>
 <context>
+    <name>Belief</name>
+    <message>
+        <source>A look at the keys will tell</source>
+        <translation>فحص المفاتيح يبيّن الأمر</translation>
+    </message>
+    <message>
+        <source>Damaged cloud keys are the most common reason for a Photon that does not come online. Sound keys are left as they are.</source>
+        <translation>تلف مفاتيح السحابة هو أكثر الأسباب شيوعًا لعدم اتصال جهاز Photon. المفاتيح السليمة تبقى كما هي.</translation>
+    </message>
+    <message>
+        <source>Your device&apos;s cloud keys are probably damaged</source>
+        <translation>مفاتيح السحابة في جهازك تالفة على الأرجح</translation>
+    </message>
+    <message>
+        <source>It reaches the cloud, but the two do not agree on the keys. A power dip, a flat battery or an interrupted update can do that.</source>
+        <translation>إنه يصل إلى السحابة، لكنهما لا يتفقان على المفاتيح. قد يكون السبب هبوطًا في الكهرباء أو بطارية فارغة أو تحديثًا انقطع.</translation>
+    </message>
+    <message>
+        <source>Damaged cloud keys are one possible cause</source>
+        <translation>تلف مفاتيح السحابة أحد الأسباب الممكنة</translation>
+    </message>
+    <message>
+        <source>Your device tries to reach the cloud and does not get through. Damaged keys or a blocked internet connection look alike here; a look at the keys tells.</source>
+        <translation>يحاول جهازك الوصول إلى السحابة ولا ينجح. المفاتيح التالفة والإنترنت المحجوب يبدوان متشابهين هنا؛ فحص المفاتيح يبيّن الأمر.</translation>
+    </message>
+    <message>
+        <source>Your device says that it is connected</source>
+        <translation>يقول جهازك إنه متصل</translation>
+    </message>
+    <message>
+        <source>Breathing cyan means that all is well. Its keys can be checked all the same; sound keys are left as they are.</source>
+        <translation>النبض السماوي يعني أن كل شيء على ما يرام. يمكن فحص مفاتيحه مع ذلك؛ والمفاتيح السليمة تبقى كما هي.</translation>
+    </message>
+    <message>
+        <source>Your device is looking for its Wi-Fi</source>
+        <translation>يبحث جهازك عن شبكة Wi-Fi</translation>
+    </message>
+    <message>
+        <source>A key repair does not mend Wi-Fi. Keys are often damaged by the same power dip, so it is worth checking them.</source>
+        <translation>إصلاح المفاتيح لا يُصلح شبكة Wi-Fi. كثيرًا ما يُتلف هبوط الكهرباء نفسه المفاتيح، ولذلك يحسن فحصها.</translation>
+    </message>
+    <message>
+        <source>Your device waits for Wi-Fi settings</source>
+        <translation>ينتظر جهازك إعدادات Wi-Fi</translation>
+    </message>
+    <message>
+        <source>It has to be told your Wi-Fi first. Keys are often damaged by the same power dip, so it is worth checking them.</source>
+        <translation>يجب أولًا إعطاؤه إعدادات Wi-Fi. كثيرًا ما يُتلف هبوط الكهرباء نفسه المفاتيح، ولذلك يحسن فحصها.</translation>
+    </message>
+    <message>
+        <source>Your device is in repair mode already</source>
+        <translation>جهازك في وضع الإصلاح بالفعل</translation>
+    </message>
+    <message>
+        <source>Blinking yellow (DFU mode) says nothing about the cause. A look at the keys does.</source>
+        <translation>الوميض الأصفر (وضع DFU) لا يدلّ على السبب. فحص المفاتيح يدلّ عليه.</translation>
+    </message>
+    <message>
+        <source>Your device is in safe mode, and connected</source>
+        <translation>جهازك في الوضع الآمن ومتصل</translation>
+    </message>
+    <message>
+        <source>Its keys work: it reaches the cloud. It waits for a program or for an update of Device OS. Sound keys are left as they are.</source>
+        <translation>مفاتيحه تعمل: إنه يصل إلى السحابة. وهو ينتظر برنامجًا أو تحديثًا لنظام Device OS. المفاتيح السليمة تبقى كما هي.</translation>
+    </message>
+    <message>
+        <source>The software on your device crashes</source>
+        <translation>البرنامج الذي على جهازك يتعطّل</translation>
+    </message>
+    <message>
+        <source>The red flashes are a crash code. The keys can be checked, but they are seldom the cause.</source>
+        <translation>الومضات الحمراء رمز تعطّل. يمكن فحص المفاتيح، لكنها نادرًا ما تكون السبب.</translation>
+    </message>
+    <message>
+        <source>The lamp is dark, but USB answers</source>
+        <translation>المصباح مطفأ، لكن USB يستجيب</translation>
+    </message>
+    <message>
+        <source>The device has power. A look at the keys shows whether they are part of the trouble.</source>
+        <translation>الكهرباء تصل إلى الجهاز. فحص المفاتيح يبيّن هل هي جزء من المشكلة.</translation>
+    </message>
+</context>
+<context>
     <name>ButtonText</name>
     <message>
         <source>yellow</source>
@@ -995,10 +1078,6 @@
         <translation>ما يجب فعله: %1</translation>
     </message>
     <message>
-        <source>Run: photon-rescue-cli repair keys</source>
-        <translation>شغّل: photon-rescue-cli repair keys</translation>
-    </message>
-    <message>
         <source>Then: %1</source>
         <translation>ثم: %1</translation>
     </message>
@@ -1044,6 +1123,11 @@
         <source>      %1 %, about %2 left</source>
         <comment>a number, then a time span</comment>
         <translation>      %1 %، بقي نحو %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>a fact as a sentence, and who says so</extracomment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -1611,6 +1695,14 @@
     <message>
         <source>Let it claim itself</source>
         <translation>تركه يضيف نفسه إلى الحساب</translation>
+    </message>
+</context>
+<context>
+    <name>FactLines</name>
+    <message>
+        <source>%1 (%2, %3)</source>
+        <comment>a fact as a sentence, who says so, at what time</comment>
+        <translation>%1 (%2، %3)</translation>
     </message>
 </context>
 <context>
@@ -3074,30 +3166,6 @@
         <translation>المقصود هو المصباح الملوّن الكبير بين الزرّين. أما المصباح الأزرق الصغير بجانبه فلا يدلّ على شيء يخص الإصلاح.</translation>
     </message>
     <message>
-        <source>Tap the RESET button on the device.</source>
-        <translation>اضغط ضغطة قصيرة على زر RESET في الجهاز.</translation>
-    </message>
-    <message>
-        <source>Watch the lamp for a whole minute. Rare flashes are easily missed after some minutes, and RESET brings them back.</source>
-        <translation>راقب المصباح دقيقة كاملة. الومضات النادرة تفوت بسهولة بعد بضع دقائق، ويعيدها RESET.</translation>
-    </message>
-    <message>
-        <source>Choose the picture that comes nearest. The strip under each lamp shows its rhythm, for those to whom colours look alike.</source>
-        <translation>اختر الصورة الأقرب. الشريط تحت كل مصباح يبيّن إيقاعه لمن تتشابه عليه الألوان.</translation>
-    </message>
-    <message>
-        <source>Blinking is on and off. Breathing is a slow fade, four seconds from bright to bright.</source>
-        <translation>الوميض تشغيل وإطفاء. والنبض تدرّج بطيء، أربع ثوانٍ من سطوع إلى سطوع.</translation>
-    </message>
-    <message>
-        <source>A burst that is over in a blink may look red, orange or yellow, as one flash or a few. All of that is the first answer. Two or three slow flashes that you can count are something else: the Wi-Fi or the internet.</source>
-        <translation>الدفقة التي تمر بلمح البصر قد تبدو حمراء أو برتقالية أو صفراء، ومضةً واحدة أو بضع ومضات. كل ذلك هو الإجابة الأولى. أما ومضتان أو ثلاث ومضات بطيئة يمكن عدّها فشيء آخر: شبكة Wi-Fi أو الإنترنت.</translation>
-    </message>
-    <message>
-        <source>Not sure is a proper answer. The program looks at the device itself afterwards.</source>
-        <translation>«لست متأكدًا» إجابة مقبولة. سيفحص البرنامج الجهاز بنفسه بعد ذلك.</translation>
-    </message>
-    <message>
         <source>All patterns of the lamp</source>
         <translation>كل أنماط المصباح</translation>
     </message>
@@ -3875,6 +3943,126 @@
         <source>The report holds no passwords and no keys, only fingerprints. It can be shown to anybody who helps you.</source>
         <translation>لا يحتوي التقرير على كلمات مرور ولا مفاتيح، بل على بصمات فقط. يمكن عرضه على أي شخص يساعدك.</translation>
     </message>
+    <message>
+        <source>Choose how the lamp moves. Colours come later.</source>
+        <translation>اختر كيف يتحرك المصباح. الألوان بعد ذلك.</translation>
+    </message>
+    <message>
+        <source>Choose its colour.</source>
+        <translation>اختر لونه.</translation>
+    </message>
+    <message>
+        <source>Answer one or two questions, if any are asked.</source>
+        <translation>أجب عن سؤال أو سؤالين، إن طُرح شيء.</translation>
+    </message>
+    <message>
+        <source>Blinking is on and off. Breathing is a slow fade, four seconds from bright to bright. The strip under each lamp shows its rhythm, for those to whom colours look alike.</source>
+        <translation>الوميض تشغيل وإطفاء. والنبض تدرّج بطيء، أربع ثوانٍ من سطوع إلى سطوع. الشريط تحت كل مصباح يبيّن إيقاعه لمن تتشابه عليه الألوان.</translation>
+    </message>
+    <message>
+        <source>Not sure is a proper answer. You are then asked to tap RESET and to watch the lamp for a minute; the program looks at the device itself afterwards.</source>
+        <translation>«لست متأكدًا» إجابة مقبولة. عندها يُطلب منك أن تضغط ضغطة قصيرة على RESET وتراقب المصباح دقيقة؛ ويفحص البرنامج الجهاز بنفسه بعد ذلك.</translation>
+    </message>
+    <message>
+        <source>Which colour the lamp has</source>
+        <translation>ما لون المصباح</translation>
+    </message>
+    <message>
+        <source>LED light colour blind cyan magenta blue green pink violet several rainbow</source>
+        <comment>words to search for</comment>
+        <translation>LED ضوء لون عمى الألوان سماوي أرجواني أزرق أخضر وردي بنفسجي عدة قوس قزح</translation>
+    </message>
+    <message>
+        <source>Only colours that exist for the movement you chose are shown. If yours is missing, go back and look at the movement once more.</source>
+        <translation>لا تُعرض إلا الألوان الموجودة في الحركة التي اخترتها. إذا لم تجد لونك فارجع وانظر إلى الحركة مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Cyan is a light blue, near to green. The other blue is dark and deep.</source>
+        <translation>السماوي أزرق فاتح قريب من الأخضر. والأزرق الآخر داكن عميق.</translation>
+    </message>
+    <message>
+        <source>Magenta is a strong pink or violet.</source>
+        <translation>الأرجواني وردي قوي أو بنفسجي.</translation>
+    </message>
+    <message>
+        <source>White may have a touch of any colour.</source>
+        <translation>قد يكون في الأبيض مسحة من أي لون.</translation>
+    </message>
+    <message>
+        <source>If colours look alike to you, go by the rhythm and choose Not sure. The program can measure most of it when the device is connected. Another person or a phone&apos;s camera can name the colour.</source>
+        <translation>إذا تشابهت عليك الألوان فاعتمد على الإيقاع واختر «لست متأكدًا». يستطيع البرنامج قياس معظم ذلك عندما يكون الجهاز موصولًا. ويمكن لشخص آخر أو لكاميرا هاتف تسمية اللون.</translation>
+    </message>
+    <message>
+        <source>A short warm flash between cyan light counts more than the cyan itself. It may look red, orange or yellow: they are one answer.</source>
+        <translation>ومضة دافئة قصيرة وسط الضوء السماوي أهم من السماوي نفسه. قد تبدو حمراء أو برتقالية أو صفراء: كلها إجابة واحدة.</translation>
+    </message>
+    <message>
+        <source>Which rhythm the lamp has</source>
+        <translation>ما إيقاع المصباح</translation>
+    </message>
+    <message>
+        <source>LED light blink fast slow flash count tap along space bar breathe speed</source>
+        <comment>words to search for</comment>
+        <translation>LED ضوء وميض سريع بطيء ومضة عدّ نقر متابعة مفتاح المسافة نبض سرعة</translation>
+    </message>
+    <message>
+        <source>The pictures move at the true speed. Look from the lamp to the pictures and back.</source>
+        <translation>تتحرك الصور بسرعتها الحقيقية. انظر من المصباح إلى الصور ثم إلى المصباح.</translation>
+    </message>
+    <message>
+        <source>Tap along with the lamp gives a second opinion: press the space bar, or the button, each time the lamp lights. From five times a second on, no hand can follow, and the program says so.</source>
+        <translation>«الضغط مع المصباح» يعطي رأيًا ثانيًا: اضغط مفتاح المسافة أو الزر كلما أضاء المصباح. من خمس مرات في الثانية فصاعدًا لا تستطيع أي يد المتابعة، ويقول البرنامج ذلك.</translation>
+    </message>
+    <message>
+        <source>A flash that is over in a blink may be one flash or a few quick flickers. All of that is one answer. Two or three slow flashes that you can count are something else: the Wi-Fi or the internet.</source>
+        <translation>الومضة التي تمر بلمح البصر قد تكون ومضة واحدة أو بضع رفّات سريعة. كل ذلك إجابة واحدة. أما ومضتان أو ثلاث ومضات بطيئة يمكن عدّها فشيء آخر: شبكة Wi-Fi أو الإنترنت.</translation>
+    </message>
+    <message>
+        <source>A minute of watching</source>
+        <translation>دقيقة من المراقبة</translation>
+    </message>
+    <message>
+        <source>LED light RESET wait timer countdown flash minute rare seldom</source>
+        <comment>words to search for</comment>
+        <translation>LED ضوء RESET انتظار مؤقت عدّ تنازلي ومضة دقيقة نادر</translation>
+    </message>
+    <message>
+        <source>A device that cannot reach the cloud tries again and again, and pauses longer each time. Its flash shows only at the tries: after some minutes it is easily missed. RESET brings the tries back.</source>
+        <translation>الجهاز الذي لا يصل إلى السحابة يحاول مرة بعد مرة، ويطيل التوقف كل مرة. لا تظهر ومضته إلا عند المحاولات: بعد بضع دقائق يسهل أن تفوتك. يعيد RESET المحاولات.</translation>
+    </message>
+    <message>
+        <source>Tap RESET once, and do not hold it. Nothing is lost by it.</source>
+        <translation>اضغط ضغطة قصيرة واحدة على RESET ولا تُطل الضغط. لا يضيع بذلك شيء.</translation>
+    </message>
+    <message>
+        <source>Start the minute. If the device is connected by USB, it starts by itself.</source>
+        <translation>ابدأ الدقيقة. إذا كان الجهاز موصولًا عبر USB فستبدأ بنفسها.</translation>
+    </message>
+    <message>
+        <source>Watch the lamp. You need not wait for the end: say what you saw as soon as you saw it.</source>
+        <translation>راقب المصباح. لا حاجة إلى انتظار النهاية: قل ما رأيته فور رؤيته.</translation>
+    </message>
+    <message>
+        <source>In the first seconds white, green and cyan in turn are the ordinary start.</source>
+        <translation>في الثواني الأولى يكون تتابع الأبيض والأخضر والسماوي هو البدء المعتاد.</translation>
+    </message>
+    <message>
+        <source>Why the program asks</source>
+        <translation>لماذا يسأل البرنامج</translation>
+    </message>
+    <message>
+        <source>question answer know unsure before happened power update</source>
+        <comment>words to search for</comment>
+        <translation>سؤال إجابة معرفة غير متأكد قبل حدث كهرباء تحديث</translation>
+    </message>
+    <message>
+        <source>Some things no program can measure: what happened before, and what other devices do. Only what changes the advice is asked, and at most two questions follow the lamp.</source>
+        <translation>بعض الأمور لا يستطيع أي برنامج قياسها: ما حدث من قبل، وما تفعله الأجهزة الأخرى. لا يُسأل إلا عما يغيّر النصيحة، ولا يتبع المصباحَ أكثرُ من سؤالين.</translation>
+    </message>
+    <message>
+        <source>I do not know is a proper answer. You are not asked the same again for this device while the program runs.</source>
+        <translation>«لا أعرف» إجابة مقبولة. لن يتكرر السؤال نفسه عن هذا الجهاز ما دام البرنامج يعمل.</translation>
+    </message>
 </context>
 <context>
     <name>HistoryText</name>
@@ -4021,101 +4209,6 @@
     <message>
         <source>This key has %1 bits. A server key has 2048.</source>
         <translation>طول هذا المفتاح %1 بت. طول مفتاح الخادم 2048.</translation>
-    </message>
-</context>
-<context>
-    <name>LampAnswer</name>
-    <message>
-        <source>Cyan with a quick red or orange burst</source>
-        <translation>سماوي مع دفقة حمراء أو برتقالية</translation>
-    </message>
-    <message>
-        <source>Red SOS flashes</source>
-        <translation>ومضات SOS حمراء</translation>
-    </message>
-    <message>
-        <source>Something else, or not sure</source>
-        <translation>شيء آخر، أو لست متأكدًا</translation>
-    </message>
-    <message>
-        <source>Your device&apos;s cloud keys are probably damaged</source>
-        <translation>مفاتيح السحابة في جهازك تالفة على الأرجح</translation>
-    </message>
-    <message>
-        <source>It reaches the cloud, but the two do not agree on the keys. A power dip, a flat battery or an interrupted update can do that.</source>
-        <translation>إنه يصل إلى السحابة، لكنهما لا يتفقان على المفاتيح. قد يكون السبب هبوطًا في الكهرباء أو بطارية فارغة أو تحديثًا انقطع.</translation>
-    </message>
-    <message>
-        <source>Damaged cloud keys are one possible cause</source>
-        <translation>تلف مفاتيح السحابة أحد الأسباب الممكنة</translation>
-    </message>
-    <message>
-        <source>Your device tries to reach the cloud and does not get through. Damaged keys or a blocked internet connection look alike here; a look at the keys tells.</source>
-        <translation>يحاول جهازك الوصول إلى السحابة ولا ينجح. المفاتيح التالفة والإنترنت المحجوب يبدوان متشابهين هنا؛ فحص المفاتيح يبيّن الأمر.</translation>
-    </message>
-    <message>
-        <source>Your device says that it is connected</source>
-        <translation>يقول جهازك إنه متصل</translation>
-    </message>
-    <message>
-        <source>Breathing cyan means that all is well. Its keys can be checked all the same; sound keys are left as they are.</source>
-        <translation>النبض السماوي يعني أن كل شيء على ما يرام. يمكن فحص مفاتيحه مع ذلك؛ والمفاتيح السليمة تبقى كما هي.</translation>
-    </message>
-    <message>
-        <source>Your device is looking for its Wi-Fi</source>
-        <translation>يبحث جهازك عن شبكة Wi-Fi</translation>
-    </message>
-    <message>
-        <source>A key repair does not mend Wi-Fi. Keys are often damaged by the same power dip, so it is worth checking them.</source>
-        <translation>إصلاح المفاتيح لا يُصلح شبكة Wi-Fi. كثيرًا ما يُتلف هبوط الكهرباء نفسه المفاتيح، ولذلك يحسن فحصها.</translation>
-    </message>
-    <message>
-        <source>Your device waits for Wi-Fi settings</source>
-        <translation>ينتظر جهازك إعدادات Wi-Fi</translation>
-    </message>
-    <message>
-        <source>It has to be told your Wi-Fi first. Keys are often damaged by the same power dip, so it is worth checking them.</source>
-        <translation>يجب أولًا إعطاؤه إعدادات Wi-Fi. كثيرًا ما يُتلف هبوط الكهرباء نفسه المفاتيح، ولذلك يحسن فحصها.</translation>
-    </message>
-    <message>
-        <source>Your device is in repair mode already</source>
-        <translation>جهازك في وضع الإصلاح بالفعل</translation>
-    </message>
-    <message>
-        <source>Blinking yellow (DFU mode) says nothing about the cause. A look at the keys does.</source>
-        <translation>الوميض الأصفر (وضع DFU) لا يدلّ على السبب. فحص المفاتيح يدلّ عليه.</translation>
-    </message>
-    <message>
-        <source>Your device is in safe mode, and connected</source>
-        <translation>جهازك في الوضع الآمن ومتصل</translation>
-    </message>
-    <message>
-        <source>Its keys work: it reaches the cloud. It waits for a program or for an update of Device OS. Sound keys are left as they are.</source>
-        <translation>مفاتيحه تعمل: إنه يصل إلى السحابة. وهو ينتظر برنامجًا أو تحديثًا لنظام Device OS. المفاتيح السليمة تبقى كما هي.</translation>
-    </message>
-    <message>
-        <source>The software on your device crashes</source>
-        <translation>البرنامج الذي على جهازك يتعطّل</translation>
-    </message>
-    <message>
-        <source>The red flashes are a crash code. The keys can be checked, but they are seldom the cause.</source>
-        <translation>الومضات الحمراء رمز تعطّل. يمكن فحص المفاتيح، لكنها نادرًا ما تكون السبب.</translation>
-    </message>
-    <message>
-        <source>The lamp is dark, but USB answers</source>
-        <translation>المصباح مطفأ، لكن USB يستجيب</translation>
-    </message>
-    <message>
-        <source>The device has power. A look at the keys shows whether they are part of the trouble.</source>
-        <translation>الكهرباء تصل إلى الجهاز. فحص المفاتيح يبيّن هل هي جزء من المشكلة.</translation>
-    </message>
-    <message>
-        <source>A look at the keys will tell</source>
-        <translation>فحص المفاتيح يبيّن الأمر</translation>
-    </message>
-    <message>
-        <source>Damaged cloud keys are the most common reason for a Photon that does not come online. Sound keys are left as they are.</source>
-        <translation>تلف مفاتيح السحابة هو أكثر الأسباب شيوعًا لعدم اتصال جهاز Photon. المفاتيح السليمة تبقى كما هي.</translation>
     </message>
 </context>
 <context>
@@ -4756,6 +4849,307 @@
     <message>
         <source>If it is a small lamp beside the coloured one, a battery is being charged. If it is the coloured one, the software has crashed badly.</source>
         <translation>إذا كان مصباحًا صغيرًا بجانب الملوّن فهناك بطارية تُشحن. وإذا كان المصباح الملوّن فقد تعطّل البرنامج تعطّلًا شديدًا.</translation>
+    </message>
+</context>
+<context>
+    <name>PickText</name>
+    <message>
+        <source>Dark</source>
+        <translation>مطفأ</translation>
+    </message>
+    <message>
+        <source>not lit at all</source>
+        <translation>لا يضيء أبدًا</translation>
+    </message>
+    <message>
+        <source>Steady</source>
+        <translation>ثابت</translation>
+    </message>
+    <message>
+        <source>lit, and nothing changes</source>
+        <translation>مضيء ولا يتغيّر شيء</translation>
+    </message>
+    <message>
+        <source>Blinking</source>
+        <translation>وامض</translation>
+    </message>
+    <message>
+        <source>on and off, without fading</source>
+        <translation>تشغيل وإطفاء من دون تدرّج</translation>
+    </message>
+    <message>
+        <source>Breathing</source>
+        <translation>نابض</translation>
+    </message>
+    <message>
+        <source>fades slowly in and out</source>
+        <translation>يشتد ويخفت ببطء</translation>
+    </message>
+    <message>
+        <source>More than one colour</source>
+        <translation>أكثر من لون</translation>
+    </message>
+    <message>
+        <source>or a short flash of another colour</source>
+        <translation>أو ومضة قصيرة من لون آخر</translation>
+    </message>
+    <message>
+        <source>Another colour</source>
+        <translation>لون آخر</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>أحمر</translation>
+    </message>
+    <message>
+        <source>like a brake light</source>
+        <translation>كضوء المكابح</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation>برتقالي</translation>
+    </message>
+    <message>
+        <source>between red and yellow</source>
+        <translation>بين الأحمر والأصفر</translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation>أصفر</translation>
+    </message>
+    <message>
+        <source>like a lemon</source>
+        <translation>كالليمون</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>أخضر</translation>
+    </message>
+    <message>
+        <source>like fresh grass</source>
+        <translation>كالعشب الطري</translation>
+    </message>
+    <message>
+        <source>Cyan</source>
+        <translation>سماوي</translation>
+    </message>
+    <message>
+        <source>light blue, nearly green</source>
+        <translation>أزرق فاتح، قريب من الأخضر</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>أزرق</translation>
+    </message>
+    <message>
+        <source>dark, deep blue</source>
+        <translation>أزرق داكن عميق</translation>
+    </message>
+    <message>
+        <source>Magenta</source>
+        <translation>أرجواني</translation>
+    </message>
+    <message>
+        <source>pink, violet</source>
+        <translation>وردي أو بنفسجي</translation>
+    </message>
+    <message>
+        <source>White</source>
+        <translation>أبيض</translation>
+    </message>
+    <message>
+        <source>all colours at once</source>
+        <translation>كل الألوان معًا</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>رمادي</translation>
+    </message>
+    <message>
+        <source>very dim white</source>
+        <translation>أبيض خافت جدًا</translation>
+    </message>
+    <message>
+        <source>Over in a blink</source>
+        <translation>ومضة بلمح البصر</translation>
+    </message>
+    <message>
+        <source>one flash or a few quick flickers, a quarter of a second in all</source>
+        <translation>ومضة واحدة أو بضع رفّات سريعة، ربع ثانية في المجموع</translation>
+    </message>
+    <message>
+        <source>Slow enough to count</source>
+        <translation>بطيئة يمكن عدّها</translation>
+    </message>
+    <message>
+        <source>two or three flashes, a second or more in all</source>
+        <translation>ومضتان أو ثلاث ومضات، ثانية أو أكثر في المجموع</translation>
+    </message>
+    <message>
+        <source>No flash</source>
+        <translation>لا ومضة</translation>
+    </message>
+    <message>
+        <source>only one colour at a time</source>
+        <translation>لون واحد فقط في كل مرة</translation>
+    </message>
+    <message>
+        <source>It changed</source>
+        <translation>تغيّر المصباح</translation>
+    </message>
+    <message>
+        <source>describe the lamp again as it is now</source>
+        <translation>صِف المصباح من جديد كما هو الآن</translation>
+    </message>
+    <message>
+        <source>Cyan with a warm flash</source>
+        <translation>سماوي مع ومضة دافئة</translation>
+    </message>
+    <message>
+        <source>red, orange or yellow, now and then</source>
+        <translation>أحمر أو برتقالي أو أصفر، من حين إلى آخر</translation>
+    </message>
+    <message>
+        <source>Choose what comes nearest.</source>
+        <translation>اختر الأقرب.</translation>
+    </message>
+    <message numerus="yes">
+        <source>fades in and out, %n s from bright to bright</source>
+        <translation>
+            <numerusform>يشتد ويخفت، %Ln ث من سطوع إلى سطوع</numerusform>
+            <numerusform>يشتد ويخفت، ثانية واحدة من سطوع إلى سطوع</numerusform>
+            <numerusform>يشتد ويخفت، ثانيتان من سطوع إلى سطوع</numerusform>
+            <numerusform>يشتد ويخفت، %Ln ث من سطوع إلى سطوع</numerusform>
+            <numerusform>يشتد ويخفت، %Ln ث من سطوع إلى سطوع</numerusform>
+            <numerusform>يشتد ويخفت، %Ln ث من سطوع إلى سطوع</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the flash is over in a quarter of a second</source>
+        <translation>تمر الومضة في ربع ثانية</translation>
+    </message>
+    <message>
+        <source>two flashes, each as long as the dark between them</source>
+        <translation>ومضتان، مدة كل منهما كمدة الظلام بينهما</translation>
+    </message>
+    <message>
+        <source>three flashes, each as long as the dark between them</source>
+        <translation>ثلاث ومضات، مدة كل منها كمدة الظلام بينها</translation>
+    </message>
+    <message>
+        <source>flickers without rhythm</source>
+        <translation>يرتجف بلا إيقاع</translation>
+    </message>
+    <message>
+        <source>again and again, with a pause between</source>
+        <translation>مرة بعد مرة، مع توقف بينها</translation>
+    </message>
+    <message>
+        <source>races for a second or two, ten times a second</source>
+        <translation>يتوالى بسرعة كبيرة ثانية أو اثنتين، عشر مرات في الثانية</translation>
+    </message>
+    <message>
+        <source>another colour ten times a second</source>
+        <translation>لون آخر عشر مرات في الثانية</translation>
+    </message>
+    <message>
+        <source>dim, with up to five short bright flashes</source>
+        <translation>خافت، مع ما يصل إلى خمس ومضات ساطعة قصيرة</translation>
+    </message>
+    <message>
+        <source>the same round again and again</source>
+        <translation>الدورة نفسها مرة بعد مرة</translation>
+    </message>
+    <message>
+        <source>fades in and out, or stays lit</source>
+        <translation>يشتد ويخفت، أو يبقى مضيئًا</translation>
+    </message>
+    <message>
+        <source>none of the others fits</source>
+        <translation>لا يناسب أي من الأخرى</translation>
+    </message>
+    <message numerus="yes">
+        <source>lit half the time, %n times a second</source>
+        <translation>
+            <numerusform>مضيء نصف الوقت، %Ln مرة في الثانية</numerusform>
+            <numerusform>مضيء نصف الوقت، مرة واحدة في الثانية</numerusform>
+            <numerusform>مضيء نصف الوقت، مرتين في الثانية</numerusform>
+            <numerusform>مضيء نصف الوقت، %Ln مرات في الثانية</numerusform>
+            <numerusform>مضيء نصف الوقت، %Ln مرة في الثانية</numerusform>
+            <numerusform>مضيء نصف الوقت، %Ln مرة في الثانية</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>on and off in a rhythm of its own</source>
+        <translation>تشغيل وإطفاء بإيقاع خاص</translation>
+    </message>
+    <message>
+        <source>Which rhythm comes nearest?</source>
+        <translation>أي إيقاع هو الأقرب؟</translation>
+    </message>
+    <message>
+        <source>One colour at different speeds, each shown at its true speed. The strip below each shows three seconds.</source>
+        <translation>لون واحد بسرعات مختلفة، كل منها بسرعته الحقيقية. يبيّن الشريط تحت كل صورة ثلاث ثوانٍ.</translation>
+    </message>
+    <message>
+        <source>How long does the flash last?</source>
+        <translation>كم تدوم الومضة؟</translation>
+    </message>
+    <message>
+        <source>Red, orange or yellow, once or more often: only the time counts.</source>
+        <translation>حمراء أو برتقالية أو صفراء، مرة أو أكثر: المدة وحدها هي المهمة.</translation>
+    </message>
+    <message>
+        <source>How many slow flashes are there?</source>
+        <translation>كم عدد الومضات البطيئة؟</translation>
+    </message>
+    <message>
+        <source>Count them between two stretches of cyan.</source>
+        <translation>عُدّها بين فترتين من السماوي.</translation>
+    </message>
+    <message>
+        <source>Not sure</source>
+        <translation>لست متأكدًا</translation>
+    </message>
+    <message>
+        <source>the program goes by what it can measure</source>
+        <translation>يعتمد البرنامج على ما يستطيع قياسه</translation>
+    </message>
+    <message>
+        <source>watch it for a minute, with help</source>
+        <translation>راقبه دقيقة بمساعدة البرنامج</translation>
+    </message>
+    <message>
+        <source>Look at the lamp, not here, and tap along for a while.</source>
+        <translation>انظر إلى المصباح لا إلى هنا، واضغط معه بعض الوقت.</translation>
+    </message>
+    <message>
+        <source>It is too fast to follow by hand: five times a second, or faster.</source>
+        <translation>إنه أسرع من أن تتابعه اليد: خمس مرات في الثانية أو أكثر.</translation>
+    </message>
+    <message>
+        <source>Your taps fit blinking five times a second best.</source>
+        <translation>ضغطاتك أقرب إلى وميض خمس مرات في الثانية.</translation>
+    </message>
+    <message>
+        <source>Your taps fit blinking twice a second best.</source>
+        <translation>ضغطاتك أقرب إلى وميض مرتين في الثانية.</translation>
+    </message>
+    <message>
+        <source>Your taps fit breathing best.</source>
+        <translation>ضغطاتك أقرب إلى النبض.</translation>
+    </message>
+    <message>
+        <source>Your taps fit two slow flashes best.</source>
+        <translation>ضغطاتك أقرب إلى ومضتين بطيئتين.</translation>
+    </message>
+    <message>
+        <source>Your taps fit three slow flashes best.</source>
+        <translation>ضغطاتك أقرب إلى ثلاث ومضات بطيئة.</translation>
+    </message>
+    <message>
+        <source>Your taps fit no rhythm that a lamp of this kind has.</source>
+        <translation>لا تطابق ضغطاتك أي إيقاع لمصباح من هذا النوع.</translation>
     </message>
 </context>
 <context>
@@ -6271,6 +6665,17 @@
     </message>
 </context>
 <context>
+    <name>rescue::ui::AskPage</name>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>متابعة</translation>
+    </message>
+</context>
+<context>
     <name>rescue::ui::BoardWidget</name>
     <message>
         <source>Hold %1</source>
@@ -6350,6 +6755,41 @@
     <message>
         <source>Show the buttons again</source>
         <translation>عرض الأزرار من جديد</translation>
+    </message>
+</context>
+<context>
+    <name>rescue::ui::ColourPage</name>
+    <message>
+        <source>Which colour blinks?</source>
+        <translation>أي لون يومض؟</translation>
+    </message>
+    <message>
+        <source>Each is shown at its true speed.</source>
+        <translation>كل منها بسرعته الحقيقية.</translation>
+    </message>
+    <message>
+        <source>Which colour fades in and out?</source>
+        <translation>أي لون يشتد ويخفت؟</translation>
+    </message>
+    <message>
+        <source>Which of these comes nearest?</source>
+        <translation>أي هذه هو الأقرب؟</translation>
+    </message>
+    <message>
+        <source>A rare flash counts too. RESET brings it back.</source>
+        <translation>الومضة النادرة مهمة أيضًا. يعيدها RESET.</translation>
+    </message>
+    <message>
+        <source>Which colour is it?</source>
+        <translation>أي لون هو؟</translation>
+    </message>
+    <message>
+        <source>The big lamp, not the small ones beside it.</source>
+        <translation>المصباح الكبير، لا المصابيح الصغيرة بجانبه.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
     </message>
 </context>
 <context>
@@ -6473,6 +6913,20 @@
     </message>
 </context>
 <context>
+    <name>rescue::ui::CountdownRing</name>
+    <message numerus="yes">
+        <source>%n seconds left</source>
+        <translation>
+            <numerusform>بقيت %Ln ثانية</numerusform>
+            <numerusform>بقيت ثانية واحدة</numerusform>
+            <numerusform>بقيت ثانيتان</numerusform>
+            <numerusform>بقيت %Ln ثوانٍ</numerusform>
+            <numerusform>بقيت %Ln ثانية</numerusform>
+            <numerusform>بقيت %Ln ثانية</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rescue::ui::DeviceCard</name>
     <message>
         <source>id unknown</source>
@@ -6502,6 +6956,56 @@
         <source>%1 %2</source>
         <comment>what happened, then what to do</comment>
         <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>rescue::ui::DiagnosisPage</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a step, and why it is done</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (not built into this program yet): %2</source>
+        <comment>a step, and why it is done</comment>
+        <translation>%1 (لم يُدمج في هذا البرنامج بعد): %2</translation>
+    </message>
+    <message>
+        <source>If that does not help: %1</source>
+        <comment>a list</comment>
+        <translation>إذا لم ينفع ذلك: %1</translation>
+    </message>
+    <message>
+        <source>Why we think so</source>
+        <translation>لماذا نظن ذلك</translation>
+    </message>
+    <message>
+        <source>Will change, where damaged</source>
+        <translation>سيتغيّر، إن كان تالفًا</translation>
+    </message>
+    <message>
+        <source>Will stay</source>
+        <translation>سيبقى</translation>
+    </message>
+    <message>
+        <source>Check the keys anyway</source>
+        <translation>فحص المفاتيح مع ذلك</translation>
+    </message>
+    <message>
+        <source>Repair the keys</source>
+        <translation>إصلاح المفاتيح</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>Done: look again</source>
+        <translation>تم: النظر من جديد</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
     </message>
 </context>
 <context>
@@ -6697,25 +7201,6 @@
     </message>
 </context>
 <context>
-    <name>rescue::ui::LampPage</name>
-    <message>
-        <source>What does the lamp on your Photon do?</source>
-        <translation>ماذا يفعل المصباح في جهاز Photon؟</translation>
-    </message>
-    <message>
-        <source>Tap RESET, watch the big lamp for a minute, then choose what comes nearest.</source>
-        <translation>اضغط ضغطة قصيرة على RESET، وراقب المصباح الكبير مدة دقيقة، ثم اختر الأقرب إليه.</translation>
-    </message>
-    <message>
-        <source>Choose this lamp</source>
-        <translation>اختيار هذا المصباح</translation>
-    </message>
-    <message>
-        <source>Earlier repairs</source>
-        <translation>إصلاحات سابقة</translation>
-    </message>
-</context>
-<context>
     <name>rescue::ui::LampStrip</name>
     <message>
         <source>The lamp now: %1</source>
@@ -6762,11 +7247,74 @@
     </message>
 </context>
 <context>
+    <name>rescue::ui::MeasurePage</name>
+    <message>
+        <source>How it stands on USB</source>
+        <translation>حالته عبر USB</translation>
+    </message>
+    <message>
+        <source>What its software says about itself</source>
+        <translation>ما يقوله برنامجه عن نفسه</translation>
+    </message>
+    <message>
+        <source>What it tells in listening mode</source>
+        <translation>ما يذكره في وضع الاستماع</translation>
+    </message>
+    <message>
+        <source>What is stored in its memory</source>
+        <translation>ما هو مخزَّن في ذاكرته</translation>
+    </message>
+    <message>
+        <source>What your account knows about it</source>
+        <translation>ما يعرفه حسابك عنه</translation>
+    </message>
+    <message>
+        <source>Your %1 is being looked at</source>
+        <comment>a model</comment>
+        <translation>يجري فحص جهاز %1</translation>
+    </message>
+    <message>
+        <source>This takes a few seconds. Nothing is changed, and the device goes on with what it does.</source>
+        <translation>يستغرق ذلك بضع ثوانٍ. لا يتغيّر شيء، ويتابع الجهاز ما يفعله.</translation>
+    </message>
+    <message>
+        <source>Found so far</source>
+        <translation>ما عُثر عليه حتى الآن</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+</context>
+<context>
     <name>rescue::ui::MessageBar</name>
     <message>
         <source>%1 %2</source>
         <comment>what it means, then what to do</comment>
         <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>rescue::ui::MovementPage</name>
+    <message>
+        <source>What does the lamp on your Photon do?</source>
+        <translation>ماذا يفعل المصباح في جهاز Photon؟</translation>
+    </message>
+    <message>
+        <source>Describe it as it is now, after RESET.</source>
+        <translation>صِفه كما هو الآن، بعد RESET.</translation>
+    </message>
+    <message>
+        <source>Look at the big lamp between the two buttons.</source>
+        <translation>انظر إلى المصباح الكبير بين الزرّين.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Earlier repairs</source>
+        <translation>إصلاحات سابقة</translation>
     </message>
 </context>
 <context>
@@ -6796,6 +7344,17 @@
     <message>
         <source>All earlier repairs</source>
         <translation>كل الإصلاحات السابقة</translation>
+    </message>
+</context>
+<context>
+    <name>rescue::ui::PickPage</name>
+    <message>
+        <source>Choose this answer</source>
+        <translation>اختيار هذه الإجابة</translation>
+    </message>
+    <message>
+        <source>Choose this lamp</source>
+        <translation>اختيار هذا المصباح</translation>
     </message>
 </context>
 <context>
@@ -6954,6 +7513,13 @@
         <source>Copy: %1</source>
         <comment>name of a number</comment>
         <translation>نسخ: %1</translation>
+    </message>
+</context>
+<context>
+    <name>rescue::ui::QuestionPage</name>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
     </message>
 </context>
 <context>
@@ -7231,6 +7797,25 @@
     </message>
 </context>
 <context>
+    <name>rescue::ui::TapPanel</name>
+    <message>
+        <source>Tap along with the lamp</source>
+        <translation>الضغط مع المصباح</translation>
+    </message>
+    <message>
+        <source>A second opinion about the rhythm</source>
+        <translation>رأي ثانٍ في الإيقاع</translation>
+    </message>
+    <message>
+        <source>Tap each time it lights</source>
+        <translation>اضغط كلما أضاء</translation>
+    </message>
+    <message>
+        <source>By the space bar, or with the mouse</source>
+        <translation>بمفتاح المسافة أو بالفأرة</translation>
+    </message>
+</context>
+<context>
     <name>rescue::ui::TimeLeftLabel</name>
     <message>
         <source>About %1 left</source>
@@ -7375,6 +7960,41 @@
         <source>Usually about %1.</source>
         <comment>a duration</comment>
         <translation>عادةً نحو %1.</translation>
+    </message>
+</context>
+<context>
+    <name>rescue::ui::WatchPage</name>
+    <message>
+        <source>Tap RESET on the device now: the minute starts by itself.</source>
+        <translation>اضغط الآن ضغطة قصيرة على RESET في الجهاز: تبدأ الدقيقة بنفسها.</translation>
+    </message>
+    <message>
+        <source>Tap RESET on the device, then start the minute.</source>
+        <translation>اضغط ضغطة قصيرة على RESET في الجهاز، ثم ابدأ الدقيقة.</translation>
+    </message>
+    <message>
+        <source>Watch the lamp. As soon as you see a flash, say which.</source>
+        <translation>راقب المصباح. فور أن ترى ومضة، قل أيها هي.</translation>
+    </message>
+    <message>
+        <source>The minute is over. What did you see?</source>
+        <translation>انتهت الدقيقة. ماذا رأيت؟</translation>
+    </message>
+    <message>
+        <source>Tap RESET and watch the lamp for one minute</source>
+        <translation>اضغط ضغطة قصيرة على RESET وراقب المصباح دقيقة واحدة</translation>
+    </message>
+    <message>
+        <source>Look for a short flash of red, orange or yellow.</source>
+        <translation>ابحث عن ومضة قصيرة حمراء أو برتقالية أو صفراء.</translation>
+    </message>
+    <message>
+        <source>Start the minute</source>
+        <translation>بدء الدقيقة</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
     </message>
 </context>
 <context>
