@@ -33,6 +33,89 @@
     </message>
 </context>
 <context>
+    <name>Belief</name>
+    <message>
+        <source>A look at the keys will tell</source>
+        <translation>Ein Blick auf die Schlüssel gibt Auskunft</translation>
+    </message>
+    <message>
+        <source>Damaged cloud keys are the most common reason for a Photon that does not come online. Sound keys are left as they are.</source>
+        <translation>Beschädigte Cloud-Schlüssel sind der häufigste Grund dafür, dass ein Photon nicht online kommt. Unbeschädigte Schlüssel bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>Your device&apos;s cloud keys are probably damaged</source>
+        <translation>Die Cloud-Schlüssel Ihres Geräts sind wahrscheinlich beschädigt</translation>
+    </message>
+    <message>
+        <source>It reaches the cloud, but the two do not agree on the keys. A power dip, a flat battery or an interrupted update can do that.</source>
+        <translation>Es erreicht die Cloud, doch beide sind sich über die Schlüssel nicht einig. Ein Spannungseinbruch, ein leerer Akku oder ein unterbrochenes Update kann die Ursache sein.</translation>
+    </message>
+    <message>
+        <source>Damaged cloud keys are one possible cause</source>
+        <translation>Beschädigte Cloud-Schlüssel sind eine mögliche Ursache</translation>
+    </message>
+    <message>
+        <source>Your device tries to reach the cloud and does not get through. Damaged keys or a blocked internet connection look alike here; a look at the keys tells.</source>
+        <translation>Ihr Gerät versucht, die Cloud zu erreichen, und kommt nicht durch. Beschädigte Schlüssel und eine gesperrte Internetverbindung sehen hier gleich aus; ein Blick auf die Schlüssel gibt Auskunft.</translation>
+    </message>
+    <message>
+        <source>Your device says that it is connected</source>
+        <translation>Ihr Gerät meldet, dass es verbunden ist</translation>
+    </message>
+    <message>
+        <source>Breathing cyan means that all is well. Its keys can be checked all the same; sound keys are left as they are.</source>
+        <translation>Cyan pulsierend heißt, dass alles in Ordnung ist. Seine Schlüssel können trotzdem geprüft werden; unbeschädigte Schlüssel bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>Your device is looking for its Wi-Fi</source>
+        <translation>Ihr Gerät sucht sein WLAN</translation>
+    </message>
+    <message>
+        <source>A key repair does not mend Wi-Fi. Keys are often damaged by the same power dip, so it is worth checking them.</source>
+        <translation>Eine Reparatur der Schlüssel behebt keine WLAN-Störung. Schlüssel werden oft durch denselben Spannungseinbruch beschädigt, daher lohnt es sich, sie zu prüfen.</translation>
+    </message>
+    <message>
+        <source>Your device waits for Wi-Fi settings</source>
+        <translation>Ihr Gerät wartet auf WLAN-Einstellungen</translation>
+    </message>
+    <message>
+        <source>It has to be told your Wi-Fi first. Keys are often damaged by the same power dip, so it is worth checking them.</source>
+        <translation>Es muss zuerst Ihr WLAN erfahren. Schlüssel werden oft durch denselben Spannungseinbruch beschädigt, daher lohnt es sich, sie zu prüfen.</translation>
+    </message>
+    <message>
+        <source>Your device is in repair mode already</source>
+        <translation>Ihr Gerät ist schon im Reparaturmodus</translation>
+    </message>
+    <message>
+        <source>Blinking yellow (DFU mode) says nothing about the cause. A look at the keys does.</source>
+        <translation>Gelbes Blinken (DFU-Modus) sagt nichts über die Ursache. Ein Blick auf die Schlüssel schon.</translation>
+    </message>
+    <message>
+        <source>Your device is in safe mode, and connected</source>
+        <translation>Ihr Gerät ist im abgesicherten Modus und verbunden</translation>
+    </message>
+    <message>
+        <source>Its keys work: it reaches the cloud. It waits for a program or for an update of Device OS. Sound keys are left as they are.</source>
+        <translation>Seine Schlüssel funktionieren: Es erreicht die Cloud. Es wartet auf ein Programm oder auf ein Update von Device OS. Unbeschädigte Schlüssel bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>The software on your device crashes</source>
+        <translation>Die Software auf Ihrem Gerät stürzt ab</translation>
+    </message>
+    <message>
+        <source>The red flashes are a crash code. The keys can be checked, but they are seldom the cause.</source>
+        <translation>Die roten Blinkzeichen sind ein Absturzcode. Die Schlüssel können geprüft werden, sind aber selten die Ursache.</translation>
+    </message>
+    <message>
+        <source>The lamp is dark, but USB answers</source>
+        <translation>Die Lampe ist dunkel, aber USB antwortet</translation>
+    </message>
+    <message>
+        <source>The device has power. A look at the keys shows whether they are part of the trouble.</source>
+        <translation>Das Gerät hat Strom. Ein Blick auf die Schlüssel zeigt, ob sie an der Störung beteiligt sind.</translation>
+    </message>
+</context>
+<context>
     <name>ButtonText</name>
     <message>
         <source>yellow</source>
@@ -979,10 +1062,6 @@
         <translation>Zu tun: %1</translation>
     </message>
     <message>
-        <source>Run: photon-rescue-cli repair keys</source>
-        <translation>Führen Sie aus: photon-rescue-cli repair keys</translation>
-    </message>
-    <message>
         <source>Then: %1</source>
         <translation>Dann: %1</translation>
     </message>
@@ -1028,6 +1107,11 @@
         <source>      %1 %, about %2 left</source>
         <comment>a number, then a time span</comment>
         <translation>      %1 %, noch etwa %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>a fact as a sentence, and who says so</extracomment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -1595,6 +1679,14 @@
     <message>
         <source>Let it claim itself</source>
         <translation>Selbst zuordnen lassen</translation>
+    </message>
+</context>
+<context>
+    <name>FactLines</name>
+    <message>
+        <source>%1 (%2, %3)</source>
+        <comment>a fact as a sentence, who says so, at what time</comment>
+        <translation>%1 (%2, %3)</translation>
     </message>
 </context>
 <context>
@@ -3046,30 +3138,6 @@
         <translation>Gemeint ist die große farbige Lampe zwischen den beiden Tasten. Die kleine blaue daneben sagt nichts über die Reparatur.</translation>
     </message>
     <message>
-        <source>Tap the RESET button on the device.</source>
-        <translation>Drücken Sie am Gerät kurz die Taste RESET.</translation>
-    </message>
-    <message>
-        <source>Watch the lamp for a whole minute. Rare flashes are easily missed after some minutes, and RESET brings them back.</source>
-        <translation>Beobachten Sie die Lampe eine ganze Minute lang. Seltene Blinkzeichen entgehen einem nach einigen Minuten leicht; RESET bringt sie zurück.</translation>
-    </message>
-    <message>
-        <source>Choose the picture that comes nearest. The strip under each lamp shows its rhythm, for those to whom colours look alike.</source>
-        <translation>Wählen Sie das Bild, das am ähnlichsten ist. Der Streifen unter jeder Lampe zeigt ihren Rhythmus, für alle, denen Farben gleich aussehen.</translation>
-    </message>
-    <message>
-        <source>Blinking is on and off. Breathing is a slow fade, four seconds from bright to bright.</source>
-        <translation>Blinken ist an und aus. Pulsieren ist ein langsames Auf und Ab, vier Sekunden von hell zu hell.</translation>
-    </message>
-    <message>
-        <source>A burst that is over in a blink may look red, orange or yellow, as one flash or a few. All of that is the first answer. Two or three slow flashes that you can count are something else: the Wi-Fi or the internet.</source>
-        <translation>Ein Aufblitzen, das im Nu vorbei ist, kann rot, orange oder gelb aussehen, als ein Blinkzeichen oder als mehrere. All das ist die erste Antwort. Zwei oder drei langsame Blinkzeichen, die sich zählen lassen, sind etwas anderes: das WLAN oder das Internet.</translation>
-    </message>
-    <message>
-        <source>Not sure is a proper answer. The program looks at the device itself afterwards.</source>
-        <translation>Nicht sicher ist eine gute Antwort. Das Programm sieht sich das Gerät danach selbst an.</translation>
-    </message>
-    <message>
         <source>All patterns of the lamp</source>
         <translation>Alle Muster der Lampe</translation>
     </message>
@@ -3847,6 +3915,126 @@
         <source>The report holds no passwords and no keys, only fingerprints. It can be shown to anybody who helps you.</source>
         <translation>Der Bericht enthält keine Passwörter und keine Schlüssel, nur Fingerabdrücke. Sie können ihn jedem zeigen, der Ihnen hilft.</translation>
     </message>
+    <message>
+        <source>Choose how the lamp moves. Colours come later.</source>
+        <translation>Wählen Sie, wie die Lampe leuchtet. Die Farben kommen später.</translation>
+    </message>
+    <message>
+        <source>Choose its colour.</source>
+        <translation>Wählen Sie ihre Farbe.</translation>
+    </message>
+    <message>
+        <source>Answer one or two questions, if any are asked.</source>
+        <translation>Beantworten Sie ein oder zwei Fragen, falls welche kommen.</translation>
+    </message>
+    <message>
+        <source>Blinking is on and off. Breathing is a slow fade, four seconds from bright to bright. The strip under each lamp shows its rhythm, for those to whom colours look alike.</source>
+        <translation>Blinken ist an und aus. Pulsieren ist ein langsames Auf und Ab, vier Sekunden von hell zu hell. Der Streifen unter jeder Lampe zeigt ihren Rhythmus, für alle, denen Farben gleich aussehen.</translation>
+    </message>
+    <message>
+        <source>Not sure is a proper answer. You are then asked to tap RESET and to watch the lamp for a minute; the program looks at the device itself afterwards.</source>
+        <translation>Nicht sicher ist eine gute Antwort. Sie drücken dann kurz RESET und beobachten die Lampe eine Minute lang; danach sieht sich das Programm das Gerät selbst an.</translation>
+    </message>
+    <message>
+        <source>Which colour the lamp has</source>
+        <translation>Welche Farbe die Lampe hat</translation>
+    </message>
+    <message>
+        <source>LED light colour blind cyan magenta blue green pink violet several rainbow</source>
+        <comment>words to search for</comment>
+        <translation>LED Licht Farbe farbenblind cyan magenta blau grün rosa violett mehrere Regenbogen</translation>
+    </message>
+    <message>
+        <source>Only colours that exist for the movement you chose are shown. If yours is missing, go back and look at the movement once more.</source>
+        <translation>Gezeigt werden nur Farben, die es zu Ihrer Wahl gibt. Fehlt Ihre, gehen Sie zurück, und sehen Sie noch einmal, wie die Lampe leuchtet.</translation>
+    </message>
+    <message>
+        <source>Cyan is a light blue, near to green. The other blue is dark and deep.</source>
+        <translation>Cyan ist ein helles Blau, nahe an Grün. Das andere Blau ist dunkel und tief.</translation>
+    </message>
+    <message>
+        <source>Magenta is a strong pink or violet.</source>
+        <translation>Magenta ist ein kräftiges Rosa oder Violett.</translation>
+    </message>
+    <message>
+        <source>White may have a touch of any colour.</source>
+        <translation>Weiß kann einen Hauch jeder Farbe haben.</translation>
+    </message>
+    <message>
+        <source>If colours look alike to you, go by the rhythm and choose Not sure. The program can measure most of it when the device is connected. Another person or a phone&apos;s camera can name the colour.</source>
+        <translation>Wenn Farben für Sie gleich aussehen, richten Sie sich nach dem Rhythmus, und wählen Sie Nicht sicher. Das meiste kann das Programm messen, wenn das Gerät angeschlossen ist. Auch eine andere Person oder die Kamera eines Telefons kann die Farbe nennen.</translation>
+    </message>
+    <message>
+        <source>A short warm flash between cyan light counts more than the cyan itself. It may look red, orange or yellow: they are one answer.</source>
+        <translation>Ein kurzes warmes Blinkzeichen zwischen Cyan zählt mehr als das Cyan selbst. Es kann rot, orange oder gelb aussehen: Das ist eine einzige Antwort.</translation>
+    </message>
+    <message>
+        <source>Which rhythm the lamp has</source>
+        <translation>Welchen Rhythmus die Lampe hat</translation>
+    </message>
+    <message>
+        <source>LED light blink fast slow flash count tap along space bar breathe speed</source>
+        <comment>words to search for</comment>
+        <translation>LED Licht blinken schnell langsam Blinkzeichen zählen mittippen Leertaste pulsieren Geschwindigkeit</translation>
+    </message>
+    <message>
+        <source>The pictures move at the true speed. Look from the lamp to the pictures and back.</source>
+        <translation>Die Bilder bewegen sich in wahrer Geschwindigkeit. Sehen Sie von der Lampe zu den Bildern und zurück.</translation>
+    </message>
+    <message>
+        <source>Tap along with the lamp gives a second opinion: press the space bar, or the button, each time the lamp lights. From five times a second on, no hand can follow, and the program says so.</source>
+        <translation>„Mit der Lampe mittippen“ gibt eine zweite Meinung: Drücken Sie die Leertaste oder die Schaltfläche bei jedem Aufleuchten der Lampe. Ab fünfmal in der Sekunde kommt keine Hand mehr mit, und das Programm sagt das.</translation>
+    </message>
+    <message>
+        <source>A flash that is over in a blink may be one flash or a few quick flickers. All of that is one answer. Two or three slow flashes that you can count are something else: the Wi-Fi or the internet.</source>
+        <translation>Ein Blinkzeichen, das im Nu vorbei ist, kann eines sein oder mehrmals schnelles Flackern. All das ist eine einzige Antwort. Zwei oder drei langsame Blinkzeichen, die sich zählen lassen, sind etwas anderes: das WLAN oder das Internet.</translation>
+    </message>
+    <message>
+        <source>A minute of watching</source>
+        <translation>Eine Minute beobachten</translation>
+    </message>
+    <message>
+        <source>LED light RESET wait timer countdown flash minute rare seldom</source>
+        <comment>words to search for</comment>
+        <translation>LED Licht RESET warten Zeitmesser Countdown Blinkzeichen Minute selten</translation>
+    </message>
+    <message>
+        <source>A device that cannot reach the cloud tries again and again, and pauses longer each time. Its flash shows only at the tries: after some minutes it is easily missed. RESET brings the tries back.</source>
+        <translation>Ein Gerät, das die Cloud nicht erreicht, versucht es immer wieder und macht jedes Mal längere Pausen. Sein Blinkzeichen kommt nur bei den Versuchen: Nach einigen Minuten entgeht es einem leicht. RESET bringt die Versuche zurück.</translation>
+    </message>
+    <message>
+        <source>Tap RESET once, and do not hold it. Nothing is lost by it.</source>
+        <translation>Drücken Sie einmal kurz RESET, und halten Sie die Taste nicht. Dabei geht nichts verloren.</translation>
+    </message>
+    <message>
+        <source>Start the minute. If the device is connected by USB, it starts by itself.</source>
+        <translation>Starten Sie die Minute. Ist das Gerät über USB angeschlossen, beginnt sie von selbst.</translation>
+    </message>
+    <message>
+        <source>Watch the lamp. You need not wait for the end: say what you saw as soon as you saw it.</source>
+        <translation>Beobachten Sie die Lampe. Sie müssen das Ende nicht abwarten: Sagen Sie, was Sie sehen, sobald Sie es sehen.</translation>
+    </message>
+    <message>
+        <source>In the first seconds white, green and cyan in turn are the ordinary start.</source>
+        <translation>In den ersten Sekunden sind Weiß, Grün und Cyan nacheinander der gewöhnliche Start.</translation>
+    </message>
+    <message>
+        <source>Why the program asks</source>
+        <translation>Warum das Programm fragt</translation>
+    </message>
+    <message>
+        <source>question answer know unsure before happened power update</source>
+        <comment>words to search for</comment>
+        <translation>Frage Antwort wissen unsicher vorher geschehen Strom Update</translation>
+    </message>
+    <message>
+        <source>Some things no program can measure: what happened before, and what other devices do. Only what changes the advice is asked, and at most two questions follow the lamp.</source>
+        <translation>Manches kann kein Programm messen: was vorher geschah und was andere Geräte tun. Gefragt wird nur, was den Rat ändert, und nach der Lampe folgen höchstens zwei Fragen.</translation>
+    </message>
+    <message>
+        <source>I do not know is a proper answer. You are not asked the same again for this device while the program runs.</source>
+        <translation>Ich weiß es nicht ist eine gute Antwort. Dasselbe wird für dieses Gerät nicht noch einmal gefragt, solange das Programm läuft.</translation>
+    </message>
 </context>
 <context>
     <name>HistoryText</name>
@@ -3993,101 +4181,6 @@
     <message>
         <source>This key has %1 bits. A server key has 2048.</source>
         <translation>Dieser Schlüssel hat %1 Bit. Ein Serverschlüssel hat 2048.</translation>
-    </message>
-</context>
-<context>
-    <name>LampAnswer</name>
-    <message>
-        <source>Cyan with a quick red or orange burst</source>
-        <translation>Cyan, rot oder orange aufblitzend</translation>
-    </message>
-    <message>
-        <source>Red SOS flashes</source>
-        <translation>Rote SOS-Blinkzeichen</translation>
-    </message>
-    <message>
-        <source>Something else, or not sure</source>
-        <translation>Etwas anderes oder unklar</translation>
-    </message>
-    <message>
-        <source>Your device&apos;s cloud keys are probably damaged</source>
-        <translation>Die Cloud-Schlüssel Ihres Geräts sind wahrscheinlich beschädigt</translation>
-    </message>
-    <message>
-        <source>It reaches the cloud, but the two do not agree on the keys. A power dip, a flat battery or an interrupted update can do that.</source>
-        <translation>Es erreicht die Cloud, doch beide sind sich über die Schlüssel nicht einig. Ein Spannungseinbruch, ein leerer Akku oder ein unterbrochenes Update kann die Ursache sein.</translation>
-    </message>
-    <message>
-        <source>Damaged cloud keys are one possible cause</source>
-        <translation>Beschädigte Cloud-Schlüssel sind eine mögliche Ursache</translation>
-    </message>
-    <message>
-        <source>Your device tries to reach the cloud and does not get through. Damaged keys or a blocked internet connection look alike here; a look at the keys tells.</source>
-        <translation>Ihr Gerät versucht, die Cloud zu erreichen, und kommt nicht durch. Beschädigte Schlüssel und eine gesperrte Internetverbindung sehen hier gleich aus; ein Blick auf die Schlüssel gibt Auskunft.</translation>
-    </message>
-    <message>
-        <source>Your device says that it is connected</source>
-        <translation>Ihr Gerät meldet, dass es verbunden ist</translation>
-    </message>
-    <message>
-        <source>Breathing cyan means that all is well. Its keys can be checked all the same; sound keys are left as they are.</source>
-        <translation>Cyan pulsierend heißt, dass alles in Ordnung ist. Seine Schlüssel können trotzdem geprüft werden; unbeschädigte Schlüssel bleiben, wie sie sind.</translation>
-    </message>
-    <message>
-        <source>Your device is looking for its Wi-Fi</source>
-        <translation>Ihr Gerät sucht sein WLAN</translation>
-    </message>
-    <message>
-        <source>A key repair does not mend Wi-Fi. Keys are often damaged by the same power dip, so it is worth checking them.</source>
-        <translation>Eine Reparatur der Schlüssel behebt keine WLAN-Störung. Schlüssel werden oft durch denselben Spannungseinbruch beschädigt, daher lohnt es sich, sie zu prüfen.</translation>
-    </message>
-    <message>
-        <source>Your device waits for Wi-Fi settings</source>
-        <translation>Ihr Gerät wartet auf WLAN-Einstellungen</translation>
-    </message>
-    <message>
-        <source>It has to be told your Wi-Fi first. Keys are often damaged by the same power dip, so it is worth checking them.</source>
-        <translation>Es muss zuerst Ihr WLAN erfahren. Schlüssel werden oft durch denselben Spannungseinbruch beschädigt, daher lohnt es sich, sie zu prüfen.</translation>
-    </message>
-    <message>
-        <source>Your device is in repair mode already</source>
-        <translation>Ihr Gerät ist schon im Reparaturmodus</translation>
-    </message>
-    <message>
-        <source>Blinking yellow (DFU mode) says nothing about the cause. A look at the keys does.</source>
-        <translation>Gelbes Blinken (DFU-Modus) sagt nichts über die Ursache. Ein Blick auf die Schlüssel schon.</translation>
-    </message>
-    <message>
-        <source>Your device is in safe mode, and connected</source>
-        <translation>Ihr Gerät ist im abgesicherten Modus und verbunden</translation>
-    </message>
-    <message>
-        <source>Its keys work: it reaches the cloud. It waits for a program or for an update of Device OS. Sound keys are left as they are.</source>
-        <translation>Seine Schlüssel funktionieren: Es erreicht die Cloud. Es wartet auf ein Programm oder auf ein Update von Device OS. Unbeschädigte Schlüssel bleiben, wie sie sind.</translation>
-    </message>
-    <message>
-        <source>The software on your device crashes</source>
-        <translation>Die Software auf Ihrem Gerät stürzt ab</translation>
-    </message>
-    <message>
-        <source>The red flashes are a crash code. The keys can be checked, but they are seldom the cause.</source>
-        <translation>Die roten Blinkzeichen sind ein Absturzcode. Die Schlüssel können geprüft werden, sind aber selten die Ursache.</translation>
-    </message>
-    <message>
-        <source>The lamp is dark, but USB answers</source>
-        <translation>Die Lampe ist dunkel, aber USB antwortet</translation>
-    </message>
-    <message>
-        <source>The device has power. A look at the keys shows whether they are part of the trouble.</source>
-        <translation>Das Gerät hat Strom. Ein Blick auf die Schlüssel zeigt, ob sie an der Störung beteiligt sind.</translation>
-    </message>
-    <message>
-        <source>A look at the keys will tell</source>
-        <translation>Ein Blick auf die Schlüssel gibt Auskunft</translation>
-    </message>
-    <message>
-        <source>Damaged cloud keys are the most common reason for a Photon that does not come online. Sound keys are left as they are.</source>
-        <translation>Beschädigte Cloud-Schlüssel sind der häufigste Grund dafür, dass ein Photon nicht online kommt. Unbeschädigte Schlüssel bleiben, wie sie sind.</translation>
     </message>
 </context>
 <context>
@@ -4728,6 +4821,299 @@
     <message>
         <source>If it is a small lamp beside the coloured one, a battery is being charged. If it is the coloured one, the software has crashed badly.</source>
         <translation>Ist es eine kleine Lampe neben der farbigen, wird ein Akku geladen. Ist es die farbige, ist die Software schwer abgestürzt.</translation>
+    </message>
+</context>
+<context>
+    <name>PickText</name>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>not lit at all</source>
+        <translation>leuchtet gar nicht</translation>
+    </message>
+    <message>
+        <source>Steady</source>
+        <translation>Stetig</translation>
+    </message>
+    <message>
+        <source>lit, and nothing changes</source>
+        <translation>leuchtet, und nichts ändert sich</translation>
+    </message>
+    <message>
+        <source>Blinking</source>
+        <translation>Blinkend</translation>
+    </message>
+    <message>
+        <source>on and off, without fading</source>
+        <translation>an und aus, ohne Übergang</translation>
+    </message>
+    <message>
+        <source>Breathing</source>
+        <translation>Pulsierend</translation>
+    </message>
+    <message>
+        <source>fades slowly in and out</source>
+        <translation>wird langsam heller und dunkler</translation>
+    </message>
+    <message>
+        <source>More than one colour</source>
+        <translation>Mehr als eine Farbe</translation>
+    </message>
+    <message>
+        <source>or a short flash of another colour</source>
+        <translation>oder ein kurzes Blinkzeichen in anderer Farbe</translation>
+    </message>
+    <message>
+        <source>Another colour</source>
+        <translation>Eine andere Farbe</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>Rot</translation>
+    </message>
+    <message>
+        <source>like a brake light</source>
+        <translation>wie ein Bremslicht</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation>Orange</translation>
+    </message>
+    <message>
+        <source>between red and yellow</source>
+        <translation>zwischen Rot und Gelb</translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation>Gelb</translation>
+    </message>
+    <message>
+        <source>like a lemon</source>
+        <translation>wie eine Zitrone</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Grün</translation>
+    </message>
+    <message>
+        <source>like fresh grass</source>
+        <translation>wie frisches Gras</translation>
+    </message>
+    <message>
+        <source>Cyan</source>
+        <translation>Cyan</translation>
+    </message>
+    <message>
+        <source>light blue, nearly green</source>
+        <translation>hellblau, fast grün</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Blau</translation>
+    </message>
+    <message>
+        <source>dark, deep blue</source>
+        <translation>dunkles, tiefes Blau</translation>
+    </message>
+    <message>
+        <source>Magenta</source>
+        <translation>Magenta</translation>
+    </message>
+    <message>
+        <source>pink, violet</source>
+        <translation>rosa, violett</translation>
+    </message>
+    <message>
+        <source>White</source>
+        <translation>Weiß</translation>
+    </message>
+    <message>
+        <source>all colours at once</source>
+        <translation>alle Farben zugleich</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>Grau</translation>
+    </message>
+    <message>
+        <source>very dim white</source>
+        <translation>sehr schwaches Weiß</translation>
+    </message>
+    <message>
+        <source>Over in a blink</source>
+        <translation>Nur ein Aufblinken</translation>
+    </message>
+    <message>
+        <source>one flash or a few quick flickers, a quarter of a second in all</source>
+        <translation>ein Blinkzeichen oder mehrmals schnelles Flackern, zusammen eine Viertelsekunde</translation>
+    </message>
+    <message>
+        <source>Slow enough to count</source>
+        <translation>Langsam genug zum Zählen</translation>
+    </message>
+    <message>
+        <source>two or three flashes, a second or more in all</source>
+        <translation>zwei oder drei Blinkzeichen, zusammen eine Sekunde oder mehr</translation>
+    </message>
+    <message>
+        <source>No flash</source>
+        <translation>Kein Blinkzeichen</translation>
+    </message>
+    <message>
+        <source>only one colour at a time</source>
+        <translation>immer nur eine Farbe</translation>
+    </message>
+    <message>
+        <source>It changed</source>
+        <translation>Sie ist jetzt anders</translation>
+    </message>
+    <message>
+        <source>describe the lamp again as it is now</source>
+        <translation>die Lampe neu beschreiben, wie sie jetzt ist</translation>
+    </message>
+    <message>
+        <source>Cyan with a warm flash</source>
+        <translation>Cyan mit warmem Blinkzeichen</translation>
+    </message>
+    <message>
+        <source>red, orange or yellow, now and then</source>
+        <translation>rot, orange oder gelb, ab und zu</translation>
+    </message>
+    <message>
+        <source>Choose what comes nearest.</source>
+        <translation>Wählen Sie, was am ähnlichsten ist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>fades in and out, %n s from bright to bright</source>
+        <translation>
+            <numerusform>wird heller und dunkler, %n s von hell zu hell</numerusform>
+            <numerusform>wird heller und dunkler, %n s von hell zu hell</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the flash is over in a quarter of a second</source>
+        <translation>das Blinkzeichen ist in einer Viertelsekunde vorbei</translation>
+    </message>
+    <message>
+        <source>two flashes, each as long as the dark between them</source>
+        <translation>zwei Blinkzeichen, jedes so lang wie das Dunkel dazwischen</translation>
+    </message>
+    <message>
+        <source>three flashes, each as long as the dark between them</source>
+        <translation>drei Blinkzeichen, jedes so lang wie das Dunkel dazwischen</translation>
+    </message>
+    <message>
+        <source>flickers without rhythm</source>
+        <translation>flackert ohne Rhythmus</translation>
+    </message>
+    <message>
+        <source>again and again, with a pause between</source>
+        <translation>immer wieder, mit einer Pause dazwischen</translation>
+    </message>
+    <message>
+        <source>races for a second or two, ten times a second</source>
+        <translation>flackert ein bis zwei Sekunden, zehnmal in der Sekunde</translation>
+    </message>
+    <message>
+        <source>another colour ten times a second</source>
+        <translation>zehnmal in der Sekunde eine andere Farbe</translation>
+    </message>
+    <message>
+        <source>dim, with up to five short bright flashes</source>
+        <translation>schwach, mit bis zu fünf kurzen hellen Blinkzeichen</translation>
+    </message>
+    <message>
+        <source>the same round again and again</source>
+        <translation>immer wieder dieselbe Folge</translation>
+    </message>
+    <message>
+        <source>fades in and out, or stays lit</source>
+        <translation>wird heller und dunkler oder bleibt an</translation>
+    </message>
+    <message>
+        <source>none of the others fits</source>
+        <translation>nichts anderes passt</translation>
+    </message>
+    <message numerus="yes">
+        <source>lit half the time, %n times a second</source>
+        <translation>
+            <numerusform>die halbe Zeit an, einmal in der Sekunde</numerusform>
+            <numerusform>die halbe Zeit an, %n-mal in der Sekunde</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>on and off in a rhythm of its own</source>
+        <translation>an und aus in eigenem Rhythmus</translation>
+    </message>
+    <message>
+        <source>Which rhythm comes nearest?</source>
+        <translation>Welcher Rhythmus ist am ähnlichsten?</translation>
+    </message>
+    <message>
+        <source>One colour at different speeds, each shown at its true speed. The strip below each shows three seconds.</source>
+        <translation>Eine Farbe, verschieden schnell, jeweils in wahrer Geschwindigkeit. Der Streifen darunter zeigt drei Sekunden.</translation>
+    </message>
+    <message>
+        <source>How long does the flash last?</source>
+        <translation>Wie lange dauert das Blinkzeichen?</translation>
+    </message>
+    <message>
+        <source>Red, orange or yellow, once or more often: only the time counts.</source>
+        <translation>Rot, orange oder gelb, einmal oder öfter: Nur die Dauer zählt.</translation>
+    </message>
+    <message>
+        <source>How many slow flashes are there?</source>
+        <translation>Wie viele langsame Blinkzeichen sind es?</translation>
+    </message>
+    <message>
+        <source>Count them between two stretches of cyan.</source>
+        <translation>Zählen Sie sie zwischen zwei Abschnitten mit Cyan.</translation>
+    </message>
+    <message>
+        <source>Not sure</source>
+        <translation>Nicht sicher</translation>
+    </message>
+    <message>
+        <source>the program goes by what it can measure</source>
+        <translation>das Programm richtet sich nach dem, was es messen kann</translation>
+    </message>
+    <message>
+        <source>watch it for a minute, with help</source>
+        <translation>eine Minute beobachten, mit Hilfe</translation>
+    </message>
+    <message>
+        <source>Look at the lamp, not here, and tap along for a while.</source>
+        <translation>Sehen Sie auf die Lampe, nicht hierher, und tippen Sie eine Weile mit.</translation>
+    </message>
+    <message>
+        <source>It is too fast to follow by hand: five times a second, or faster.</source>
+        <translation>Es ist zu schnell für die Hand: fünfmal in der Sekunde oder schneller.</translation>
+    </message>
+    <message>
+        <source>Your taps fit blinking five times a second best.</source>
+        <translation>Ihr Tippen passt am besten zu fünfmaligem Blinken in der Sekunde.</translation>
+    </message>
+    <message>
+        <source>Your taps fit blinking twice a second best.</source>
+        <translation>Ihr Tippen passt am besten zu zweimaligem Blinken in der Sekunde.</translation>
+    </message>
+    <message>
+        <source>Your taps fit breathing best.</source>
+        <translation>Ihr Tippen passt am besten zum Pulsieren.</translation>
+    </message>
+    <message>
+        <source>Your taps fit two slow flashes best.</source>
+        <translation>Ihr Tippen passt am besten zu zwei langsamen Blinkzeichen.</translation>
+    </message>
+    <message>
+        <source>Your taps fit three slow flashes best.</source>
+        <translation>Ihr Tippen passt am besten zu drei langsamen Blinkzeichen.</translation>
+    </message>
+    <message>
+        <source>Your taps fit no rhythm that a lamp of this kind has.</source>
+        <translation>Ihr Tippen passt zu keinem Rhythmus, den eine solche Lampe hat.</translation>
     </message>
 </context>
 <context>
@@ -6235,6 +6621,17 @@
     </message>
 </context>
 <context>
+    <name>rescue::ui::AskPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+</context>
+<context>
     <name>rescue::ui::BoardWidget</name>
     <message>
         <source>Hold %1</source>
@@ -6314,6 +6711,41 @@
     <message>
         <source>Show the buttons again</source>
         <translation>Die Tasten wieder zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>rescue::ui::ColourPage</name>
+    <message>
+        <source>Which colour blinks?</source>
+        <translation>Welche Farbe blinkt?</translation>
+    </message>
+    <message>
+        <source>Each is shown at its true speed.</source>
+        <translation>Jede wird in ihrer wahren Geschwindigkeit gezeigt.</translation>
+    </message>
+    <message>
+        <source>Which colour fades in and out?</source>
+        <translation>Welche Farbe wird heller und dunkler?</translation>
+    </message>
+    <message>
+        <source>Which of these comes nearest?</source>
+        <translation>Was davon ist am ähnlichsten?</translation>
+    </message>
+    <message>
+        <source>A rare flash counts too. RESET brings it back.</source>
+        <translation>Auch ein seltenes Blinkzeichen zählt. RESET bringt es zurück.</translation>
+    </message>
+    <message>
+        <source>Which colour is it?</source>
+        <translation>Welche Farbe ist es?</translation>
+    </message>
+    <message>
+        <source>The big lamp, not the small ones beside it.</source>
+        <translation>Die große Lampe, nicht die kleinen daneben.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
     </message>
 </context>
 <context>
@@ -6437,6 +6869,16 @@
     </message>
 </context>
 <context>
+    <name>rescue::ui::CountdownRing</name>
+    <message numerus="yes">
+        <source>%n seconds left</source>
+        <translation>
+            <numerusform>Noch eine Sekunde</numerusform>
+            <numerusform>Noch %n Sekunden</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rescue::ui::DeviceCard</name>
     <message>
         <source>id unknown</source>
@@ -6466,6 +6908,56 @@
         <source>%1 %2</source>
         <comment>what happened, then what to do</comment>
         <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>rescue::ui::DiagnosisPage</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a step, and why it is done</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (not built into this program yet): %2</source>
+        <comment>a step, and why it is done</comment>
+        <translation>%1 (kann dieses Programm noch nicht): %2</translation>
+    </message>
+    <message>
+        <source>If that does not help: %1</source>
+        <comment>a list</comment>
+        <translation>Wenn das nicht hilft: %1</translation>
+    </message>
+    <message>
+        <source>Why we think so</source>
+        <translation>Worauf das beruht</translation>
+    </message>
+    <message>
+        <source>Will change, where damaged</source>
+        <translation>Ändert sich, wo beschädigt</translation>
+    </message>
+    <message>
+        <source>Will stay</source>
+        <translation>Bleibt</translation>
+    </message>
+    <message>
+        <source>Check the keys anyway</source>
+        <translation>Schlüssel trotzdem prüfen</translation>
+    </message>
+    <message>
+        <source>Repair the keys</source>
+        <translation>Schlüssel reparieren</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Anmelden</translation>
+    </message>
+    <message>
+        <source>Done: look again</source>
+        <translation>Erledigt: neu ansehen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
     </message>
 </context>
 <context>
@@ -6661,25 +7153,6 @@
     </message>
 </context>
 <context>
-    <name>rescue::ui::LampPage</name>
-    <message>
-        <source>What does the lamp on your Photon do?</source>
-        <translation>Was macht die Lampe an Ihrem Photon?</translation>
-    </message>
-    <message>
-        <source>Tap RESET, watch the big lamp for a minute, then choose what comes nearest.</source>
-        <translation>Drücken Sie kurz RESET, beobachten Sie die große Lampe eine Minute lang, und wählen Sie dann, was am ähnlichsten ist.</translation>
-    </message>
-    <message>
-        <source>Choose this lamp</source>
-        <translation>Diese Lampe wählen</translation>
-    </message>
-    <message>
-        <source>Earlier repairs</source>
-        <translation>Frühere Reparaturen</translation>
-    </message>
-</context>
-<context>
     <name>rescue::ui::LampStrip</name>
     <message>
         <source>The lamp now: %1</source>
@@ -6726,11 +7199,74 @@
     </message>
 </context>
 <context>
+    <name>rescue::ui::MeasurePage</name>
+    <message>
+        <source>How it stands on USB</source>
+        <translation>Was an USB zu sehen ist</translation>
+    </message>
+    <message>
+        <source>What its software says about itself</source>
+        <translation>Was seine Software über sich sagt</translation>
+    </message>
+    <message>
+        <source>What it tells in listening mode</source>
+        <translation>Was es im Listening-Modus sagt</translation>
+    </message>
+    <message>
+        <source>What is stored in its memory</source>
+        <translation>Was in seinem Speicher steht</translation>
+    </message>
+    <message>
+        <source>What your account knows about it</source>
+        <translation>Was Ihr Konto darüber weiß</translation>
+    </message>
+    <message>
+        <source>Your %1 is being looked at</source>
+        <comment>a model</comment>
+        <translation>Ihr %1 wird untersucht</translation>
+    </message>
+    <message>
+        <source>This takes a few seconds. Nothing is changed, and the device goes on with what it does.</source>
+        <translation>Das dauert einige Sekunden. Nichts wird verändert, und das Gerät läuft weiter wie bisher.</translation>
+    </message>
+    <message>
+        <source>Found so far</source>
+        <translation>Bisher gefunden</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+</context>
+<context>
     <name>rescue::ui::MessageBar</name>
     <message>
         <source>%1 %2</source>
         <comment>what it means, then what to do</comment>
         <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>rescue::ui::MovementPage</name>
+    <message>
+        <source>What does the lamp on your Photon do?</source>
+        <translation>Was macht die Lampe an Ihrem Photon?</translation>
+    </message>
+    <message>
+        <source>Describe it as it is now, after RESET.</source>
+        <translation>Beschreiben Sie sie, wie sie jetzt ist, nach RESET.</translation>
+    </message>
+    <message>
+        <source>Look at the big lamp between the two buttons.</source>
+        <translation>Sehen Sie auf die große Lampe zwischen den beiden Tasten.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Earlier repairs</source>
+        <translation>Frühere Reparaturen</translation>
     </message>
 </context>
 <context>
@@ -6760,6 +7296,17 @@
     <message>
         <source>All earlier repairs</source>
         <translation>Alle früheren Reparaturen</translation>
+    </message>
+</context>
+<context>
+    <name>rescue::ui::PickPage</name>
+    <message>
+        <source>Choose this answer</source>
+        <translation>Diese Antwort wählen</translation>
+    </message>
+    <message>
+        <source>Choose this lamp</source>
+        <translation>Diese Lampe wählen</translation>
     </message>
 </context>
 <context>
@@ -6918,6 +7465,13 @@
         <source>Copy: %1</source>
         <comment>name of a number</comment>
         <translation>Kopieren: %1</translation>
+    </message>
+</context>
+<context>
+    <name>rescue::ui::QuestionPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
     </message>
 </context>
 <context>
@@ -7195,6 +7749,25 @@
     </message>
 </context>
 <context>
+    <name>rescue::ui::TapPanel</name>
+    <message>
+        <source>Tap along with the lamp</source>
+        <translation>Mit der Lampe mittippen</translation>
+    </message>
+    <message>
+        <source>A second opinion about the rhythm</source>
+        <translation>Eine zweite Meinung zum Rhythmus</translation>
+    </message>
+    <message>
+        <source>Tap each time it lights</source>
+        <translation>Bei jedem Aufleuchten tippen</translation>
+    </message>
+    <message>
+        <source>By the space bar, or with the mouse</source>
+        <translation>Mit der Leertaste oder mit der Maus</translation>
+    </message>
+</context>
+<context>
     <name>rescue::ui::TimeLeftLabel</name>
     <message>
         <source>About %1 left</source>
@@ -7339,6 +7912,41 @@
         <source>Usually about %1.</source>
         <comment>a duration</comment>
         <translation>Meist etwa %1.</translation>
+    </message>
+</context>
+<context>
+    <name>rescue::ui::WatchPage</name>
+    <message>
+        <source>Tap RESET on the device now: the minute starts by itself.</source>
+        <translation>Drücken Sie jetzt am Gerät kurz RESET: Die Minute beginnt von selbst.</translation>
+    </message>
+    <message>
+        <source>Tap RESET on the device, then start the minute.</source>
+        <translation>Drücken Sie am Gerät kurz RESET, und starten Sie dann die Minute.</translation>
+    </message>
+    <message>
+        <source>Watch the lamp. As soon as you see a flash, say which.</source>
+        <translation>Beobachten Sie die Lampe. Sobald Sie ein Blinkzeichen sehen, sagen Sie, welches.</translation>
+    </message>
+    <message>
+        <source>The minute is over. What did you see?</source>
+        <translation>Die Minute ist um. Was haben Sie gesehen?</translation>
+    </message>
+    <message>
+        <source>Tap RESET and watch the lamp for one minute</source>
+        <translation>Drücken Sie kurz RESET, und beobachten Sie die Lampe eine Minute</translation>
+    </message>
+    <message>
+        <source>Look for a short flash of red, orange or yellow.</source>
+        <translation>Achten Sie auf ein kurzes Blinkzeichen in Rot, Orange oder Gelb.</translation>
+    </message>
+    <message>
+        <source>Start the minute</source>
+        <translation>Minute starten</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
     </message>
 </context>
 <context>
