@@ -33,6 +33,47 @@
     </message>
 </context>
 <context>
+    <name>FactText</name>
+    <message numerus="yes">
+        <source>Between two SOS the lamp flashes %n times.</source>
+        <translation>
+            <numerusform>Between two SOS the lamp flashes once.</numerusform>
+            <numerusform>Between two SOS the lamp flashes %n times.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes were spent on it.</source>
+        <translation>
+            <numerusform>One minute was spent on it.</numerusform>
+            <numerusform>%n minutes were spent on it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attempts changed nothing.</source>
+        <translation>
+            <numerusform>One attempt changed nothing.</numerusform>
+            <numerusform>%n attempts changed nothing.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PickText</name>
+    <message numerus="yes">
+        <source>fades in and out, %n s from bright to bright</source>
+        <translation>
+            <numerusform>fades in and out, %n s from bright to bright</numerusform>
+            <numerusform>fades in and out, %n s from bright to bright</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>lit half the time, %n times a second</source>
+        <translation>
+            <numerusform>lit half the time, once a second</numerusform>
+            <numerusform>lit half the time, %n times a second</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StepText</name>
     <message numerus="yes">
         <source>%Ln s</source>
@@ -48,6 +89,16 @@
         <translation>
             <numerusform>%Ln min</numerusform>
             <numerusform>%Ln min</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rescue::ui::CountdownRing</name>
+    <message numerus="yes">
+        <source>%n seconds left</source>
+        <translation>
+            <numerusform>One second left</numerusform>
+            <numerusform>%n seconds left</numerusform>
         </translation>
     </message>
 </context>

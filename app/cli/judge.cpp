@@ -102,14 +102,6 @@ QString questionLine(const Question& question)
              QStringLiteral("--fact %1=%2").arg(factName(question.fact), answers.join(u'|')));
 }
 
-QString titles(const std::vector<Cure>& cures)
-{
-    QStringList all;
-    for (const Cure cure : cures)
-        all << cureTitle(cure);
-    return all.join(QStringLiteral("; "));
-}
-
 QStringList toWords(const Evidence& evidence, const Diagnosis& found, const std::optional<Question>& next)
 {
     const auto model = evidence.model ? std::optional(evidence.model->value) : std::nullopt;
@@ -133,8 +125,8 @@ QStringList toWords(const Evidence& evidence, const Diagnosis& found, const std:
         lines << QStringLiteral("  photon-rescue-cli ") + command;
     if (found.afterwards)
         lines << CommandLineText::tr("Then: %1").arg(cureTitle(*found.afterwards));
-    if (!found.ifItFails.empty())
-        lines << CommandLineText::tr("If that does not help: %1").arg(titles(found.ifItFails));
+    for (const Cure other : found.ifItFails)
+        lines << CommandLineText::tr("If that does not help: %1").arg(cureTitle(other));
     if (next)
         lines << questionLine(*next);
     return lines;
