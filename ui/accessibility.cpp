@@ -4,6 +4,7 @@
 #include <QAbstractButton>
 #include <QAccessibleWidget>
 #include <QLabel>
+#include <QScrollArea>
 
 namespace rescue::ui {
 
@@ -59,6 +60,35 @@ private:
     }
 };
 
+/// Qt's own (qwidgets/accessible/complexwidgets.cpp, 6.4) looks up a child by a number that was right a
+/// moment ago: a reader that asks while a scroll bar goes ends the program.
+class ScrollInterface : public QAccessibleWidget {
+public:
+    explicit ScrollInterface(QWidget* area) : QAccessibleWidget(area, QAccessible::Client) {}
+
+    int childCount() const override { return static_cast<int>(parts().size()); }
+    QAccessibleInterface* child(int index) const override
+    {
+        return QAccessible::queryAccessibleInterface(parts().value(index));
+    }
+    int indexOfChild(const QAccessibleInterface* child) const override
+    {
+        return static_cast<int>(parts().indexOf(child->object()));
+    }
+
+private:
+    /// What is seen of viewport and scroll bars.
+    QObjectList parts() const
+    {
+        QObjectList parts;
+        for (QObject* one : object()->children()) {
+            if (one->isWidgetType() && !static_cast<QWidget*>(one)->isHidden())
+                parts << one;
+        }
+        return parts;
+    }
+};
+
 class DrawerInterface : public QAccessibleWidget {
 public:
     explicit DrawerInterface(QWidget* button) : QAccessibleWidget(button, QAccessible::Button) {}
@@ -103,6 +133,8 @@ QAccessibleInterface* make(const QString& /*className*/, QObject* object)
         return new DrawerInterface(widget);
     switch (roleOf(widget)) {
     case QAccessible::NoRole:
+        if (qobject_cast<QScrollArea*>(widget) != nullptr)
+            return new ScrollInterface(widget);
         return nullptr; // Qt knows better
     case QAccessible::List:
         return new ListInterface(widget);

@@ -81,8 +81,8 @@ void addDiagnostics(Evidence& evidence, const FirmwareDiagnostics& diagnostics, 
 void addListening(Evidence& evidence, const ListeningAnswers& answers, const QDateTime& at)
 {
     constexpr auto source = FactSource::ListeningMode;
-    if (answers.version)
-        evidence.firmware = Fact{diagnosis::releaseOf(*answers.version), source, at};
+    if (!answers.version.isNull())
+        evidence.firmware = Fact{diagnosis::releaseOf(answers.version), source, at};
     if (answers.claimed)
         evidence.claimed = Fact{*answers.claimed, source, at};
     if (answers.modules)

@@ -15,9 +15,9 @@ QString moduleWords(const firmware::ModuleFile& module)
 {
     if (!module.head)
         return u"no module"_s;
-    const QString name = u"%1 %2, version %3"_s.arg(functionName(module.head->function))
-                             .arg(module.head->index)
-                             .arg(module.head->version);
+    QString name = u"%1 %2, version %3"_s.arg(functionName(module.head->function))
+                       .arg(module.head->index)
+                       .arg(module.head->version);
     if (!module.flaw)
         return name;
     return *module.flaw == ModuleFlaw::Damaged ? name + u", damaged"_s : name + u", not whole"_s;

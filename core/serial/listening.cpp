@@ -65,13 +65,14 @@ ListeningAnswers askAll(SerialLine& line, const QString& id, const std::stop_tok
 {
     ListeningAnswers answers;
     answers.id = id;
-    answers.version = answerTo('v', line, answerTime, stop, versionInListeningText);
+    answers.version =
+        answerTo('v', line, answerTime, stop, versionInListeningText).value_or(QVersionNumber());
     answers.modules = answerTo('s', line, answerTime, stop, [](const QString& heard) {
         const QByteArray text = heard.toLatin1().trimmed();
         return text.startsWith('{') ? readFirmwareModules(toBytes(text)) : std::nullopt;
     });
     const auto since = [&](int major, int minor) {
-        return answers.version && *answers.version >= QVersionNumber(major, minor, 0);
+        return answers.version >= QVersionNumber(major, minor, 0);
     };
     if (since(0, 6))
         answers.claimed = answerTo('c', line, answerTime, stop, claimedInListeningText);

@@ -22,7 +22,7 @@ std::optional<QString> identifyByListening(SerialBus& bus, const UsbDevice& devi
 /// for it or the answer could not be read.
 struct ListeningAnswers {
     std::optional<QString> id;
-    std::optional<QVersionNumber> version;              ///< 'v', since 0.4
+    QVersionNumber version;                             ///< 'v', since 0.4; null: not told
     std::optional<bool> claimed;                        ///< 'c', since 0.6.0
     std::optional<std::vector<FirmwareModule>> modules; ///< 's', since 0.4
     std::optional<FirmwareDiagnostics> diagnostics;     ///< 'd', since 0.8.0

@@ -35,7 +35,7 @@ def hears(reader):
 
 
 def repair(program):
-    reader = Reader(program, "--practice", "--practice-speed", "200")
+    reader = Reader(program, "--practice", "--practice-speed", "60")
     answer(reader, "What does the lamp on your Photon do?",
            ("radio button", "More than one colour"), ("push button", "Choose this lamp"))
     answer(reader, "Which of these comes nearest?",

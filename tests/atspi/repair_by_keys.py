@@ -29,7 +29,7 @@ def look_around(reader, heading):
 
 
 def repair(program):
-    reader = Reader(program, "--practice", "--practice-speed", "200")
+    reader = Reader(program, "--practice", "--practice-speed", "60")
     for heading, first, wanted, verb in LAMP:
         reader.find("heading", heading)
         reader.wait_for_focus("radio button", first)

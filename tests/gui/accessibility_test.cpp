@@ -5,6 +5,7 @@
 
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollArea>
 
 #include <gtest/gtest.h>
 
@@ -47,6 +48,18 @@ TEST(Accessibility, AMarkListIsAListWhoseItemsSayHowFarTheyAre)
     EXPECT_EQ(reader(list)->child(0)->text(QAccessible::Name), u"Save: done"_s);
     EXPECT_EQ(reader(list)->child(1)->text(QAccessible::Name), u"Write: to do"_s);
     EXPECT_EQ(reader(list)->indexOfChild(reader(list)->child(1)), 1);
+}
+
+TEST(Accessibility, AChildOfAScrollAreaThatHasJustGoneIsNoChild)
+{
+    QScrollArea area;
+    area.setWidget(new QLabel(u"A page"_s));
+    const int before = reader(area)->childCount();
+    ASSERT_GE(before, 1);
+    ASSERT_NE(reader(area)->child(0), nullptr);
+    EXPECT_EQ(reader(area)->indexOfChild(reader(area)->child(0)), 0);
+    EXPECT_EQ(reader(area)->child(before), nullptr);
+    EXPECT_EQ(reader(area)->child(before + 7), nullptr);
 }
 
 TEST(Accessibility, ARoleHoldsForAWidgetThatAReaderAlreadyKnows)

@@ -86,7 +86,7 @@ QString withoutNames(QString text)
 {
     static const QRegularExpression names(
         u"<[^>]*>|,? and |&\\w+;|%1|English|Deutsch|\\S*[@./]\\S*\\w|\\b[0-9a-f]{24,}\\b"
-        u"|\\b(Photon|P1|Electron|Core|Duo|Argon|Boron|Xenon|USB|Wi-Fi|SETUP|RESET|MODE|DFU|SOS)\\b"_s);
+        u"|\\b(Photon|P1|Electron|Core|Duo|Argon|Boron|Xenon|Tracker|USB|Wi-Fi|SETUP|RESET|MODE|DFU|SOS)\\b"_s);
     return text.remove(names);
 }
 

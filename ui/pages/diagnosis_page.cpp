@@ -56,7 +56,7 @@ DiagnosisPage::DiagnosisPage(QWidget* parent)
     about->addStretch(1);
     auto* plan = new QVBoxLayout;
     plan->setSpacing(2 * unit);
-    for (QWidget* part : std::initializer_list<QWidget*>{m_steps, m_honest, m_fails})
+    for (QWidget* part : std::initializer_list<QWidget*>{m_honest, m_steps, m_fails})
         plan->addWidget(part);
     auto* ways = new FlowRow;
     ways->addWidget(m_showHow);
@@ -133,14 +133,15 @@ void DiagnosisPage::retranslate()
     m_confidence->setText(confidenceText(m_diagnosis.confidence));
     m_why->setTexts(tr("Why we think so"), factLines(m_evidence, m_diagnosis.because));
     m_steps->setTexts(cureTitle(m_diagnosis.cure), stepLines());
-    const bool writesSomething = writes(m_diagnosis.cure);
+    // The way to a repair leads over a page that tells what it changes, once the account is known.
+    const bool told = way() == Way::Repair || !writes(m_diagnosis.cure);
     QStringList changes, stays;
     for (int i = 0; i <= static_cast<int>(diagnosis::lastItem); ++i) {
         const auto item = static_cast<diagnosis::Item>(i);
         (overwrites(m_diagnosis.cure, item) ? changes : stays) << itemText(item);
     }
-    m_changes->setTexts(tr("Will change, where damaged"), changes);
-    m_stays->setTexts(tr("Will stay"), writesSomething ? stays : QStringList());
+    m_changes->setTexts(tr("Will change, where damaged"), told ? QStringList() : changes);
+    m_stays->setTexts(tr("Will stay"), told ? QStringList() : stays);
     m_honest->setText(notBuiltTexts(m_diagnosis.cure).join(u'\n'));
     m_honest->setVisible(!m_honest->text().isEmpty());
     m_fails->setText(whatIfItFails());
