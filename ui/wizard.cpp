@@ -307,9 +307,7 @@ void Wizard::goBack()
     if (page == m_connectPage) {
         m_finishing = false;
         m_pick.reopen();
-    } else if (m_diagnosis.isOurs(page))
-        m_window->show(m_connectPage);
-    else if (page == m_understandPage && m_finishing)
+    } else if (m_diagnosis.isOurs(page) || (page == m_understandPage && m_finishing))
         m_window->show(m_connectPage);
     else if (page == m_understandPage)
         m_diagnosis.reopen();

@@ -14,7 +14,7 @@ using namespace rescue::practice;
 namespace {
 
 constexpr std::uint32_t slot = 0x080c0000;
-constexpr std::uint32_t sectorSize = 0x20000;
+constexpr std::size_t sectorSize = 0x20000;
 constexpr std::size_t block = 4096;
 
 /// The virtual bootloader on a cable without a clock; counts the commands, and can break what passes.

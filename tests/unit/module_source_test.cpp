@@ -23,7 +23,7 @@ protected:
     }
     QString archive(const std::vector<std::pair<const char*, Bytes>>& entries)
     {
-        const QString path = m_folder.filePath(QStringLiteral("set.zip"));
+        QString path = m_folder.filePath(QStringLiteral("set.zip"));
         int error = 0;
         zip_t* zip = zip_open(QFile::encodeName(path).constData(), ZIP_CREATE | ZIP_TRUNCATE, &error);
         EXPECT_NE(zip, nullptr);
@@ -101,9 +101,11 @@ TEST_F(ModuleSource, AnArchiveOfTooManyFilesIsNotReadToItsEnd)
 {
     const Bytes small(4, 0);
     std::vector<std::string> names;
+    names.reserve(mostFiles + 5);
     for (int i = 0; i < mostFiles + 5; ++i)
         names.push_back("f" + std::to_string(i) + ".bin");
     std::vector<std::pair<const char*, Bytes>> entries;
+    entries.reserve(names.size());
     for (const std::string& name : names)
         entries.emplace_back(name.c_str(), small);
     const GivenSet set = readModuleSource(archive(entries));
