@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/network/computer_wifi.h"
 #include "core/network/targets.h"
 #include "core/serial/serial_bus.h"
 #include "core/usb/usb_bus.h"
@@ -16,6 +17,8 @@ public:
     virtual UsbBus& usb() = 0;
     virtual SerialBus& serial() = 0;
     virtual CloudSettings cloud() const = 0;
+    /// What this computer itself knows about the Wi-Fi around it. Never null.
+    virtual std::unique_ptr<ComputerWifi> wifi() { return std::make_unique<NoComputerWifi>(); }
     /// Where network::checkNetwork looks.
     virtual network::Targets network() const { return network::targetsOf(cloud()); }
     /// Has the system let this person open the devices (on Linux, by its rule for them), which may ask for a

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/cloud/cloud_client.h"
+#include "core/device/wifi_network.h"
 #include "core/firmware/module_source.h"
 #include "core/repair/event.h"
 #include "core/world.h"
@@ -41,6 +42,7 @@ struct RepairOptions {
     std::vector<firmware::GivenModule> firmware; ///< for the firmware plan; none: from the cloud
     FirmwareUse firmwareUse = FirmwareUse::Update;
     QString firmwareVersion; ///< from the cloud: "3.3.1"; empty = the newest that it has for the model
+    std::optional<WifiNetwork> wifi; ///< for the plans that set Wi-Fi
 };
 
 /// The plan for damaged cloud keys.
