@@ -1,54 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/widgets/flow_row.h"
 
-#include "ui/theme.h"
-
-#include <QStyle>
-#include <QWidget>
-
 #include <algorithm>
 
 namespace rescue::ui {
 
-FlowRow::FlowRow(QWidget* parent) : QLayout(parent)
-{
-    setContentsMargins(0, 0, 0, 0);
-    setSpacing(unit);
-}
-
-FlowRow::~FlowRow()
-{
-    for (const QLayoutItem* item : m_items)
-        delete item;
-}
-
-void FlowRow::addItem(QLayoutItem* item)
-{
-    m_items.push_back(item);
-}
-
-int FlowRow::count() const
-{
-    return static_cast<int>(m_items.size());
-}
-
-QLayoutItem* FlowRow::itemAt(int index) const
-{
-    return index >= 0 && index < count() ? m_items[static_cast<std::size_t>(index)] : nullptr;
-}
-
-QLayoutItem* FlowRow::takeAt(int index)
-{
-    QLayoutItem* item = itemAt(index);
-    if (item != nullptr)
-        m_items.erase(m_items.begin() + index);
-    return item;
-}
+FlowRow::FlowRow(QWidget* parent) : ItemLayout(parent) {}
 
 QSize FlowRow::sizeHint() const
 {
     QSize size;
-    for (const QLayoutItem* item : m_items) {
+    for (const QLayoutItem* item : items()) {
         if (item->isEmpty())
             continue;
         const QSize one = item->sizeHint();
@@ -61,7 +23,7 @@ QSize FlowRow::sizeHint() const
 QSize FlowRow::minimumSize() const
 {
     QSize size;
-    for (const QLayoutItem* item : m_items) {
+    for (const QLayoutItem* item : items()) {
         if (!item->isEmpty())
             size = size.expandedTo(item->minimumSize());
     }
@@ -79,14 +41,12 @@ void FlowRow::setGeometry(const QRect& rect)
     arrange(rect, true);
 }
 
-int FlowRow::arrange(const QRect& rect, bool place) const
+int FlowRow::arrange(const QRect& rect, bool move) const
 {
-    const Qt::LayoutDirection direction =
-        parentWidget() != nullptr ? parentWidget()->layoutDirection() : Qt::LeftToRight;
     int x = rect.x();
     int y = rect.y();
     int tallest = 0;
-    for (QLayoutItem* item : m_items) {
+    for (QLayoutItem* item : items()) {
         if (item->isEmpty())
             continue;
         const QSize size = item->sizeHint().boundedTo(QSize(std::max(rect.width(), 1), QLAYOUTSIZE_MAX));
@@ -95,8 +55,8 @@ int FlowRow::arrange(const QRect& rect, bool place) const
             y += tallest + spacing();
             tallest = 0;
         }
-        if (place)
-            item->setGeometry(QStyle::visualRect(direction, rect, QRect(QPoint(x, y), size)));
+        if (move)
+            place(*item, rect, QRect(QPoint(x, y), size));
         x += size.width() + spacing();
         tallest = std::max(tallest, size.height());
     }

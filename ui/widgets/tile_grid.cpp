@@ -1,54 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/widgets/tile_grid.h"
 
-#include "ui/theme.h"
-
-#include <QStyle>
-#include <QWidget>
-
 #include <algorithm>
 
 namespace rescue::ui {
 
-TileGrid::TileGrid(int mostColumns, QWidget* parent) : QLayout(parent), m_mostColumns(mostColumns)
-{
-    setContentsMargins(0, 0, 0, 0);
-    setSpacing(unit);
-}
-
-TileGrid::~TileGrid()
-{
-    for (const QLayoutItem* item : m_items)
-        delete item;
-}
-
-void TileGrid::addItem(QLayoutItem* item)
-{
-    m_items.push_back(item);
-}
-
-int TileGrid::count() const
-{
-    return static_cast<int>(m_items.size());
-}
-
-QLayoutItem* TileGrid::itemAt(int index) const
-{
-    return index >= 0 && index < count() ? m_items[static_cast<std::size_t>(index)] : nullptr;
-}
-
-QLayoutItem* TileGrid::takeAt(int index)
-{
-    QLayoutItem* item = itemAt(index);
-    if (item != nullptr)
-        m_items.erase(m_items.begin() + index);
-    return item;
-}
+TileGrid::TileGrid(int mostColumns, QWidget* parent) : ItemLayout(parent), m_mostColumns(mostColumns) {}
 
 QSize TileGrid::leastTile() const
 {
     QSize least(1, 1);
-    for (const QLayoutItem* item : m_items)
+    for (const QLayoutItem* item : items())
         least = least.expandedTo(item->minimumSize());
     return least;
 }
@@ -68,7 +30,7 @@ int TileGrid::tileWidth(int width) const
 int TileGrid::tileHeight(int width) const
 {
     int height = 0;
-    for (const QLayoutItem* item : m_items)
+    for (const QLayoutItem* item : items())
         height = std::max(height, item->hasHeightForWidth() ? item->heightForWidth(tileWidth(width))
                                                             : item->minimumSize().height());
     return height;
@@ -89,7 +51,7 @@ QSize TileGrid::minimumSize() const
 
 int TileGrid::heightForWidth(int width) const
 {
-    if (m_items.empty())
+    if (items().empty())
         return 0;
     const int side = columns(width);
     const int rows = (count() + side - 1) / side;
@@ -99,15 +61,12 @@ int TileGrid::heightForWidth(int width) const
 void TileGrid::setGeometry(const QRect& rect)
 {
     QLayout::setGeometry(rect);
-    const Qt::LayoutDirection direction =
-        parentWidget() != nullptr ? parentWidget()->layoutDirection() : Qt::LeftToRight;
     const int side = columns(rect.width());
     const QSize tile(tileWidth(rect.width()), tileHeight(rect.width()));
     for (int i = 0; i < count(); ++i) {
         const QPoint corner(rect.x() + i % side * (tile.width() + spacing()),
                             rect.y() + i / side * (tile.height() + spacing()));
-        m_items[static_cast<std::size_t>(i)]->setGeometry(
-            QStyle::visualRect(direction, rect, QRect(corner, tile)));
+        place(*itemAt(i), rect, QRect(corner, tile));
     }
 }
 

@@ -1,26 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <QLayout>
-
-#include <vector>
+#include "ui/widgets/item_layout.h"
 
 namespace rescue::ui {
 
 /// Tiles of one size in as many columns as there is room for: fewer where the window is narrow or the text
 /// large. Follows the reading direction.
-class TileGrid : public QLayout {
+class TileGrid : public ItemLayout {
 public:
     explicit TileGrid(int mostColumns, QWidget* parent = nullptr);
-    ~TileGrid() override;
 
-    void addItem(QLayoutItem* item) override;
-    int count() const override;
-    QLayoutItem* itemAt(int index) const override;
-    QLayoutItem* takeAt(int index) override;
     QSize sizeHint() const override;
     QSize minimumSize() const override;
-    bool hasHeightForWidth() const override { return true; }
     int heightForWidth(int width) const override;
     Qt::Orientations expandingDirections() const override { return Qt::Horizontal; }
     void setGeometry(const QRect& rect) override;
@@ -32,7 +24,6 @@ private:
     int tileHeight(int width) const;
 
     int m_mostColumns;
-    std::vector<QLayoutItem*> m_items;
 };
 
 } // namespace rescue::ui
