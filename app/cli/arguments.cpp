@@ -21,7 +21,8 @@ struct Raw {
     bool all = false;
     int serverPort = keys::defaultTcpPort, port = keys::defaultTcpPort;
     double onlineTimeout = 120, buttonTimeout = 300;
-    bool noClaim = false;
+    bool noClaim = false, requestTransfer = false;
+    std::string name, portal, timeServer;
     std::string lamp;
     std::vector<std::string> facts;
 };
@@ -107,7 +108,58 @@ void addFirmwareCommands(CLI::App& app, Raw& raw, Commands& commands)
     commands[dump] = Command::Dump;
 }
 
-Commands addCommands(CLI::App& app, Raw& raw)
+void addAccountCommands(CLI::App& app, Arguments& arguments, Raw& raw, Commands& commands)
+{
+    auto* claim = app.add_subcommand("claim", "Put the device into the account");
+    auto* byCode = claim->add_flag("--code", arguments.byCode,
+                                   "By a code in the device: it moves even out of another account");
+    claim->add_flag("--request-transfer", raw.requestTransfer, "Have the cloud ask another owner for it")
+        ->excludes(byCode);
+    commands[claim] = Command::Claim;
+    commands[app.add_subcommand("unclaim", "Take the device out of the account")] = Command::Unclaim;
+    auto* rename = app.add_subcommand("rename", "Give the device another name");
+    rename->add_option("NAME", raw.name, "Its new name")->required();
+    commands[rename] = Command::Rename;
+}
+
+void addProductCommands(CLI::App& app, Arguments& arguments, Raw& raw, Commands& commands)
+{
+    auto* product = app.add_subcommand("product", "The device's place in a product");
+    product->require_subcommand(1);
+    commands[product->add_subcommand("show", "Which product it is in, and whether you have a role there")] =
+        Command::ProductShow;
+    auto* remove = product->add_subcommand("remove", "Take it out of its product; its owner keeps it");
+    remove->add_option("--product", arguments.product, "The product, if not the one it is found in")
+        ->type_name("ID");
+    commands[remove] = Command::ProductRemove;
+    auto* add = product->add_subcommand("add", "Put it into a product");
+    add->add_option("PRODUCT", arguments.product, "The product's id")->required()->check(CLI::PositiveNumber);
+    commands[add] = Command::ProductAdd;
+    auto* note = product->add_subcommand("note", "What the product's team needs to let the device in again");
+    note->add_option("FILE", raw.file, "Ends in .txt, .html or .json")->required();
+    note->add_option("--product", arguments.product, "The product's id, if you know it")->type_name("ID");
+    note->add_flag("--write-keys", arguments.writeKeys, "Do the device's part of the key repair first");
+    commands[note] = Command::ProductNote;
+}
+
+void addNetworkCommands(CLI::App& app, Raw& raw, Commands& commands)
+{
+    auto* net = app.add_subcommand("net", "The network between this computer and the cloud");
+    net->require_subcommand(1);
+    auto* check = net->add_subcommand("check", "Whether a device's ways to the cloud are open from here");
+    check->add_option("--portal", raw.portal, "A plain http page that a sign-in page may stand before")
+        ->type_name("URL");
+    check->add_option("--time-server", raw.timeServer, "Another time server than the firmware's")
+        ->type_name("H");
+    commands[check] = Command::NetCheck;
+    auto* handshake =
+        app.add_subcommand("handshake", "Try the device's keys on the cloud from this computer");
+    handshake->add_option("--backup", raw.file, "Those of a saved copy; without it, the device's own")
+        ->type_name("FILE");
+    commands[handshake] = Command::Handshake;
+}
+
+Commands addCommands(CLI::App& app, Arguments& arguments, Raw& raw)
 {
     Commands commands;
     app.require_subcommand(1);
@@ -132,8 +184,14 @@ Commands addCommands(CLI::App& app, Raw& raw)
         ->check(CLI::IsMember({"auto", "always", "never"}));
     repairKeys->add_flag("--no-claim", raw.noClaim, "Do not put the device into the account");
     commands[repairKeys] = Command::RepairKeys;
+    commands[repair->add_subcommand(
+        "product", "Damaged keys of a device whose product takes none: out of it, repaired, and back in")] =
+        Command::RepairProduct;
     addKeyCommands(app, raw, commands);
     addFirmwareCommands(app, raw, commands);
+    addAccountCommands(app, arguments, raw, commands);
+    addProductCommands(app, arguments, raw, commands);
+    addNetworkCommands(app, raw, commands);
     auto* backup = app.add_subcommand("backup", "Save the key area");
     backup->add_option("DIR", raw.file, "Where to")->required();
     commands[backup] = Command::Backup;
@@ -144,12 +202,12 @@ Commands addCommands(CLI::App& app, Raw& raw)
         Command::History;
     commands[app.add_subcommand("dfu", "Restart the device into DFU mode (yellow)")] = Command::Dfu;
     commands[app.add_subcommand("reset", "Restart the device into its firmware")] = Command::Reset;
-    commands[app.add_subcommand("claim", "Put the device into the account")] = Command::Claim;
     commands[app.add_subcommand("login", "Remember a sign-in on this computer")] = Command::Login;
     commands[app.add_subcommand("logout", "Forget it, here and in the cloud")] = Command::Logout;
     for (auto* sub : app.get_subcommands({}))
         sub->fallthrough();
-    for (auto* group : {app.get_subcommand("repair"), app.get_subcommand("keys")}) {
+    for (const char* name : {"repair", "keys", "product", "net"}) {
+        auto* group = app.get_subcommand(name);
         for (auto* sub : group->get_subcommands({}))
             sub->fallthrough();
     }
@@ -193,6 +251,7 @@ void fillRepair(Arguments& arguments, const Raw& raw)
         repair.privateServer = diagnosis::PrivateServer::Replace;
     repair.claim = !raw.noClaim;
     repair.firmwareVersion = text(raw.version);
+    repair.requestTransfer = raw.requestTransfer;
     repair.onlineTimeout = Milliseconds(static_cast<qint64>(raw.onlineTimeout * 1000));
     repair.buttonTimeout = Milliseconds(static_cast<qint64>(raw.buttonTimeout * 1000));
     repair.dataFolder = text(raw.dataFolder);
@@ -226,7 +285,7 @@ std::optional<Arguments> parseArguments(int argc, char** argv, int& exitCode)
     CLI::App app("Photon Rescue: repairs Particle devices that lost their cloud keys", "photon-rescue-cli");
     app.set_version_flag("--version", RESCUE_VERSION);
     addGlobalOptions(app, arguments, raw);
-    const Commands commands = addCommands(app, raw);
+    const Commands commands = addCommands(app, arguments, raw);
     try {
         app.parse(argc, argv);
     } catch (const CLI::ParseError& error) {
@@ -248,6 +307,9 @@ std::optional<Arguments> parseArguments(int argc, char** argv, int& exitCode)
     for (const std::string& file : raw.files)
         arguments.files << text(file);
     arguments.userName = text(raw.user);
+    arguments.name = text(raw.name);
+    arguments.portal = text(raw.portal);
+    arguments.timeServer = text(raw.timeServer);
     const auto fault = practice::faultFromId(text(raw.fault));
     if (!fault)
         throw Failure(FailureCode::BadUsage, {QStringLiteral("unknown fault: %1").arg(text(raw.fault))});

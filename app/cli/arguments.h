@@ -25,7 +25,16 @@ enum class Command {
     History,
     Dfu,
     Reset,
+    RepairProduct,
     Claim,
+    Unclaim,
+    Rename,
+    ProductShow,
+    ProductRemove,
+    ProductAdd,
+    ProductNote,
+    NetCheck,
+    Handshake,
     Login,
     Logout,
 };
@@ -41,8 +50,14 @@ struct Arguments {
     practice::Trouble practiceTrouble = practice::Trouble::None;
     QString userName;
     bool passwordFromStdin = false;
-    QStringList files;                       ///< FILE… of flash
-    QString file;                            ///< FILE or DIR of the command
+    QStringList files;              ///< FILE… of flash
+    QString file;                   ///< FILE or DIR of the command
+    QString name;                   ///< NAME of rename
+    int product = 0;                ///< PRODUCT of the command; 0: the one it is in
+    bool byCode = false;            ///< claim by a code in the device
+    bool writeKeys = false;         ///< product note: do the device's part of the repair first
+    QString portal, timeServer;     ///< of net check; empty: the cloud's own, and the firmware's
+    std::optional<Secret> password; ///< from standard input, for a sign-in that runs out in the middle
     std::optional<diagnosis::Evidence> told; ///< by --lamp and --fact; nothing: neither was given
     bool measure = false;                    ///< ask device and account first
     bool serverGiven = false;                ///< a private cloud was named on the command line

@@ -193,24 +193,6 @@ ExitCode reset(Job& job)
     return job.report(job.run(plan, {}));
 }
 
-ExitCode claim(Job& job)
-{
-    const QString id =
-        job.arguments.repair.deviceId.isEmpty()
-            ? chooseDevice(attachedDevicesSoon(job.world.usb(), job.stop), {}).id.value_or(QString())
-            : job.arguments.repair.deviceId;
-    if (id.isEmpty())
-        throw Failure(FailureCode::UnknownDeviceId);
-    CloudClient cloud(job.world.cloud(), job.session(), job.stop);
-    if (!cloud.signedIn())
-        throw Failure(FailureCode::NotSignedIn);
-    cloud.claim(id);
-    job.printer.say(CommandLineText::tr("Device %1 is in your account.").arg(id),
-                    {{QStringLiteral("event"), QStringLiteral("claimed")}, {QStringLiteral("id"), id}});
-    job.printer.done(job.arguments.commandName);
-    return ExitCode::Ok;
-}
-
 ExitCode login(Job& job)
 {
     const Session session = job.session();
@@ -248,6 +230,8 @@ Outcome Job::run(const Plan& plan, const Session& session)
 {
     CloudClient cloud(world.cloud(), session, stop);
     RepairContext repair{world, cloud, desk, arguments.repair, stop};
+    desk.onExpiry(
+        [this](const QString& account) { return sessionAgain(arguments, world.cloud(), account, stop); });
     return runPlan(plan, repair);
 }
 
@@ -259,6 +243,12 @@ ExitCode Job::report(const Outcome& outcome)
     if (cloudUnaware)
         printer.say(CommandLineText::tr("The cloud has not been told about this key: run keys register."),
                     {{QStringLiteral("event"), QStringLiteral("not-registered")}});
+    if (outcome.outsideProduct > 0)
+        printer.say(
+            CommandLineText::tr("The device could not be put back into its product: run product add %1.")
+                .arg(outcome.outsideProduct),
+            {{QStringLiteral("event"), QStringLiteral("outside-product")},
+             {QStringLiteral("product"), outcome.outsideProduct}});
     printer.result(arguments.commandName, outcome);
     return exitCodeOf(outcome);
 }
@@ -309,6 +299,24 @@ ExitCode runCommand(Arguments& arguments, World& world, Printer& printer, const 
         return reset(job);
     case Command::Claim:
         return claim(job);
+    case Command::Unclaim:
+        return unclaim(job);
+    case Command::Rename:
+        return rename(job);
+    case Command::RepairProduct:
+        return repairProduct(job);
+    case Command::ProductShow:
+        return showProduct(job);
+    case Command::ProductRemove:
+        return removeFromProduct(job);
+    case Command::ProductAdd:
+        return addToProduct(job);
+    case Command::ProductNote:
+        return writeHandoverNote(job);
+    case Command::NetCheck:
+        return checkNet(job);
+    case Command::Handshake:
+        return tryHandshake(job);
     case Command::Login:
         return login(job);
     case Command::Logout:

@@ -28,5 +28,19 @@ struct Job {
 ExitCode flash(Job& job); // firmware_commands.cpp
 ExitCode update(Job& job);
 ExitCode dump(Job& job);
+ExitCode claim(Job& job); // account_commands.cpp
+ExitCode unclaim(Job& job);
+ExitCode rename(Job& job);
+ExitCode repairProduct(Job& job); // product_commands.cpp
+ExitCode showProduct(Job& job);
+ExitCode removeFromProduct(Job& job);
+ExitCode addToProduct(Job& job);
+ExitCode writeHandoverNote(Job& job);
+ExitCode checkNet(Job& job); // network_commands.cpp
+ExitCode tryHandshake(Job& job);
+
+/// The id of the device that is meant: --device, or the only one attached. Throws as chooseDevice does, and
+/// UnknownDeviceId.
+QString deviceIdFor(Job& job);
 
 } // namespace rescue::cli

@@ -285,13 +285,13 @@ void Printer::result(const QString& command, const Outcome& outcome)
     }
 }
 
-void Printer::done(const QString& command, QJsonObject data)
+void Printer::done(const QString& command, QJsonObject data, ExitCode exit)
 {
     if (!m_json)
         return;
     data[QStringLiteral("event")] = QStringLiteral("result");
     data[QStringLiteral("command")] = command;
-    data[QStringLiteral("exit")] = 0;
+    data[QStringLiteral("exit")] = static_cast<int>(exit);
     object(data);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/cli/exit_code.h"
 #include "core/repair/attached_device.h"
 #include "core/repair/event.h"
 #include "core/repair/history.h"
@@ -26,7 +27,7 @@ public:
     void question(const repair::Question& question);
     /// The last line of every command.
     void result(const QString& command, const repair::Outcome& outcome);
-    void done(const QString& command, QJsonObject data = {});
+    void done(const QString& command, QJsonObject data = {}, ExitCode exit = ExitCode::Ok);
     void failure(const QString& command, const Failure& failure);
 
 private:

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/sign_in.h"
 
+#include "app/cli/desk.h"
 #include "core/repair/durable_file.h"
 
+#include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonDocument>
@@ -15,6 +17,10 @@
 namespace rescue::cli {
 
 namespace {
+
+struct CommandLineText {
+    Q_DECLARE_TR_FUNCTIONS(CommandLineText)
+};
 
 constexpr qint64 largestFile = qint64{64} * 1024;
 
@@ -80,9 +86,29 @@ Session signIn(const QString& user, const Secret& password, const CloudSettings&
     return client.session();
 }
 
+Session practiceSession(const CloudSettings& cloud, const std::stop_token& stop)
+{
+    return signIn(QString::fromLatin1(practice::PracticeWorld::userName),
+                  Secret::fromText(QString::fromLatin1(practice::PracticeWorld::password)), cloud, stop);
+}
+
 } // namespace
 
-Session sessionFor(const Arguments& arguments, const CloudSettings& cloud, const std::stop_token& stop)
+std::optional<Session> sessionAgain(const Arguments& arguments, const CloudSettings& cloud,
+                                    const QString& account, const std::stop_token& stop)
+{
+    if (arguments.password)
+        return signIn(arguments.userName, *arguments.password, cloud, stop);
+    if (arguments.practice)
+        return practiceSession(cloud, stop);
+    if (account.isEmpty())
+        return std::nullopt;
+    const Secret password = askHidden(
+        CommandLineText::tr("The sign-in of %1 has run out. Its password (not shown):").arg(account));
+    return password.empty() ? std::nullopt : std::optional(signIn(account, password, cloud, stop));
+}
+
+Session sessionFor(Arguments& arguments, const CloudSettings& cloud, const std::stop_token& stop)
 {
     const QString token = qEnvironmentVariable("PHOTON_RESCUE_TOKEN");
     if (!token.isEmpty())
@@ -90,11 +116,12 @@ Session sessionFor(const Arguments& arguments, const CloudSettings& cloud, const
     if (!arguments.userName.isEmpty()) {
         if (!arguments.passwordFromStdin)
             throw Failure(FailureCode::BadUsage, {QStringLiteral("--username needs --password-stdin")});
-        return signIn(arguments.userName, Secret::fromText(lineFromStdin()), cloud, stop);
+        if (!arguments.password)
+            arguments.password = Secret::fromText(lineFromStdin());
+        return signIn(arguments.userName, *arguments.password, cloud, stop);
     }
     if (arguments.practice) {
-        return signIn(QString::fromLatin1(practice::PracticeWorld::userName),
-                      Secret::fromText(QString::fromLatin1(practice::PracticeWorld::password)), cloud, stop);
+        return practiceSession(cloud, stop);
     }
     return rememberedSession(arguments.repair.dataFolder, cloud);
 }

@@ -115,6 +115,29 @@ std::optional<CloudDevice> CloudClient::productDevice(int productId, const QStri
     return device;
 }
 
+Membership CloudClient::membership(const QString& id)
+{
+    Membership found;
+    found.device = device(id);
+    found.inAccount = found.device.has_value();
+    if (found.device && found.device->inProduct())
+        found.productId = found.device->productId;
+    for (const CloudProduct& product : products()) {
+        if (found.inAccount && product.id != found.productId)
+            continue;
+        auto member = productDevice(product.id, id);
+        if (!member)
+            continue;
+        found.productId = product.id;
+        found.productName = product.name;
+        found.role = true;
+        if (!found.device)
+            found.device = std::move(member);
+        break;
+    }
+    return found;
+}
+
 void CloudClient::addToProduct(int productId, const QString& id)
 {
     const QString wanted = checkedId(id);

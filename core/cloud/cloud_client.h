@@ -48,6 +48,15 @@ struct CloudRelease {
     std::vector<File> files;
 };
 
+/// Where a device belongs.
+struct Membership {
+    std::optional<CloudDevice> device; ///< as the account or the product lists it; nothing: neither does
+    bool inAccount = false;
+    int productId = 0;   ///< 0: in no product that this account can see
+    QString productName; ///< known to the product's team only
+    bool role = false;   ///< this account is of that product's team
+};
+
 /// Particle's REST API as particle-cli uses it (protocol 6), over TLS or loopback. Compatible clouds offer
 /// only a part of it: a call they do not have is said as "nothing", not as a failure. Blocking; create, use
 /// and destroy it in one thread; needs a QCoreApplication. Every call throws Failure: NotSignedIn,
@@ -112,6 +121,8 @@ public:
     /// The device as a member of a product, whoever claimed it; nothing when it is not in it, or when this
     /// account has no role in that product.
     std::optional<CloudDevice> productDevice(int productId, const QString& id);
+    /// Whose it is, as far as this account can see.
+    Membership membership(const QString& id);
     /// These three throw InProduct when this account has no role in the product.
     /// Throws NotOwner when the device's owner is outside of the team.
     void addToProduct(int productId, const QString& id);

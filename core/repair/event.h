@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/cloud/handshake_probe.h"
 #include "core/device/models.h"
 #include "core/diagnosis/item.h"
 #include "core/diagnosis/key_check.h"
@@ -35,6 +36,7 @@ enum class StepId {
     VerifyClaim,       ///< the account lists it
     RemoveFromProduct, ///< so that its owner may register its key
     AddToProduct,      ///< and back
+    ProbeHandshake,    ///< from this computer, with the keys the device holds
     // of the plan for the system firmware
     FetchFirmware,   ///< from the cloud, where no files were given
     ReadFirmware,    ///< modules, raw DCT copies and the DCT area, into memory
@@ -204,6 +206,7 @@ struct Outcome {
     ClaimResult claim = ClaimResult::NotTried;
     bool inAccount = false; ///< the account lists it, looked at after a claim
     int outsideProduct = 0; ///< the product it was taken out of and could not be put back into; 0: none
+    std::optional<ProbeVerdict> handshake; ///< what ProbeHandshake found. Not kept in the history
     QString publicKeyPem; ///< of the device, as it holds it now; empty while unknown. Not kept in the history
     std::vector<ModuleChange> firmware; ///< what the set was about, in the order of writing
     QString folder;                     ///< backup and journal of this repair; empty where none was made

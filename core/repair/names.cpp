@@ -57,6 +57,8 @@ QString stepName(StepId step)
         return u"RemoveFromProduct"_s;
     case StepId::AddToProduct:
         return u"AddToProduct"_s;
+    case StepId::ProbeHandshake:
+        return u"ProbeHandshake"_s;
     case StepId::FetchFirmware:
         return u"FetchFirmware"_s;
     case StepId::ReadFirmware:

@@ -160,6 +160,8 @@ QJsonObject toJson(const Outcome& outcome)
         {u"deviceMilliseconds"_s, static_cast<qint64>(outcome.deviceTime.count())},
         {u"totalMilliseconds"_s, static_cast<qint64>(outcome.totalTime.count())},
     };
+    if (outcome.handshake)
+        json[u"handshake"_s] = probeVerdictName(*outcome.handshake);
     if (outcome.found)
         json[u"found"_s] = toJson(*outcome.found);
     if (!outcome.firmware.empty())

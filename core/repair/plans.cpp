@@ -119,6 +119,14 @@ Plan keyTaskPlan(KeyTask task)
     return plan;
 }
 
+Plan handshakePlan()
+{
+    Plan plan = lookPlan();
+    plan.id = QStringLiteral("HANDSHAKE");
+    plan.steps.insert(std::ranges::find(plan.steps, StepId::LeaveDfu), StepId::ProbeHandshake);
+    return plan;
+}
+
 Plan claimPlan()
 {
     Plan plan = backupPlan();
@@ -197,6 +205,8 @@ std::unique_ptr<Step> makeStep(StepId id)
         return makeRemoveFromProduct();
     case StepId::AddToProduct:
         return makeAddToProduct();
+    case StepId::ProbeHandshake:
+        return makeProbeHandshake();
     case StepId::FetchFirmware:
         return makeFetchFirmware();
     case StepId::ReadFirmware:

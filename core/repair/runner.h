@@ -56,6 +56,8 @@ Plan backupPlan();
 Plan firmwarePlan(const RepairOptions& options);
 /// Reads and judges the keys, writes nothing anywhere.
 Plan lookPlan();
+/// Looks, and tries the handshake with the keys that are there before the device is restarted.
+Plan handshakePlan();
 /// Claims the device by its id, which must be online.
 Plan claimPlan();
 /// Gives the device a claim code: it comes into the account when it connects.

@@ -186,6 +186,8 @@ QString stepTitle(repair::StepId step)
         return StepText::tr("Take it out of its product for the repair");
     case repair::StepId::AddToProduct:
         return StepText::tr("Put it back into its product");
+    case repair::StepId::ProbeHandshake:
+        return StepText::tr("Try the keys from this computer");
     case repair::StepId::FetchFirmware:
         return StepText::tr("Get Device OS");
     case repair::StepId::ReadFirmware:
