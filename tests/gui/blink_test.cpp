@@ -12,33 +12,20 @@ using practice::Trouble;
 namespace {
 
 /// The computer sees the devices, and another program takes them at the moment they are opened.
-class TakenWorld : public World {
+class TakenWorld : public test::WorldAround {
 public:
-    explicit TakenWorld(World& world) : m_world(world), m_bus(world.usb()) {}
+    explicit TakenWorld(World& world) : WorldAround(world), m_bus(world.usb()) {}
     UsbBus& usb() override { return m_bus; }
-    SerialBus& serial() override { return m_world.serial(); }
-    CloudSettings cloud() const override { return m_world.cloud(); }
-    bool grantAccess(const WaitLimit& limit) override { return m_world.grantAccess(limit); }
 
 private:
-    class Bus : public UsbBus {
+    class Bus : public test::BusAround {
     public:
-        explicit Bus(UsbBus& bus) : m_bus(bus) {}
-        std::vector<UsbDevice> list() override { return m_bus.list(); }
+        using BusAround::BusAround;
         std::unique_ptr<UsbTransport> open(const UsbDevice& device) override
         {
             throw Failure(FailureCode::DeviceInUse, {device.port});
         }
-        std::uint64_t generation() override { return m_bus.generation(); }
-        bool waitForChange(std::uint64_t seen, const WaitLimit& limit) override
-        {
-            return m_bus.waitForChange(seen, limit);
-        }
-
-    private:
-        UsbBus& m_bus;
     };
-    World& m_world;
     Bus m_bus;
 };
 

@@ -17,17 +17,11 @@ constexpr std::uint16_t enterDfu = 50;
 
 } // namespace
 
-class HeldWorld::Transport : public UsbTransport {
+class HeldWorld::Transport : public test::TransportAround {
 public:
-    Transport(HeldWorld& held, std::unique_ptr<UsbTransport> inner) : m_held(held), m_inner(std::move(inner))
+    Transport(HeldWorld& held, std::unique_ptr<UsbTransport> inner)
+        : TransportAround(std::move(inner)), m_held(held)
     {
-    }
-    Bytes configurationDescriptor() override { return m_inner->configurationDescriptor(); }
-    QString stringDescriptor(std::uint8_t index) override { return m_inner->stringDescriptor(index); }
-    void claimInterface(std::uint8_t interface) override { m_inner->claimInterface(interface); }
-    void selectAlternate(std::uint8_t interface, std::uint8_t alternate) override
-    {
-        m_inner->selectAlternate(interface, alternate);
     }
     Bytes controlIn(const ControlSetup& setup, Milliseconds timeout) override
     {
@@ -35,29 +29,28 @@ public:
             m_held.transfers(Moment::Reads);
         if (setup.requestType != classIn && setup.index == enterDfu)
             m_held.transfers(Moment::WaitsForDfu);
-        return m_inner->controlIn(setup, timeout);
+        return TransportAround::controlIn(setup, timeout);
     }
     void controlOut(const ControlSetup& setup, ByteView data, Milliseconds timeout) override
     {
         if (setup.requestType == classOut && setup.request == download && setup.value >= firstDataBlock)
             m_held.transfers(data.empty() ? Moment::Returns : Moment::Writes);
-        m_inner->controlOut(setup, data, timeout);
+        TransportAround::controlOut(setup, data, timeout);
     }
 
 private:
     HeldWorld& m_held;
-    std::unique_ptr<UsbTransport> m_inner;
 };
 
 std::unique_ptr<UsbTransport> HeldWorld::Bus::open(const UsbDevice& device)
 {
-    return std::make_unique<Transport>(m_held, m_held.m_world.usb().open(device));
+    return std::make_unique<Transport>(m_held, BusAround::open(device));
 }
 
 std::vector<UsbDevice> HeldWorld::Bus::list()
 {
     m_held.looks();
-    return m_held.m_world.usb().list();
+    return BusAround::list();
 }
 
 bool HeldWorld::holding()

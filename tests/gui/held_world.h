@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "core/world.h"
+#include "tests/around.h"
 
 #include <condition_variable>
 #include <mutex>
@@ -19,14 +19,13 @@ enum class Moment {
 };
 
 /// Another world with one moment in which time stands still: whoever reaches it waits there until let go.
-class HeldWorld : public World {
+class HeldWorld : public test::WorldAround {
 public:
-    HeldWorld(World& world, Moment moment) : m_world(world), m_moment(moment) {}
+    HeldWorld(World& world, Moment moment) : WorldAround(world), m_bus(*this, world.usb()), m_moment(moment)
+    {
+    }
 
     UsbBus& usb() override { return m_bus; }
-    SerialBus& serial() override { return m_world.serial(); }
-    CloudSettings cloud() const override { return m_world.cloud(); }
-    bool grantAccess(const WaitLimit& limit) override { return m_world.grantAccess(limit); }
 
     bool holding();
     /// Time goes on, now and for all that follows.
@@ -36,16 +35,11 @@ public:
 
 private:
     class Transport;
-    class Bus : public UsbBus {
+    class Bus : public test::BusAround {
     public:
-        explicit Bus(HeldWorld& held) : m_held(held) {}
+        Bus(HeldWorld& held, UsbBus& inner) : BusAround(inner), m_held(held) {}
         std::vector<UsbDevice> list() override;
         std::unique_ptr<UsbTransport> open(const UsbDevice& device) override;
-        std::uint64_t generation() override { return m_held.m_world.usb().generation(); }
-        bool waitForChange(std::uint64_t seen, const WaitLimit& limit) override
-        {
-            return m_held.m_world.usb().waitForChange(seen, limit);
-        }
 
     private:
         HeldWorld& m_held;
@@ -54,8 +48,7 @@ private:
     void looks();
     void hold(std::unique_lock<std::mutex>& lock);
 
-    World& m_world;
-    Bus m_bus{*this};
+    Bus m_bus;
     std::mutex m_mutex;
     std::condition_variable m_changed;
     Moment m_moment;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/practice/practice_world.h"
+#include "tests/around.h"
 #include "ui/wizard.h"
 
 #include <QApplication>
@@ -30,24 +31,13 @@ inline practice::PhotonSetup fastPhoton(const QString& firmware = QStringLiteral
 
 /// The practice world without serial ports: with firmware that knows no control requests, the computer cannot
 /// bring the device into DFU mode.
-class WorldWithoutSerial : public World {
+class WorldWithoutSerial : public test::WorldAround {
 public:
-    explicit WorldWithoutSerial(World& world) : m_world(world) {}
-    UsbBus& usb() override { return m_world.usb(); }
+    using WorldAround::WorldAround;
     SerialBus& serial() override { return m_serial; }
-    CloudSettings cloud() const override { return m_world.cloud(); }
-    bool grantAccess(const WaitLimit& limit) override { return m_world.grantAccess(limit); }
 
 private:
-    class NoSerial : public SerialBus {
-        std::vector<SerialPort> list() override { return {}; }
-        std::unique_ptr<SerialLine> open(const SerialPort& port, int /*baud*/) override
-        {
-            throw Failure(FailureCode::DeviceGone, {port.name});
-        }
-    };
-    World& m_world;
-    NoSerial m_serial;
+    test::NoSerialPorts m_serial;
 };
 
 /// The real wizard, driven by keys as a person would.

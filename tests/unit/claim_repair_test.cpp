@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // From a fault of the account to its proof: claim, claim code, product, and a sign-in that runs out on the
 // way.
+#include "tests/around.h"
 #include "tests/unit/repair_bench.h"
 
 #include <QEventLoop>
@@ -157,16 +158,12 @@ TEST(Claim, ADeviceThatIsNotOnUsbIsClaimedByItsId)
         std::uint64_t generation() override { return 0; }
         bool waitForChange(std::uint64_t, const WaitLimit&) override { return false; }
     };
-    class Elsewhere : public World {
+    class Elsewhere : public WorldAround {
     public:
-        explicit Elsewhere(World& world) : m_world(world) {}
+        using WorldAround::WorldAround;
         UsbBus& usb() override { return m_usb; }
-        SerialBus& serial() override { return m_world.serial(); }
-        CloudSettings cloud() const override { return m_world.cloud(); }
-        bool grantAccess(const WaitLimit&) override { return true; }
 
     private:
-        World& m_world;
         NoUsb m_usb;
     } elsewhere(bench.world);
     CloudClient cloud(bench.world.cloud(), bench.signIn());

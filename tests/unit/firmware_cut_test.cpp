@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // The cable comes out at every transfer of a repair of the firmware: whatever it was in, the plan run once
 // more brings the device to the same end.
+#include "tests/around.h"
 #include "tests/unit/firmware_bench.h"
 
 #include <gtest/gtest.h>
@@ -14,61 +15,45 @@ namespace {
 
 /// The practice world on a cable that comes out in the middle of the n-th control transfer in DFU mode: the
 /// power with it.
-class CutWorld : public World {
+class CutWorld : public WorldAround {
 public:
-    explicit CutWorld(PracticeWorld& world) : m_world(world), m_usb(*this) {}
+    explicit CutWorld(PracticeWorld& world) : WorldAround(world), m_world(world), m_usb(*this) {}
 
     UsbBus& usb() override { return m_usb; }
-    SerialBus& serial() override { return m_world.serial(); }
-    CloudSettings cloud() const override { return m_world.cloud(); }
-    bool grantAccess(const WaitLimit& limit) override { return m_world.grantAccess(limit); }
 
     int cutAt = -1; ///< never
     int transfers = 0;
 
 private:
-    class Transport : public UsbTransport {
+    class Transport : public TransportAround {
     public:
-        Transport(CutWorld& cut, std::unique_ptr<UsbTransport> inner) : m_cut(cut), m_inner(std::move(inner))
+        Transport(CutWorld& cut, std::unique_ptr<UsbTransport> inner)
+            : TransportAround(std::move(inner)), m_cut(cut)
         {
-        }
-        Bytes configurationDescriptor() override { return m_inner->configurationDescriptor(); }
-        QString stringDescriptor(std::uint8_t index) override { return m_inner->stringDescriptor(index); }
-        void claimInterface(std::uint8_t interface) override { m_inner->claimInterface(interface); }
-        void selectAlternate(std::uint8_t interface, std::uint8_t alternate) override
-        {
-            m_inner->selectAlternate(interface, alternate);
         }
         Bytes controlIn(const ControlSetup& setup, Milliseconds timeout) override
         {
             m_cut.maybeCut();
-            return m_inner->controlIn(setup, timeout);
+            return TransportAround::controlIn(setup, timeout);
         }
         void controlOut(const ControlSetup& setup, ByteView data, Milliseconds timeout) override
         {
             m_cut.maybeCut();
-            m_inner->controlOut(setup, data, timeout);
+            TransportAround::controlOut(setup, data, timeout);
         }
 
     private:
         CutWorld& m_cut;
-        std::unique_ptr<UsbTransport> m_inner;
     };
 
-    class Usb : public UsbBus {
+    class Usb : public BusAround {
     public:
-        explicit Usb(CutWorld& cut) : m_cut(cut) {}
-        std::vector<UsbDevice> list() override { return m_cut.m_world.usb().list(); }
+        explicit Usb(CutWorld& cut) : BusAround(cut.m_world.usb()), m_cut(cut) {}
         std::unique_ptr<UsbTransport> open(const UsbDevice& device) override
         {
             const bool dfu = device.productId == modelInfo(Model::Photon).dfuProductId;
-            auto inner = m_cut.m_world.usb().open(device);
+            auto inner = BusAround::open(device);
             return dfu ? std::make_unique<Transport>(m_cut, std::move(inner)) : std::move(inner);
-        }
-        std::uint64_t generation() override { return m_cut.m_world.usb().generation(); }
-        bool waitForChange(std::uint64_t seen, const WaitLimit& limit) override
-        {
-            return m_cut.m_world.usb().waitForChange(seen, limit);
         }
 
     private:

@@ -6,6 +6,7 @@
 #include "core/repair/key_area.h"
 #include "core/repair/names.h"
 #include "core/repair/run_plan.h"
+#include "tests/around.h"
 
 #include <QTemporaryDir>
 
@@ -13,6 +14,7 @@
 
 using namespace rescue;
 using namespace rescue::repair;
+using namespace rescue::test;
 using practice::Fault;
 using practice::PracticeWorld;
 
@@ -129,49 +131,30 @@ private:
     bool m_idle = true;
 };
 
-class OtherBus : public UsbBus {
+class OtherBus : public BusAround {
 public:
-    OtherBus(UsbBus& real, const Habit& habit) : m_real(real), m_habit(habit) {}
+    OtherBus(UsbBus& real, const Habit& habit) : BusAround(real), m_habit(habit) {}
 
-    std::vector<UsbDevice> list() override { return m_real.list(); }
     std::unique_ptr<UsbTransport> open(const UsbDevice& device) override
     {
-        return std::make_unique<OtherDevice>(m_real.open(device), m_habit);
-    }
-    std::uint64_t generation() override { return m_real.generation(); }
-    bool waitForChange(std::uint64_t seen, const WaitLimit& limit) override
-    {
-        return m_real.waitForChange(seen, limit);
+        return std::make_unique<OtherDevice>(BusAround::open(device), m_habit);
     }
 
 private:
-    UsbBus& m_real;
     const Habit& m_habit;
 };
 
-class NoSerialPorts : public SerialBus {
-public:
-    std::vector<SerialPort> list() override { return {}; }
-    std::unique_ptr<SerialLine> open(const SerialPort&, int) override
-    {
-        throw Failure(FailureCode::DeviceGone);
-    }
-};
-
-class OtherWorld : public World {
+class OtherWorld : public WorldAround {
 public:
     OtherWorld(PracticeWorld& practice, const Habit& habit)
-        : m_practice(practice), m_usb(practice.usb(), habit)
+        : WorldAround(practice), m_usb(practice.usb(), habit)
     {
     }
 
     UsbBus& usb() override { return m_usb; }
     SerialBus& serial() override { return m_serial; }
-    CloudSettings cloud() const override { return m_practice.cloud(); }
-    bool grantAccess(const WaitLimit& limit) override { return m_practice.grantAccess(limit); }
 
 private:
-    PracticeWorld& m_practice;
     OtherBus m_usb;
     NoSerialPorts m_serial;
 };
