@@ -4,10 +4,13 @@
 #include "core/failure.h"
 #include "core/usb/usb_bus.h"
 #include "tests/umockdev/umockdev_bench.h"
+#include "tests/unit/failure_of.h"
 
 #include <gtest/gtest.h>
 
 namespace rescue::bench {
+
+using test::failureOf;
 
 inline constexpr std::uint16_t normalPhoton = 0xc006;
 inline constexpr std::uint16_t dfuPhoton = 0xd006;
@@ -95,23 +98,12 @@ inline bool waitForNothing(UsbBus& bus)
     }
 }
 
-/// The failure that `action` ends in; nothing where it succeeds.
-template <typename Action> std::optional<Failure> failureOf(Action action)
-{
-    try {
-        action();
-        return std::nullopt;
-    } catch (const Failure& failure) {
-        return failure;
-    }
-}
-
 } // namespace rescue::bench
 
 /// `action` must throw a Failure with this code.
 #define EXPECT_FAILURE(code_, ...)                                                                           \
     do {                                                                                                     \
-        const auto failure_ = ::rescue::bench::failureOf([&] { __VA_ARGS__; });                              \
+        const auto failure_ = ::rescue::test::failureOf([&] { __VA_ARGS__; });                               \
         ASSERT_TRUE(failure_) << "nothing failed";                                                           \
         EXPECT_EQ(failure_->code(), ::rescue::FailureCode::code_) << failure_->what();                       \
     } while (false)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/repair/attached_device.h"
+#include "tests/unit/failure_of.h"
 
 #include <gtest/gtest.h>
 
@@ -21,14 +22,9 @@ AttachedDevice device(const std::optional<QString>& id, const char* port,
     return attached;
 }
 
-FailureCode failureOf(const std::vector<AttachedDevice>& devices, const QString& wanted)
+std::optional<FailureCode> failureOf(const std::vector<AttachedDevice>& devices, const QString& wanted)
 {
-    try {
-        chooseDevice(devices, wanted);
-    } catch (const Failure& failure) {
-        return failure.code();
-    }
-    return FailureCode::Internal;
+    return test::failureCodeOf([&] { chooseDevice(devices, wanted); });
 }
 
 } // namespace

@@ -4,6 +4,7 @@
 #include "app/cli/judge.h"
 #include "core/diagnosis/cure.h"
 #include "core/failure.h"
+#include "tests/unit/failure_of.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -34,14 +35,9 @@ Parsed parse(std::vector<std::string> words)
     return parsed;
 }
 
-FailureCode failureOf(const std::vector<std::string>& words)
+std::optional<FailureCode> failureOf(const std::vector<std::string>& words)
 {
-    try {
-        parse(words);
-    } catch (const Failure& failure) {
-        return failure.code();
-    }
-    return FailureCode::Internal;
+    return test::failureCodeOf([&] { parse(words); });
 }
 
 const std::string serverKey = RESCUE_VECTORS "/srv-rsa2048.pub.der";

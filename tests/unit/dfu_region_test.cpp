@@ -3,6 +3,7 @@
 #include "core/failure.h"
 #include "core/practice/dfu_bootloader.h"
 #include "core/practice/system_image.h"
+#include "tests/unit/bootloader_cable.h"
 
 #include <gtest/gtest.h>
 
@@ -17,23 +18,17 @@ constexpr std::uint32_t slot = 0x080c0000;
 constexpr std::size_t sectorSize = 0x20000;
 constexpr std::size_t block = 4096;
 
-/// The virtual bootloader on a cable without a clock; counts the commands, and can break what passes.
-class Cable : public UsbTransport {
+/// Counts the commands, and can break what passes.
+class Cable : public test::BootloaderCable {
 public:
-    explicit Cable(DfuBootloader& bootloader) : m_bootloader(bootloader) {}
+    using BootloaderCable::BootloaderCable;
 
-    Bytes configurationDescriptor() override { return m_bootloader.personality().configurationDescriptor; }
-    QString stringDescriptor(std::uint8_t index) override
-    {
-        return m_bootloader.personality().strings.at(index);
-    }
-    void claimInterface(std::uint8_t) override {}
-    void selectAlternate(std::uint8_t interface, std::uint8_t alternate) override
-    {
-        transfer({0x01, 0x0b, alternate, interface, 0}, {});
-    }
-    Bytes controlIn(const ControlSetup& setup, Milliseconds) override { return transfer(setup, {}); }
-    void controlOut(const ControlSetup& setup, ByteView data, Milliseconds) override
+    std::map<int, int> commands; ///< by code
+    int blocks = 0;
+    int spoilBlock = 0; ///< the number of a block that arrives with one bit less or more
+
+private:
+    Bytes transfer(const ControlSetup& setup, ByteView data) override
     {
         Bytes sent(data.begin(), data.end());
         if (setup.request == 1 && setup.value == 0 && !sent.empty())
@@ -43,25 +38,8 @@ public:
             if (blocks == spoilBlock)
                 sent[7] ^= 0x10;
         }
-        transfer(setup, sent);
+        return BootloaderCable::transfer(setup, sent);
     }
-
-    std::map<int, int> commands; ///< by code
-    int blocks = 0;
-    int spoilBlock = 0; ///< the number of a block that arrives with one bit less or more
-
-private:
-    Bytes transfer(const ControlSetup& setup, ByteView data)
-    {
-        const UsbReply reply = m_bootloader.control(setup, data);
-        if (reply.status == UsbReply::Status::Gone)
-            throw Failure(FailureCode::DeviceGone);
-        if (reply.status == UsbReply::Status::Stall)
-            throw Failure(FailureCode::DeviceStalled);
-        return reply.data;
-    }
-
-    DfuBootloader& m_bootloader;
 };
 
 struct Bench {

@@ -3,6 +3,8 @@
 #include "core/failure.h"
 #include "core/practice/dfu_bootloader.h"
 #include "core/practice/system_image.h"
+#include "tests/unit/bootloader_cable.h"
+#include "tests/unit/failure_of.h"
 
 #include <gtest/gtest.h>
 
@@ -13,48 +15,31 @@ namespace {
 
 constexpr std::uint8_t getStatusRequest = 3;
 
-/// The virtual bootloader on a cable without a clock; counts what the host sends.
-class Cable : public UsbTransport {
+/// Counts what the host sends after a refusal.
+class Cable : public test::BootloaderCable {
 public:
-    explicit Cable(DfuBootloader& bootloader) : m_bootloader(bootloader) {}
-
-    Bytes configurationDescriptor() override { return m_bootloader.personality().configurationDescriptor; }
-    QString stringDescriptor(std::uint8_t index) override
-    {
-        return m_bootloader.personality().strings.at(index);
-    }
-    void claimInterface(std::uint8_t) override {}
-    void selectAlternate(std::uint8_t interface, std::uint8_t alternate) override
-    {
-        transfer({0x01, 0x0b, alternate, interface, 0}, {});
-    }
-    Bytes controlIn(const ControlSetup& setup, Milliseconds) override { return transfer(setup, {}); }
-    void controlOut(const ControlSetup& setup, ByteView data, Milliseconds) override
-    {
-        transfer(setup, data);
-    }
+    using BootloaderCable::BootloaderCable;
 
     int stalls = 0;
     int transfersAfterStall = 0;
     bool goneAfterLeave = false;
 
 private:
-    Bytes transfer(const ControlSetup& setup, ByteView data)
+    Bytes transfer(const ControlSetup& setup, ByteView data) override
     {
         if (stalls > 0)
             ++transfersAfterStall;
-        const UsbReply reply = m_bootloader.control(setup, data);
-        if (reply.status == UsbReply::Status::Gone ||
-            (goneAfterLeave && m_bootloader.resetIn() && setup.request == getStatusRequest))
-            throw Failure(FailureCode::DeviceGone);
-        if (reply.status == UsbReply::Status::Stall) {
-            ++stalls;
-            throw Failure(FailureCode::DeviceStalled);
+        try {
+            Bytes reply = BootloaderCable::transfer(setup, data);
+            if (goneAfterLeave && m_bootloader.resetIn() && setup.request == getStatusRequest)
+                throw Failure(FailureCode::DeviceGone);
+            return reply;
+        } catch (const Failure& failure) {
+            if (failure.code() == FailureCode::DeviceStalled)
+                ++stalls;
+            throw;
         }
-        return reply.data;
     }
-
-    DfuBootloader& m_bootloader;
 };
 
 struct Bench {
@@ -79,16 +64,6 @@ struct Bench {
     std::unique_ptr<DfuBootloader> bootloader;
     Cable* cable = nullptr;
 };
-
-FailureCode failureOf(const std::function<void()>& act)
-{
-    try {
-        act();
-    } catch (const Failure& failure) {
-        return failure.code();
-    }
-    return FailureCode::Internal;
-}
 
 class EveryEra : public testing::TestWithParam<std::pair<BootloaderEra, const char*>> {};
 
@@ -148,7 +123,8 @@ TEST(DfuDevice, ABlockTheDeviceRefusesIsReportedAndItsStatusNeverAskedAgain)
 {
     Bench bench;
     auto device = bench.device();
-    EXPECT_EQ(failureOf([&] { device.writeBlock(0, 0x08000000, Bytes(64, 0)); }), FailureCode::DeviceStalled);
+    EXPECT_EQ(test::failureCodeOf([&] { device.writeBlock(0, 0x08000000, Bytes(64, 0)); }),
+              FailureCode::DeviceStalled);
     EXPECT_EQ(bench.cable->stalls, 1);
     EXPECT_EQ(bench.cable->transfersAfterStall, 0) << "the next GETSTATUS would have said OK";
 }
@@ -167,8 +143,8 @@ TEST(DfuDevice, AWriteThatCouldRunPastItsEndIsRefusedBeforeItIsSent)
 {
     Bench bench;
     auto device = bench.device();
-    EXPECT_EQ(failureOf([&] { device.writeBlock(1, 0, Bytes(5, 0)); }), FailureCode::Internal);
-    EXPECT_EQ(failureOf([&] { device.writeBlock(1, 0, Bytes(8192, 0)); }), FailureCode::Internal);
+    EXPECT_EQ(test::failureCodeOf([&] { device.writeBlock(1, 0, Bytes(5, 0)); }), FailureCode::Internal);
+    EXPECT_EQ(test::failureCodeOf([&] { device.writeBlock(1, 0, Bytes(8192, 0)); }), FailureCode::Internal);
     EXPECT_EQ(bench.dct.writes(), 0);
 }
 
@@ -186,7 +162,7 @@ TEST(DfuDevice, AStopBetweenBlocksEndsARead)
     auto device = bench.device();
     std::stop_source stop;
     stop.request_stop();
-    EXPECT_EQ(failureOf([&] { device.read(0, 0x08000000, 65536, stop.get_token()); }),
+    EXPECT_EQ(test::failureCodeOf([&] { device.read(0, 0x08000000, 65536, stop.get_token()); }),
               FailureCode::Cancelled);
 }
 
@@ -196,7 +172,8 @@ TEST(DfuStatus, OnlySixBytesAreAStatus)
     EXPECT_TRUE(status.is(dfu::State::DownloadIdle));
     EXPECT_EQ(status.pollTimeout, Milliseconds(306));
     for (const std::size_t size : {0U, 1U, 5U, 7U, 64U})
-        EXPECT_EQ(failureOf([&] { dfu::parseStatus(Bytes(size)); }), FailureCode::DeviceProtocol) << size;
+        EXPECT_EQ(test::failureCodeOf([&] { dfu::parseStatus(Bytes(size)); }), FailureCode::DeviceProtocol)
+            << size;
 }
 
 TEST(DfuDescriptors, MalformedConfigurationsAreRefused)
@@ -207,17 +184,18 @@ TEST(DfuDescriptors, MalformedConfigurationsAreRefused)
 
     for (std::size_t size = 0; size < good.size(); ++size) {
         const Bytes cut(good.begin(), good.begin() + static_cast<std::ptrdiff_t>(size));
-        EXPECT_EQ(failureOf([&] { dfu::parseConfiguration(cut); }), FailureCode::DeviceProtocol) << size;
+        EXPECT_EQ(test::failureCodeOf([&] { dfu::parseConfiguration(cut); }), FailureCode::DeviceProtocol)
+            << size;
     }
     Bytes zeroLength = good;
     zeroLength[9] = 0;
-    EXPECT_EQ(failureOf([&] { dfu::parseConfiguration(zeroLength); }), FailureCode::DeviceProtocol);
+    EXPECT_EQ(test::failureCodeOf([&] { dfu::parseConfiguration(zeroLength); }), FailureCode::DeviceProtocol);
     Bytes otherClass = good;
     for (std::size_t at = 0; at + 9 <= otherClass.size(); at += otherClass[at]) {
         if (otherClass[at + 1] == 4)
             otherClass[at + 5] = 0x03;
     }
-    EXPECT_EQ(failureOf([&] { dfu::parseConfiguration(otherClass); }), FailureCode::DeviceProtocol);
+    EXPECT_EQ(test::failureCodeOf([&] { dfu::parseConfiguration(otherClass); }), FailureCode::DeviceProtocol);
 }
 
 TEST(DfuDescriptors, MemoryLayoutsSayWhatMayBeDoneWhere)
@@ -247,7 +225,7 @@ TEST(DfuDescriptors, MalformedMemoryLayoutsAreRefused)
           "@X/08000000/01*016Kg", "@X/0x08000000/01*016K", "@X/0x08000000/01*016Kz", "@X/0x08000000/00*016Kg",
           "@X/0x08000000/01*000Kg", "@X/0x08000000/-1*016Kg", "@X/0xFFFFFFFFF/01*016Kg",
           "@X/0xFFFFFFFF/99*999Mg", "@X/0x08000000/99999*99999Kg", "@X/0x08000000/01*016Kg,,01*016Kg"}) {
-        EXPECT_EQ(failureOf([&] { dfu::parseMemoryLayout(QString::fromLatin1(text)); }),
+        EXPECT_EQ(test::failureCodeOf([&] { dfu::parseMemoryLayout(QString::fromLatin1(text)); }),
                   FailureCode::DeviceProtocol)
             << text;
     }

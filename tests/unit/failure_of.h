@@ -18,6 +18,12 @@ template <class Call> std::optional<Failure> failureOf(Call call)
     return std::nullopt;
 }
 
+template <class Call> std::optional<FailureCode> failureCodeOf(Call call)
+{
+    const auto failure = failureOf(call);
+    return failure ? std::optional(failure->code()) : std::nullopt;
+}
+
 template <class Call> std::string codeOf(Call call)
 {
     const auto failure = failureOf(call);

@@ -4,6 +4,7 @@
 #include "core/repair/backup.h"
 #include "core/repair/durable_file.h"
 #include "core/repair/repair_folder.h"
+#include "tests/unit/failure_of.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -31,16 +32,6 @@ Backup someBackup()
     return backup;
 }
 
-std::optional<FailureCode> failureOf(const std::function<void()>& act)
-{
-    try {
-        act();
-        return std::nullopt;
-    } catch (const Failure& failure) {
-        return failure.code();
-    }
-}
-
 bool ownerOnly(const QString& path)
 {
     const auto others = QFileDevice::ReadGroup | QFileDevice::WriteGroup | QFileDevice::ReadOther |
@@ -66,7 +57,7 @@ TEST(Backup, AllZerosOrAllOnesIsNoBackup)
     for (const auto nothing : {std::uint8_t{0x00}, std::uint8_t{0xff}}) {
         Backup backup = someBackup();
         backup.parts[0].content = Secret(Bytes(dct::areaSize, nothing));
-        EXPECT_EQ(failureOf([&] { saveBackup(backup, folder.filePath(QStringLiteral("b"))); }),
+        EXPECT_EQ(test::failureCodeOf([&] { saveBackup(backup, folder.filePath(QStringLiteral("b"))); }),
                   FailureCode::BadBackupFile);
     }
 }
@@ -76,7 +67,7 @@ TEST(Backup, EveryDamagedFileIsRefused)
     const Bytes good = serialise(someBackup());
     const QString text = QString::fromUtf8(toQByteArray(good));
     const auto parse = [](const QString& content) {
-        return failureOf([&] { parseBackup(toBytes(content.toUtf8()), QStringLiteral("file")); });
+        return test::failureCodeOf([&] { parseBackup(toBytes(content.toUtf8()), QStringLiteral("file")); });
     };
     EXPECT_FALSE(parse(text));
     const std::pair<const char*, const char*> edits[] = {
@@ -105,14 +96,14 @@ TEST(DurableFile, AFolderThatIsNotThereOrAFileInItsPlaceIsSaid)
     const QTemporaryDir folder;
     const QString file = folder.filePath(QStringLiteral("file"));
     writeDurably(file, Bytes{1});
-    EXPECT_EQ(failureOf([&] { writeDurably(file + QStringLiteral("/below"), Bytes{1}); }),
+    EXPECT_EQ(test::failureCodeOf([&] { writeDurably(file + QStringLiteral("/below"), Bytes{1}); }),
               FailureCode::FileUnwritable);
-    EXPECT_EQ(failureOf([&] { makePrivateFolder(file + QStringLiteral("/below")); }),
+    EXPECT_EQ(test::failureCodeOf([&] { makePrivateFolder(file + QStringLiteral("/below")); }),
               FailureCode::FileUnwritable);
-    EXPECT_EQ(failureOf([&] { readWhole(folder.filePath(QStringLiteral("none")), 10); }),
+    EXPECT_EQ(test::failureCodeOf([&] { readWhole(folder.filePath(QStringLiteral("none")), 10); }),
               FailureCode::FileUnreadable);
     writeDurably(file, Bytes(11));
-    EXPECT_EQ(failureOf([&] { readWhole(file, 10); }), FailureCode::FileUnreadable);
+    EXPECT_EQ(test::failureCodeOf([&] { readWhole(file, 10); }), FailureCode::FileUnreadable);
 }
 
 TEST(RepairFolder, KeepsItsRecordsInOrderAndPrivate)

@@ -3,6 +3,7 @@
 #include "core/diagnosis/key_check.h"
 #include "core/failure.h"
 #include "core/repair/key_area.h"
+#include "tests/unit/failure_of.h"
 
 #include <QFile>
 
@@ -45,16 +46,6 @@ KeyDecision decide(const KeyCheck& found, NewKey newKey = NewKey::Auto,
                    PrivateServer server = PrivateServer::Ask)
 {
     return decideKeyRepair(found, newKey, server);
-}
-
-std::optional<FailureCode> failureOf(const std::function<void()>& act)
-{
-    try {
-        act();
-        return std::nullopt;
-    } catch (const Failure& failure) {
-        return failure.code();
-    }
 }
 
 const keys::ServerIdentity& ownCloud()
@@ -112,7 +103,7 @@ TEST(KeyCheck, ANewKeyIsMadeOnlyWhereItMayBe)
     EXPECT_EQ(decide(healthy, NewKey::Always).deviceKey, DeviceKeyAction::Replace);
     EXPECT_EQ(decide(healthy, NewKey::Never).deviceKey, DeviceKeyAction::Keep);
     const auto damaged = check(with(healthyArea(), dct::devicePrivateKey.offset, Bytes(1216, 0)));
-    EXPECT_EQ(failureOf([&] { decide(damaged, NewKey::Never); }), FailureCode::NewKeyNeeded);
+    EXPECT_EQ(test::failureCodeOf([&] { decide(damaged, NewKey::Never); }), FailureCode::NewKeyNeeded);
 }
 
 TEST(KeyCheck, APrivateCloudsAddressIsNeverOverwrittenUnasked)
@@ -120,13 +111,13 @@ TEST(KeyCheck, APrivateCloudsAddressIsNeverOverwrittenUnasked)
     const Bytes area = repair::areaWithKeys(healthyArea(), std::nullopt, ownCloud());
     const auto found = check(area);
     EXPECT_EQ(found.serverVerdict, ServerVerdict::PrivateCloud);
-    EXPECT_EQ(failureOf([&] { decide(found); }), FailureCode::PrivateCloud);
+    EXPECT_EQ(test::failureCodeOf([&] { decide(found); }), FailureCode::PrivateCloud);
     EXPECT_FALSE(decide(found, NewKey::Auto, PrivateServer::Keep).writeServer);
     EXPECT_TRUE(decide(found, NewKey::Auto, PrivateServer::Replace).writeServer);
 
     const auto noKey = check(with(area, dct::serverSlot.offset, Bytes(294, 0xff)));
     EXPECT_EQ(noKey.serverVerdict, ServerVerdict::PrivateCloud) << "the address alone says whose it is";
-    EXPECT_EQ(failureOf([&] { decide(noKey, NewKey::Auto, PrivateServer::Keep); }),
+    EXPECT_EQ(test::failureCodeOf([&] { decide(noKey, NewKey::Auto, PrivateServer::Keep); }),
               FailureCode::ServerKeyNeeded);
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/failure.h"
+#include "tests/unit/failure_of.h"
 #include "tests/unit/firmware_bench.h"
 
 #include <gtest/gtest.h>
@@ -45,16 +46,6 @@ QStringList namesOf(const GivenSet& set)
         names << module.name;
     names.sort();
     return names;
-}
-
-FailureCode failureOf(const std::function<void()>& act)
-{
-    try {
-        act();
-    } catch (const Failure& failure) {
-        return failure.code();
-    }
-    return FailureCode::Internal;
 }
 
 } // namespace
@@ -132,7 +123,7 @@ TEST_F(ModuleSource, ADamagedArchiveIsUnreadableOrItsEntriesAre)
         }
     }
     const QString cut = file(QStringLiteral("cut.zip"), toBytes(good.first(good.size() / 2)));
-    EXPECT_EQ(failureOf([&] { readModuleSource(cut); }), FailureCode::FileUnreadable);
+    EXPECT_EQ(test::failureCodeOf([&] { readModuleSource(cut); }), FailureCode::FileUnreadable);
 }
 
 TEST_F(ModuleSource, NamedFilesAreTakenWhateverTheyAre)
@@ -144,7 +135,7 @@ TEST_F(ModuleSource, NamedFilesAreTakenWhateverTheyAre)
     ASSERT_EQ(set.modules.size(), 2U);
     EXPECT_TRUE(set.modules[0].file.sound());
     EXPECT_EQ(set.modules[1].file.flaw, ModuleFlaw::NotAModule);
-    EXPECT_EQ(failureOf([&] { readModuleFiles({folder() + QStringLiteral("/none.bin")}); }),
+    EXPECT_EQ(test::failureCodeOf([&] { readModuleFiles({folder() + QStringLiteral("/none.bin")}); }),
               FailureCode::FileUnreadable);
 }
 
