@@ -22,7 +22,8 @@ namespace {
 class ReadKeys : public Step {
 public:
     StepId id() const override { return StepId::ReadKeys; }
-    bool needed(RepairContext& repair) override { return !repair.backup; }
+    /// What was read before firmware was written may not be true any more.
+    bool needed(RepairContext& repair) override { return !repair.backup || repair.firmware.judged; }
 
     void run(RepairContext& repair) override
     {
@@ -32,18 +33,33 @@ public:
             throw Failure(FailureCode::KeysUnreadable);
         backup.parts.push_back({dctAreaPart, dctAlternate, 0, Secret(area)});
         addRawCopies(repair, backup, StepId::ReadKeys);
+        if (repair.backup)
+            keepFirmware(*repair.backup, backup);
         repair.backup = std::move(backup);
+        repair.backedUp = false;
+    }
+
+private:
+    static void keepFirmware(const Backup& before, Backup& now)
+    {
+        for (const Backup::Part& part : before.parts) {
+            if (part.name != dctAreaPart && part.name != dctCopy1Part && part.name != dctCopy2Part)
+                now.parts.push_back(part);
+        }
     }
 };
 
 class BackUp : public Step {
 public:
     StepId id() const override { return StepId::BackUp; }
-    bool needed(RepairContext& repair) override { return !repair.folder; }
+    bool needed(RepairContext& repair) override { return !repair.backedUp; }
 
     void run(RepairContext& repair) override
     {
-        repair.folder = RepairFolder::create(repair.options.dataFolder, repair.deviceId);
+        if (repair.folder)
+            repair.folder->keepBackup();
+        else
+            repair.folder = RepairFolder::create(repair.options.dataFolder, repair.deviceId);
         repair.outcome.folder = repair.folder->path();
         repair.outcome.bootloaderRelease = repair.backup->bootloaderRelease;
         saveBackup(*repair.backup, repair.folder->backupPath());
@@ -57,6 +73,7 @@ public:
         const Backup onDisk = loadBackup(repair.folder->backupPath());
         if (serialise(onDisk) != serialise(*repair.backup))
             throw Failure(FailureCode::VerifyFailed, {}, repair.folder->backupPath());
+        repair.backedUp = true;
     }
 };
 

@@ -132,8 +132,9 @@ public:
 
     bool needed(RepairContext& repair) override
     {
+        const bool keysFollow = repair.task != KeyTask::Firmware;
         return repair.firmware.wroteParts && losesDct(repair) &&
-               (repair.firmware.bootloader || settingsLost(repair));
+               (keysFollow || repair.firmware.bootloader || settingsLost(repair));
     }
 
     void run(RepairContext& repair) override

@@ -151,6 +151,8 @@ private:
         const ByteView now = repair.backup->area();
         repair.wanted.assign(now.begin(), now.end());
         std::ranges::copy(allKeyFields.in(old.area()), repair.wanted.begin() + allKeyFields.offset);
+        // Among them stands the mark of a bootloader that waits to be installed: not of this time.
+        repair.wanted[dct::updatePending.offset] = now[dct::updatePending.offset];
         repair.key = keys::inspectPrivateKeyField(dct::devicePrivateKey.in(old.area())).key;
         repair.decision = {
             !std::ranges::equal(dct::serverSlot.in(now), dct::serverSlot.in(old.area())),

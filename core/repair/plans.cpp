@@ -81,6 +81,25 @@ Plan firmwarePlan(const RepairOptions& options)
     return plan;
 }
 
+Plan keysAndSystemPlan(const RepairOptions& options)
+{
+    Plan plan = keyRepairPlan(options);
+    plan.id = QStringLiteral("PL-KEYS-SYS");
+    // The account is asked before anything is written. The keys are read, saved and judged once the new
+    // system is there: what a broken one said of them is no evidence, and the restart in between may have
+    // changed them.
+    plan.steps = {StepId::FindDevice,   StepId::CheckAccount,  StepId::FetchFirmware,   StepId::EnterDfu,
+                  StepId::ReadFirmware, StepId::CheckFirmware, StepId::BackUp,          StepId::WriteFirmware,
+                  StepId::ReenterDfu,   StepId::KeepSettings,  StepId::WriteBootloader, StepId::ReadKeys,
+                  StepId::BackUp,       StepId::CheckKeys,     StepId::RegisterKey,     StepId::WriteKeys,
+                  StepId::LeaveDfu,     StepId::SeeRunning,    StepId::SeeOnline};
+    if (options.claim)
+        plan.steps.push_back(StepId::Claim);
+    std::erase(plan.willStay, Item::SystemFirmware);
+    plan.mayChange.push_back(Item::SystemFirmware);
+    return plan;
+}
+
 Plan lookPlan()
 {
     Plan plan = backupPlan();

@@ -17,8 +17,10 @@ namespace rescue::repair {
 namespace {
 const QString journalName = QStringLiteral("journal.jsonl");
 const QString backupName = QStringLiteral("backup.json");
+const QString firstBackupName = QStringLiteral("backup-first.json");
 const QString newKeyName = QStringLiteral("new-key.der");
 constexpr qint64 largestJournal = qint64{4} * 1024 * 1024;
+constexpr qint64 largestBackup = qint64{8} * 1024 * 1024;
 } // namespace
 
 QString RepairFolder::root(const QString& dataFolder)
@@ -66,6 +68,11 @@ std::vector<RepairFolder> RepairFolder::ofDevice(const QString& dataFolder, cons
 QString RepairFolder::backupPath() const
 {
     return m_path + u'/' + backupName;
+}
+
+void RepairFolder::keepBackup()
+{
+    writeDurably(m_path + u'/' + firstBackupName, readWhole(backupPath(), largestBackup));
 }
 
 void RepairFolder::record(const QString& event, QJsonObject facts)

@@ -30,6 +30,9 @@ public:
 
     const QString& path() const { return m_path; }
     QString backupPath() const;
+    /// A copy of the backup beside it, before a second look at the same device takes its place. Throws
+    /// FileUnwritable.
+    void keepBackup();
 
     /// Adds one record to the journal (a JSON line with the time) and syncs it before returning. Never
     /// secrets.

@@ -54,6 +54,8 @@ Plan backupPlan();
 /// PL-SYS: bootloader, system parts and, where asked for, the application of options.firmware; keys and
 /// settings stay.
 Plan firmwarePlan(const RepairOptions& options);
+/// PL-KEYS-SYS: the system firmware first, then the keys by the firmware that came of it.
+Plan keysAndSystemPlan(const RepairOptions& options);
 /// Reads and judges the keys, writes nothing anywhere.
 Plan lookPlan();
 /// Looks, and tries the handshake with the keys that are there before the device is restarted.

@@ -56,6 +56,7 @@ struct RepairContext {
     std::unique_ptr<dfu::DfuDevice> dfu{};
     std::optional<RepairFolder> folder{};
     std::optional<Backup> backup{}; ///< what was read; on disk from BackUp on
+    bool backedUp = false;          ///< `backup` is on disk as it is
     std::optional<diagnosis::KeyCheck> check{};
     diagnosis::KeyDecision decision{};
     Bytes wanted{};                       ///< the whole key area as it shall be

@@ -159,9 +159,7 @@ struct CureRow {
 constexpr std::array cureRows{
     CureRow{Cure::Keys, QT_TRANSLATE_NOOP("CureText", "Repair the cloud keys"), nullptr},
     CureRow{Cure::KeysSys, QT_TRANSLATE_NOOP("CureText", "Write the system software, then repair the keys"),
-            QT_TRANSLATE_NOOP("CureText",
-                              "The keys can be repaired now. If the lamp stays as it is, write the system "
-                              "software with Particle's own tools, and repair the keys once more.")},
+            nullptr},
     CureRow{
         Cure::Net, QT_TRANSLATE_NOOP("CureText", "Look at the network"),
         QT_TRANSLATE_NOOP(
@@ -171,10 +169,7 @@ constexpr std::array cureRows{
             QT_TRANSLATE_NOOP("CureText", "Hold SETUP until the lamp blinks blue. Then enter the Wi-Fi with "
                                           "Particle's phone app or its command line.")},
     CureRow{Cure::Claim, QT_TRANSLATE_NOOP("CureText", "Add it to your account"), nullptr},
-    CureRow{Cure::Sys, QT_TRANSLATE_NOOP("CureText", "Write the system software again"),
-            QT_TRANSLATE_NOOP("CureText",
-                              "Particle's device restore page or command line writes it, in repair "
-                              "mode (DFU). Come back afterwards: the keys should be looked at.")},
+    CureRow{Cure::Sys, QT_TRANSLATE_NOOP("CureText", "Write the system software again"), nullptr},
     CureRow{Cure::App, QT_TRANSLATE_NOOP("CureText", "Replace the program on it"),
             QT_TRANSLATE_NOOP("CureText", "Try safe mode first. From there a sound program can be sent over "
                                           "the air, by the maker or from your own account.")},
@@ -231,9 +226,7 @@ constexpr std::array cureRows{
     CureRow{Cure::WaitOutage, QT_TRANSLATE_NOOP("CureText", "Wait until the cloud is back"), nullptr},
     CureRow{Cure::Router, QT_TRANSLATE_NOOP("CureText", "Get the Wi-Fi and its internet working"), nullptr},
     CureRow{Cure::RouterSettings, QT_TRANSLATE_NOOP("CureText", "Change the Wi-Fi's settings"), nullptr},
-    CureRow{Cure::RouterPort, QT_TRANSLATE_NOOP("CureText", "Open the way to the cloud"),
-            QT_TRANSLATE_NOOP("CureText", "In the router or firewall, allow outgoing TCP 5683 and UDP 5684. "
-                                          "Whoever runs the network can do that.")},
+    CureRow{Cure::RouterPort, QT_TRANSLATE_NOOP("CureText", "Open the way to the cloud"), nullptr},
     CureRow{Cure::RouterAddress, QT_TRANSLATE_NOOP("CureText", "Get an address from the router"), nullptr},
     CureRow{Cure::Cellular, QT_TRANSLATE_NOOP("CureText", "Look at antenna, battery and SIM"), nullptr},
     CureRow{Cure::Sim, QT_TRANSLATE_NOOP("CureText", "Look at the SIM card"), nullptr},

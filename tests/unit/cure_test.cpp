@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/diagnosis/cure.h"
-#include "core/repair/runner.h"
+#include "core/repair/cure_plans.h"
 
 #include <gtest/gtest.h>
 
 #include <QSet>
+
+#include <algorithm>
 
 using namespace rescue;
 using namespace rescue::diagnosis;
@@ -157,10 +159,61 @@ TEST(Cures, WhatIsNotBuiltLeadsToSomethingThatIs)
             EXPECT_EQ(bestBuilt(cure), cure);
         }
     }
-    EXPECT_TRUE(isBuilt(Cure::Keys));
-    EXPECT_EQ(bestBuilt(Cure::KeysSys), Cure::Keys);
-    EXPECT_EQ(bestBuilt(Cure::App), Cure::SafeMode);
-    EXPECT_EQ(bestBuilt(Cure::Sys), Cure::Bundle);
+    for (const Cure cure : {Cure::Keys, Cure::KeysSys, Cure::Sys, Cure::RouterPort})
+        EXPECT_TRUE(isBuilt(cure)) << cureInfo(cure).id;
+    EXPECT_EQ(bestBuilt(Cure::SetUpDone), Cure::Bundle);
+}
+
+TEST(Cures, WhatWritesAndIsBuiltHasAPlanAndNothingElseThatIsNotBuilt)
+{
+    for (const Cure cure : allCures()) {
+        const auto plan = repair::planFor(cure, {});
+        if (isBuilt(cure) && writes(cure)) {
+            ASSERT_TRUE(plan) << cureInfo(cure).id;
+        }
+        if (plan) {
+            EXPECT_TRUE(isBuilt(cure)) << cureInfo(cure).id;
+            EXPECT_EQ(plan->id, QString::fromLatin1(cureInfo(cure).id));
+            EXPECT_FALSE(plan->steps.empty()) << cureInfo(cure).id;
+        }
+    }
+    EXPECT_FALSE(repair::planFor(Cure::Replace, {}));
+}
+
+TEST(Cures, APlanChangesNothingThatItsCureDoesNotName)
+{
+    for (const Cure cure : allCures()) {
+        const auto plan = repair::planFor(cure, {});
+        if (!plan)
+            continue;
+        for (const Item item : plan->mayChange) {
+            EXPECT_TRUE(overwrites(cure, item)) << cureInfo(cure).id << ' ' << static_cast<int>(item);
+            EXPECT_EQ(std::ranges::count(plan->willStay, item), 0) << cureInfo(cure).id;
+        }
+        for (int i = 0; i <= static_cast<int>(lastItem); ++i) {
+            const auto item = static_cast<Item>(i);
+            const bool told =
+                std::ranges::count(plan->mayChange, item) + std::ranges::count(plan->willStay, item);
+            EXPECT_TRUE(told || item == Item::ProductMembership) << cureInfo(cure).id << ' ' << i;
+        }
+    }
+}
+
+TEST(Cures, APlanSavesBeforeItWritesAndAsksTheCloudBeforeBoth)
+{
+    using repair::StepId;
+    for (const Cure cure : allCures()) {
+        const auto plan = repair::planFor(cure, {});
+        if (!plan)
+            continue;
+        const auto& steps = plan->steps;
+        const auto backup = std::ranges::find(steps, StepId::BackUp);
+        for (const StepId write : {StepId::WriteKeys, StepId::WriteFirmware, StepId::WriteBootloader})
+            EXPECT_LE(backup, std::ranges::find(steps, write)) << cureInfo(cure).id;
+        if (std::ranges::count(steps, StepId::RegisterKey)) {
+            EXPECT_LT(std::ranges::find(steps, StepId::CheckAccount), backup) << cureInfo(cure).id;
+        }
+    }
 }
 
 TEST(Cures, TheKeyRepairThatRunsIsTheOneThatIsDescribed)

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/repair/cure_plans.h"
+
+namespace rescue::repair {
+
+using diagnosis::Cure;
+
+namespace {
+
+/// Which plan it is; its id is that of the cure.
+std::optional<Plan> chosenPlan(Cure cure, const RepairOptions& options)
+{
+    switch (cure) {
+    case Cure::Keys:
+    case Cure::RegisterKey:
+    case Cure::ToParticleCloud:
+        return keyRepairPlan(options);
+    case Cure::KeysSys:
+        return keysAndSystemPlan(options);
+    case Cure::OwnerRegisters:
+        return handoverPlan();
+    case Cure::Sys:
+        return firmwarePlan(options);
+    case Cure::Claim:
+        return claimPlan();
+    case Cure::ClaimCode:
+        return claimCodePlan();
+    default:
+        return std::nullopt;
+    }
+}
+
+} // namespace
+
+RepairOptions optionsFor(Cure cure, RepairOptions options)
+{
+    if (cure == Cure::RegisterKey) {
+        options.newKey = diagnosis::NewKey::Never;
+        options.claim = false;
+    } else if (cure == Cure::ToParticleCloud) {
+        options.privateServer = diagnosis::PrivateServer::Replace;
+    } else if (cure == Cure::Claim) {
+        options.mayBeAway = true; // the account does it, wherever the device is plugged in
+    }
+    return options;
+}
+
+std::optional<Plan> planFor(Cure cure, const RepairOptions& options)
+{
+    auto plan = chosenPlan(cure, optionsFor(cure, options));
+    if (plan)
+        plan->id = QString::fromLatin1(cureInfo(cure).id);
+    return plan;
+}
+
+} // namespace rescue::repair
