@@ -86,4 +86,10 @@ StoredNetworks storedNetworks(ByteView copy)
     return some ? StoredNetworks::Some : StoredNetworks::None;
 }
 
+std::optional<StoredNetworks> storedNetworks(ByteView copy1, ByteView copy2)
+{
+    const auto current = currentCopy(copy1, copy2);
+    return current ? std::optional(storedNetworks(*current == 0 ? copy1 : copy2)) : std::nullopt;
+}
+
 } // namespace rescue::dct

@@ -34,6 +34,8 @@ std::optional<DctFacts> dctFacts(ByteView area);
 /// What the Wi-Fi section of one raw copy holds, as far as can be told without trying it.
 enum class StoredNetworks { None, Some, Damaged };
 StoredNetworks storedNetworks(ByteView copy);
+/// The same of the raw copy that is current; nothing where neither is.
+std::optional<StoredNetworks> storedNetworks(ByteView copy1, ByteView copy2);
 
 /// Where the Wi-Fi section of a raw copy begins, and its five access points behind one byte (WICED SDK
 /// platform_config_dct_wifi: SSID length and text first, length of the key at +56).

@@ -7,6 +7,14 @@
 #include <functional>
 #include <memory>
 
+namespace rescue {
+
+/// DFU alternate settings of Photon, P1, Duo and Electron (device-os usbd_dfu_mal.c).
+inline constexpr std::uint8_t flashAlternate = 0;
+inline constexpr std::uint8_t dctAlternate = 1;
+
+} // namespace rescue
+
 namespace rescue::dfu {
 
 enum class State : std::uint8_t {

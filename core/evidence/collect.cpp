@@ -14,8 +14,6 @@ using diagnosis::FactSource;
 namespace {
 
 constexpr Milliseconds requestMost{3'000};
-constexpr std::uint8_t flashAlternate = 0;
-constexpr std::uint8_t dctAlternate = 1;
 
 QDateTime now()
 {
@@ -135,8 +133,8 @@ private:
     {
         const Bytes first = device.read(flashAlternate, dct::copyAddresses[0], dct::copySize, m_stop);
         const Bytes second = device.read(flashAlternate, dct::copyAddresses[1], dct::copySize, m_stop);
-        if (const auto current = dct::currentCopy(first, second))
-            addNetworks(m_evidence, dct::storedNetworks(*current == 0 ? first : second), now());
+        if (const auto networks = dct::storedNetworks(first, second))
+            addNetworks(m_evidence, *networks, now());
     }
 
     void askAccount()

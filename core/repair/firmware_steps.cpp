@@ -64,11 +64,12 @@ private:
 
     static dct::StoredNetworks networksIn(const Backup& backup)
     {
-        const Backup::Part* copies[] = {backup.part(dctCopy1Part), backup.part(dctCopy2Part)};
-        if (!copies[0] || !copies[1])
+        const Backup::Part* first = backup.part(dctCopy1Part);
+        const Backup::Part* second = backup.part(dctCopy2Part);
+        if (!first || !second)
             return dct::StoredNetworks::None;
-        const auto current = dct::currentCopy(copies[0]->content.reveal(), copies[1]->content.reveal());
-        return current ? dct::storedNetworks(copies[*current]->content.reveal()) : dct::StoredNetworks::None;
+        return dct::storedNetworks(first->content.reveal(), second->content.reveal())
+            .value_or(dct::StoredNetworks::None);
     }
 };
 

@@ -30,10 +30,6 @@ public:
     }
 };
 
-/// DFU alternate settings of Photon, P1, Duo and Electron (device-os usbd_dfu_mal.c).
-inline constexpr std::uint8_t flashAlternate = 0;
-inline constexpr std::uint8_t dctAlternate = 1;
-
 /// May this account register keys for the device?
 struct Authority {
     bool inAccount = false;
