@@ -6,8 +6,9 @@
 namespace rescue::protobuf {
 
 // The two wire types that Particle's control messages use (developers.google.com/protocol-buffers encoding:
-// varint 0 and length-delimited 2). Payloads of USB control requests are a few dozen bytes: no library
-// needed.
+// varint 0 and length-delimited 2), in a codec of our own: the requests have a dozen flat messages of a few
+// fields, for which a library would bring a compiler into the build and megabytes into every package. Held
+// against tests/vectors/protobuf.json, which this code did not make (tests/unit/protobuf_test.cpp).
 
 struct Field {
     std::uint32_t number = 0;

@@ -101,7 +101,10 @@ QString storedHost(ByteView slot)
     if (slot[addressOffset] == ipType) {
         const QString host =
             QStringLiteral("%1.%2.%3.%4").arg(data[0]).arg(data[1]).arg(data[2]).arg(data[3]);
-        return length == 4 && isHost(host) ? host : QString();
+        // Device OS writes no length when asked over USB, and never looks at it
+        // (hal/shared/parse_server_address.h v2.3.1); four zeros behind it are an erased field.
+        const bool plausible = length == 4 || (length == 0 && !allBytesAre(0, data.first(4)));
+        return plausible && isHost(host) ? host : QString();
     }
     if (length == 0 || length > longestHost)
         return {};

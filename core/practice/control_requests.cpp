@@ -3,6 +3,7 @@
 
 #include "core/device/protobuf.h"
 #include "core/practice/release.h"
+#include "core/practice/security_answers.h"
 
 #include <algorithm>
 
@@ -15,6 +16,7 @@ using std::chrono::milliseconds;
 
 // Request types: device-os system/inc/system_control.h.
 constexpr std::uint16_t typeDeviceId = 20;
+constexpr std::uint16_t typeSerialNumber = 21;
 constexpr std::uint16_t typeVersion = 30;
 constexpr std::uint16_t typeReset = 40;
 constexpr std::uint16_t typeDfu = 50;
@@ -36,6 +38,7 @@ constexpr std::uint16_t typeCloudConnect = 301;
 constexpr std::uint16_t typeCloudDisconnect = 302;
 
 // services/inc/system_error.h
+constexpr std::int32_t errorNone = -1; ///< what hal_get_device_serial_number() answers where there is none
 constexpr std::int32_t errorNotSupported = -120;
 constexpr std::int32_t errorBadData = -280;
 
@@ -454,14 +457,10 @@ ControlRequests::Answer ControlRequests::answerTo(std::uint16_t type, ByteView p
         m_host.wantCloud(false); // it stops connecting as soon as the request arrives
         return *answer;
     }
+    if (auto answer = securityAnswer(m_host, type, payload))
+        return {answer->result, std::move(answer->reply), {}};
     Answer answer;
     switch (type) {
-    case typeDeviceId:
-        protobuf::appendText(answer.reply, 1, hexId(m_host.setup()));
-        return answer;
-    case typeVersion:
-        protobuf::appendText(answer.reply, 1, m_host.setup().firmwareVersion);
-        return answer;
     case typeStartListening:
     case typeStopListening:
         m_host.setListening(type == typeStartListening);
@@ -507,11 +506,22 @@ ControlRequests::Answer ControlRequests::networkAnswerTo(std::uint16_t type) con
     }
 }
 
-/// Since 1.1.0.
+/// Since 1.1.0: system/src/system_control_internal.cpp v1.0.1 and v1.1.0.
 ControlRequests::Answer ControlRequests::newerAnswerTo(std::uint16_t type)
 {
     Answer answer;
     switch (type) {
+    case typeDeviceId:
+        protobuf::appendText(answer.reply, 1, hexId(m_host.setup()));
+        return answer;
+    case typeSerialNumber:
+        if (m_host.setup().serialNumber.isEmpty())
+            return {errorNone, {}, {}};
+        protobuf::appendText(answer.reply, 1, m_host.setup().serialNumber);
+        return answer;
+    case typeVersion:
+        protobuf::appendText(answer.reply, 1, m_host.setup().firmwareVersion);
+        return answer;
     case typeMode:
         if (m_host.listening())
             protobuf::appendVarint(answer.reply, 1, 1);

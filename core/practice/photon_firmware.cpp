@@ -72,7 +72,7 @@ HostAndPort addressIn(ByteView slot, const PhotonSetup& setup)
     auto port = static_cast<std::uint16_t>(tlv[66] << 8 | tlv[67]);
     if (port == 0 || port == 0xffff)
         port = keys::defaultTcpPort;
-    if (tlv[0] == 0 && length == 4)
+    if (tlv[0] == 0 && (length == 4 || !allBytesAre(0, tlv.subspan(2, 4))))
         return {QStringLiteral("%1.%2.%3.%4").arg(tlv[2]).arg(tlv[3]).arg(tlv[4]).arg(tlv[5]), port};
     if (tlv[0] != 1 || length == 0 || length > 64)
         return practiceCloud(setup);

@@ -68,6 +68,8 @@ public:
     void wantCloud(bool connected) override;
     CloudStatus cloudStatus() const override;
     FirmwareState state() const override;
+    Bytes settings(std::uint16_t offset, std::size_t size) const override { return m_dct.read(offset, size); }
+    void storeSettings(std::uint16_t offset, ByteView bytes) override { writeDctSlowly(offset, bytes); }
 
 private:
     static constexpr auto networkName = "practice";

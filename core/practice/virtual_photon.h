@@ -31,6 +31,7 @@ struct PhotonSetup {
     /// slot is blank. Empty = Particle's own, which no practice cloud has the other half of.
     Bytes builtInServerKey;
     bool wifiConfigured = true;
+    QString serialNumber; ///< as programmed in the factory; early devices have none
 };
 
 /// Descriptors of the mode the device is in right now.

@@ -18,9 +18,13 @@ constexpr std::uint8_t rawRequest = 0x50;
 enum ServiceStep : std::uint8_t { Init = 1, Check = 2, Send = 3, Receive = 4 };
 enum RequestType : std::uint16_t {
     DeviceId = 20,
+    SerialNumber = 21,
     SystemVersion = 30,
     Reset = 40,
     EnterDfu = 50,
+    SafeMode = 60,
+    StartListening = 70,
+    StopListening = 71,
     DeviceModeNow = 72,
     SetupDone = 74,
     ModuleInfo = 90,
@@ -31,11 +35,15 @@ enum RequestType : std::uint16_t {
     IsClaimed = 201,
     StartSignal = 230,
     StopSignal = 231,
-    CloudStatus = 300
+    CloudStatus = 300,
+    CloudConnect = 301,
+    CloudDisconnect = 302
 };
 constexpr std::uint16_t replyRoom = 64;
 constexpr std::uint16_t moduleRoom = 512; ///< the buffer of 0.7.0 (system/src/system_control.cpp)
 constexpr Milliseconds stepTimeout{2'000};
+constexpr std::size_t mostInOneStage =
+    4096; ///< what Linux moves in one control transfer; Device OS takes parts
 
 // The firmware answers when its system thread comes round to it; particle-usb asks at these intervals too.
 constexpr Milliseconds checkInterval{50};
@@ -122,26 +130,17 @@ std::optional<QString> ControlRequests::rawText(std::uint16_t type)
 
 std::optional<QString> ControlRequests::deviceId()
 {
-    const auto text = rawText(DeviceId);
+    const auto text = supported() ? rawText(DeviceId) : std::nullopt;
     return text ? deviceIdFrom(*text) : std::nullopt;
 }
 
-bool ControlRequests::restart(std::uint16_t type, const WaitLimit& limit)
+bool ControlRequests::command(std::uint16_t type, const WaitLimit& limit)
 {
     switch (m_dialect) {
     case Dialect::None:
         return false;
     case Dialect::Raw:
-        try {
-            m_transport.controlOut({vendorOut, rawRequest, 0, type, 0}, {}, stepTimeout);
-        } catch (const Failure& failure) {
-            // 0.6.1 to 0.6.4 act inside the interrupt: the transfer fails although it worked.
-            if (failure.code() == FailureCode::DeviceStalled)
-                return false;
-            if (failure.code() != FailureCode::DeviceGone && failure.code() != FailureCode::DeviceSlow)
-                throw;
-        }
-        return true;
+        return rawCommand(type, 0);
     case Dialect::Service:
         request(type, {}, limit);
         return true;
@@ -149,14 +148,53 @@ bool ControlRequests::restart(std::uint16_t type, const WaitLimit& limit)
     return false;
 }
 
+bool ControlRequests::rawCommand(std::uint16_t type, std::uint16_t value)
+{
+    try {
+        m_transport.controlOut({vendorOut, rawRequest, value, type, 0}, {}, stepTimeout);
+    } catch (const Failure& failure) {
+        // 0.6.1 to 0.6.4 act inside the interrupt: the transfer fails although it worked.
+        if (failure.code() == FailureCode::DeviceStalled)
+            return false;
+        if (failure.code() != FailureCode::DeviceGone && failure.code() != FailureCode::DeviceSlow)
+            throw;
+    }
+    return true;
+}
+
 bool ControlRequests::enterDfu(const WaitLimit& limit)
 {
-    return restart(EnterDfu, limit);
+    return command(EnterDfu, limit);
 }
 
 bool ControlRequests::reset(const WaitLimit& limit)
 {
-    return restart(Reset, limit);
+    return command(Reset, limit);
+}
+
+bool ControlRequests::enterSafeMode(const WaitLimit& limit)
+{
+    if (m_dialect == Dialect::Raw && m_version < QVersionNumber(0, 7, 0))
+        return false;
+    return command(SafeMode, limit);
+}
+
+bool ControlRequests::setListening(bool on, const WaitLimit& limit)
+{
+    if (m_dialect == Dialect::Raw) {
+        // system/src/system_control.cpp v0.6.4 and v0.7.0: the older one does not look at wValue.
+        const bool mayEnd = m_version >= QVersionNumber(0, 7, 0);
+        return (on || mayEnd) && rawCommand(StartListening, on ? 0 : 1);
+    }
+    return command(on ? StartListening : StopListening, limit);
+}
+
+bool ControlRequests::setCloudConnection(bool on, const WaitLimit& limit)
+{
+    if (!answers({1, 1, 0}))
+        return false;
+    request(on ? CloudConnect : CloudDisconnect, {}, limit);
+    return true;
 }
 
 bool ControlRequests::identify(bool on, const WaitLimit& limit)
@@ -216,8 +254,12 @@ ControlRequests::Reply ControlRequests::exchange(std::uint16_t type, ByteView pa
             waitABit();
             reply = step(Check, 0, id);
         }
-        m_transport.controlOut({vendorOut, Send, 0, id, static_cast<std::uint16_t>(payload.size())}, payload,
-                               stepTimeout);
+        for (ByteView rest = payload; !rest.empty();) {
+            const ByteView part = rest.first(std::min(rest.size(), mostInOneStage));
+            m_transport.controlOut({vendorOut, Send, 0, id, static_cast<std::uint16_t>(part.size())}, part,
+                                   stepTimeout);
+            rest = rest.subspan(part.size());
+        }
     }
     do {
         waitABit();
@@ -229,8 +271,20 @@ ControlRequests::Reply ControlRequests::exchange(std::uint16_t type, ByteView pa
     const std::int32_t result = reply.result.value_or(0);
     if (!reply.size || *reply.size == 0)
         return {result, {}};
-    const auto size = static_cast<std::uint16_t>(std::min<std::uint32_t>(*reply.size, 0xffff));
-    return {result, m_transport.controlIn({vendorIn, Receive, 0, id, size}, stepTimeout)};
+    return {result, receive(id, std::min<std::uint32_t>(*reply.size, 0xffff))};
+}
+
+Bytes ControlRequests::receive(std::uint16_t id, std::size_t size)
+{
+    Bytes payload;
+    while (payload.size() < size) {
+        const auto part = static_cast<std::uint16_t>(std::min(size - payload.size(), mostInOneStage));
+        const Bytes got = m_transport.controlIn({vendorIn, Receive, 0, id, part}, stepTimeout);
+        payload.insert(payload.end(), got.begin(), got.end());
+        if (got.size() < part)
+            break; // nothing more will come
+    }
+    return payload;
 }
 
 bool ControlRequests::answers(const QVersionNumber& since, const QVersionNumber& before) const
@@ -301,6 +355,15 @@ std::optional<FirmwareDiagnostics> ControlRequests::diagnostics(const WaitLimit&
 std::optional<bool> ControlRequests::claimed(const WaitLimit& limit)
 {
     return m_dialect == Dialect::Service ? askFlag(IsClaimed, limit) : std::nullopt;
+}
+
+std::optional<QString> ControlRequests::serialNumber(const WaitLimit& limit)
+{
+    if (!answers({1, 1, 0}))
+        return std::nullopt;
+    const auto message = ask(SerialNumber, {}, limit);
+    const auto text = message ? protobuf::textOf(*message, 1) : std::nullopt;
+    return text && !text->isEmpty() ? text : std::nullopt;
 }
 
 std::optional<bool> ControlRequests::listening(const WaitLimit& limit)

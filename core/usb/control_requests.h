@@ -32,6 +32,14 @@ public:
     /// within about a second.
     bool enterDfu(const WaitLimit& limit);
     bool reset(const WaitLimit& limit);
+    /// Restarts without the application. Since 0.7.0: 0.6 has no such request.
+    bool enterSafeMode(const WaitLimit& limit);
+    /// Begins or ends listening mode. Up to 0.6.4 it can be begun only, by a restart into safe listening
+    /// mode; there "end" would begin it as well and is not asked for. A device without a network does not
+    /// stay out.
+    bool setListening(bool on, const WaitLimit& limit);
+    /// Requests 301 and 302, since 1.1.0. Until the next restart.
+    bool setCloudConnection(bool on, const WaitLimit& limit);
     /// Begins or ends the lamp's rainbow, by which a person tells the device from others (requests 230 and
     /// 231, since 0.8.0-rc.2: device-os system/inc/system_control.h). False where this version has none. It
     /// goes on until it is ended or the device restarts.
@@ -62,27 +70,37 @@ public:
     /// their passwords; neither is kept.
     std::optional<bool> networkStored(const WaitLimit& limit);
 
+    /// Request 21, since 1.1.0. Printed on the box; a Photon made before there were such has none.
+    std::optional<QString> serialNumber(const WaitLimit& limit);
+
     /// 24 lower-case digits; nothing where it does not answer.
     std::optional<QString> deviceId();
 
+    // ---- for the requests that have files of their own
+    struct Reply {
+        std::int32_t result = 0; ///< 0, or a negative number of device-os services/inc/system_error.h
+        Bytes payload;
+    };
+    /// One request of the service protocol. Only where `answers()`.
+    Reply exchange(std::uint16_t type, ByteView payload, const WaitLimit& limit);
+    /// The service protocol is there, and the release is `since` or newer and older than `before`.
+    bool answers(const QVersionNumber& since, const QVersionNumber& before = {}) const;
+
 private:
     enum class Dialect { None, Raw, Service };
-    bool restart(std::uint16_t type, const WaitLimit& limit);
+    bool command(std::uint16_t type, const WaitLimit& limit);
+    /// By a raw request, whose transfer may fail although the device obeys. False where it is refused.
+    bool rawCommand(std::uint16_t type, std::uint16_t value);
     /// One request of the service protocol; the reply's payload. Throws DeviceProtocol for a result other
     /// than 0, with the result as its argument.
     Bytes request(std::uint16_t type, ByteView payload, const WaitLimit& limit);
-    struct Reply {
-        std::int32_t result = 0;
-        Bytes payload;
-    };
-    Reply exchange(std::uint16_t type, ByteView payload, const WaitLimit& limit);
     /// The fields of a reply; nothing where this firmware does not know the request, refuses it, or answers
     /// no message.
     std::optional<std::vector<protobuf::Field>> ask(std::uint16_t type, ByteView payload,
                                                     const WaitLimit& limit);
+    Bytes receive(std::uint16_t id, std::size_t size);
     std::optional<bool> askFlag(std::uint16_t type, const WaitLimit& limit);
     std::optional<Bytes> rawModules(const WaitLimit& limit);
-    bool answers(const QVersionNumber& since, const QVersionNumber& before = {}) const;
     std::optional<QString> rawText(std::uint16_t type);
 
     UsbTransport& m_transport;
