@@ -76,6 +76,8 @@ public:
     void wantCloud(bool connected) override { cloudWanted = connected; }
     CloudStatus cloudStatus() const override { return CloudStatus::Connected; }
     FirmwareState state() const override { return firmware; }
+    Bytes settings(std::uint16_t, std::size_t size) const override { return Bytes(size, 0xff); }
+    void storeSettings(std::uint16_t, ByteView) override {}
 
     std::vector<std::pair<Restart, std::chrono::milliseconds>> restarts;
     FirmwareState firmware;
