@@ -46,8 +46,10 @@ void defineOptions(QCommandLineParser& parser)
 CloudSettings cloudFrom(const QCommandLineParser& parser)
 {
     CloudSettings settings;
-    if (parser.isSet(u"api"_s))
+    if (parser.isSet(u"api"_s)) {
         settings.api = QUrl(parser.value(u"api"_s));
+        settings.published = {};
+    }
     settings.deviceServer = keys::chosenServer(parser.value(u"server-key"_s), parser.value(u"server-host"_s),
                                                parser.value(u"server-port"_s).toInt());
     return settings;

@@ -217,8 +217,10 @@ Commands addCommands(CLI::App& app, Arguments& arguments, Raw& raw)
 void fillCloud(Arguments& arguments, const Raw& raw)
 {
     CloudSettings& cloud = arguments.cloud;
-    if (!raw.api.empty())
+    if (!raw.api.empty()) {
         cloud.api = QUrl(text(raw.api), QUrl::StrictMode);
+        cloud.published = {};
+    }
     if (!raw.clientId.empty())
         cloud.clientId = text(raw.clientId);
     if (!raw.clientSecret.empty())

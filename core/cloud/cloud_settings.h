@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/device/published_modules.h"
 #include "core/keys/server_key.h"
 #include "core/wait.h"
 
@@ -18,6 +19,8 @@ struct CloudSettings {
     /// What the devices of this cloud must hold in their server slot. Particle's own unless the person says
     /// otherwise.
     keys::ServerIdentity deviceServer = keys::particleTcpCloud();
+    /// Firmware that was published for the devices of this cloud; empty for one that is not Particle's.
+    std::span<const PublishedModule> published = particleModules();
 };
 
 } // namespace rescue

@@ -262,6 +262,7 @@ CloudSettings PracticeWorld::cloud() const
     CloudSettings settings;
     settings.api = m_impl->cloud.api();
     settings.deviceServer = m_impl->identity();
+    settings.published = {}; // its releases are made up
     return settings;
 }
 

@@ -97,6 +97,7 @@ public:
         std::vector<GivenModule> set = chosen(repair);
         leaveOutUselessBootloader(repair, set);
         judge(repair, set);
+        judgeOrigin(repair, set);
         decide(repair, std::move(set));
         keepWhatWillGo(repair);
         repair.firmware.judged = true;
@@ -172,6 +173,28 @@ private:
         if (first.need)
             arguments << needWords(*first.need);
         throw Failure(FailureCode::BadFirmware, arguments);
+    }
+
+    /// Whoever flashes chosen files may have built them. An update is for people who have not: there a file
+    /// that bears the name of a published one has to be that.
+    static void judgeOrigin(RepairContext& repair, const std::vector<GivenModule>& set)
+    {
+        const auto known = repair.world.cloud().published;
+        for (const GivenModule& given : set) {
+            const firmware::ModuleHead& head = *given.file.head;
+            if (const PublishedModule* module = published(known, given.bytes))
+                repair.log(QStringLiteral("%1: as published, %2")
+                               .arg(given.name, QLatin1StringView(module->release)));
+            if (!isForeignBuild(known, given.bytes, repair.device->model, static_cast<int>(head.function),
+                                head.index, head.version))
+                continue;
+            repair.log(QStringLiteral("%1: not the file that was published as this version").arg(given.name));
+            if (repair.options.firmwareUse == FirmwareUse::Update)
+                throw Failure(FailureCode::BadFirmware,
+                              {given.name, QStringLiteral(QT_TRANSLATE_NOOP(
+                                               "FirmwareText",
+                                               "It is not the file that was published as this version."))});
+        }
     }
 
     static void decide(RepairContext& repair, std::vector<GivenModule> set)

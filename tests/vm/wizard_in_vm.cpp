@@ -14,6 +14,7 @@ CloudSettings practiceCloud()
     cloud.api = QUrl(qEnvironmentVariable("PRACTICE_API"));
     cloud.deviceServer.publicKey =
         keys::readServerKeyFile(qEnvironmentVariable("PRACTICE_SERVER_KEY")).publicKey;
+    cloud.published = {};
     return cloud;
 }
 
