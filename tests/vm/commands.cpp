@@ -3,7 +3,10 @@
 
 #include "core/device/dct.h"
 #include "core/led/lamp.h"
+#include "core/practice/network_services.h"
+#include "core/practice/system_image.h"
 
+#include <QDir>
 #include <QFile>
 
 #include <functional>
@@ -27,7 +30,13 @@ flash ADDRESS SIZE       internal flash, in hexadecimal
 cloud                    the cloud's API address
 server-key FILE          writes the cloud's public key for devices, DER
 user, password           of the account that owns the device
-device                   what the cloud knows: "owner=… online=yes|no key=FINGERPRINT"
+device                   what the cloud knows: "owner=… product=ID online=yes|no key=FINGERPRINT"
+owner NAME               whose it is in the cloud; "none": nobody's
+product ROLE             puts it into product 4321, which takes no keys; the account is of its "team", or a "customer"
+release V MODEL FOLDER   writes the files of a Device OS release for photon or p1 into a folder that exists
+trouble NAME             something around the device goes wrong, as --trouble of photon-rescue-cli has it; or none
+device-port              where devices connect to the cloud
+portal, portal STATE     a page that sign-in pages may stand before: its address; open or redirects
 requests                 what the cloud was asked so far: METHOD PATH, one a line
 cloud-trouble NAME       every request meets: none, server-error, garbage, hang, unauthorised, rate-limit
 refuse-keys              the cloud refuses every key for the device, until the next fault
@@ -92,9 +101,61 @@ practice::VirtualCloud::Device registration(PracticeWorld& world)
 QString registrationText(PracticeWorld& world)
 {
     const auto device = registration(world);
-    return QStringLiteral("owner=%1 online=%2 key=%3")
-        .arg(device.owner, device.online ? QStringLiteral("yes") : QStringLiteral("no"),
+    return QStringLiteral("owner=%1 product=%2 online=%3 key=%4")
+        .arg(device.owner)
+        .arg(device.productId)
+        .arg(device.online ? QStringLiteral("yes") : QStringLiteral("no"),
              keys::fingerprint(device.publicKey));
+}
+
+void setOwner(PracticeWorld& world, const QString& name)
+{
+    auto device = registration(world);
+    device.owner = name == u"none" ? QString() : name;
+    world.virtualCloud().putDevice(device);
+}
+
+void putIntoProduct(PracticeWorld& world, const QString& role)
+{
+    constexpr int product = 4321;
+    if (role != u"team" && role != u"customer")
+        throw BadCommand{QStringLiteral("there is no role '%1'").arg(role)};
+    std::vector<QString> team;
+    if (role == u"team")
+        team.push_back(QString::fromLatin1(PracticeWorld::userName));
+    world.virtualCloud().addProduct({product, QStringLiteral("lamp"), team, false});
+    auto device = registration(world);
+    device.productId = product;
+    world.virtualCloud().putDevice(device);
+}
+
+void writeRelease(const QString& release, const QString& modelName, const QString& folder)
+{
+    if (modelName != u"photon" && modelName != u"p1")
+        throw BadCommand{QStringLiteral("there is no model '%1'").arg(modelName)};
+    const Model model = modelName == u"p1" ? Model::P1 : Model::Photon;
+    for (const practice::ReleaseFile& module : practice::releaseFiles(release, model)) {
+        QFile file(QDir(folder).filePath(module.name));
+        const QByteArray content = toQByteArray(module.content);
+        if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size())
+            throw BadCommand{file.errorString()};
+    }
+}
+
+void setWorldTrouble(PracticeWorld& world, const QString& name)
+{
+    const auto trouble = practice::troubleFromId(name);
+    if (!trouble)
+        throw BadCommand{QStringLiteral("there is no trouble '%1'").arg(name)};
+    world.setTrouble(*trouble);
+}
+
+void setPortal(practice::NetworkServices& services, const QString& state)
+{
+    using Portal = practice::NetworkServices::Portal;
+    if (state != u"open" && state != u"redirects")
+        throw BadCommand{QStringLiteral("there is no portal '%1'").arg(state)};
+    services.set(state == u"open" ? Portal::Open : Portal::Redirects);
 }
 
 void refuseKeys(PracticeWorld& world)
@@ -189,11 +250,28 @@ std::vector<Command> cloudCommands(PracticeWorld& world)
     };
 }
 
+std::vector<Command> worldCommands(PracticeWorld& world)
+{
+    practice::NetworkServices& services = world.networkServices();
+    const auto silent = [](auto work) { return [work](const QStringList& a) { return work(a), QString(); }; };
+    return {
+        {QStringLiteral("owner"), 1, silent([&](const QStringList& a) { setOwner(world, a[0]); })},
+        {QStringLiteral("product"), 1, silent([&](const QStringList& a) { putIntoProduct(world, a[0]); })},
+        {QStringLiteral("release"), 3, silent([](const QStringList& a) { writeRelease(a[0], a[1], a[2]); })},
+        {QStringLiteral("trouble"), 1, silent([&](const QStringList& a) { setWorldTrouble(world, a[0]); })},
+        {QStringLiteral("device-port"), 0,
+         [&](const QStringList&) { return QString::number(world.virtualCloud().devicePort()); }},
+        {QStringLiteral("portal"), 0, [&](const QStringList&) { return services.portal().toString(); }},
+        {QStringLiteral("portal"), 1, silent([&](const QStringList& a) { setPortal(services, a[0]); })},
+    };
+}
+
 std::vector<Command> commands(PracticeWorld& world, UsbipPort& port)
 {
     std::vector<Command> all = handCommands(world.photon());
     std::ranges::move(eyeCommands(world.photon()), std::back_inserter(all));
     std::ranges::move(cloudCommands(world), std::back_inserter(all));
+    std::ranges::move(worldCommands(world), std::back_inserter(all));
     all.push_back(
         {QStringLiteral("fault"), 1, [&](const QStringList& a) { return setFault(world, a[0]), QString(); }});
     all.push_back({QStringLiteral("unplug-in-write"), 0,

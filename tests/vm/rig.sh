@@ -21,8 +21,14 @@ fail() {
 trap 'fail "\"$BASH_COMMAND\" ended with status $?"' ERR
 set -o errtrace
 
+# USB ids of a Photon; start_photon --model p1 makes them a P1's.
+normal=2b04:c006
+dfu=2b04:d006
+
 # start_photon [OPTION...]: loads the drivers, starts udev and the virtual Photon (options: --help).
 start_photon() {
+    # shellcheck disable=SC2034
+    [[ "$*" != *"--model p1"* ]] || { normal=2b04:c008 dfu=2b04:d008; }
     modprobe -a vhci-hcd cdc-acm
     /lib/systemd/systemd-udevd --daemon 2>"$work/udev.log"
     virtual-photon-usb "$@" 2>"$work/photon.log" &
@@ -124,19 +130,21 @@ set_baud() {
 to_dfu() {
     wait_for_file /dev/ttyACM0
     set_baud /dev/ttyACM0 14400
-    wait_for_usb 2b04:d006
+    wait_for_usb "$dfu"
 }
 
 # cli STATUS ARGUMENT...: photon-rescue-cli as the device's owner, at the practice cloud; it has to end with that
-# exit status within the deadline. What it printed is in cli.json. as_user=(COMMAND...) may run it as somebody else.
+# exit status within the deadline. What it printed is in cli.json. as_user=(COMMAND...) may run it as somebody else,
+# server=(OPTION...) name another address of the cloud.
 as_user=()
+server=(--server-host device.spark.io)
 cli() {
     local expected=$1 status=0
     shift
     [[ -e server.der ]] || ask server-key "$work/server.der"
     : "${api:=$(ask cloud)}" "${user:=$(ask user)}" "${password:=$(ask password)}" "${device:=$(ask id)}"
     timeout --kill-after=5 $((2 * deadline)) "${as_user[@]}" photon-rescue-cli --json --api "$api" \
-        --server-key "$work/server.der" --server-host device.spark.io --username "$user" --password-stdin \
+        --server-key "$work/server.der" "${server[@]}" --username "$user" --password-stdin \
         --data-folder "$work/data" --button-timeout 2 --device "$device" "$@" \
         <<<"$password" >cli.json 2>cli.log || status=$?
     [[ $status == "$expected" ]] || fail "photon-rescue-cli $*: exit $status: $(<cli.json) $(<cli.log)"

@@ -24,6 +24,7 @@ struct Options {
     std::string question;
     std::string socket = "/run/virtual-photon-usb.socket";
     std::string fault = "none";
+    std::string model = "photon";
     std::string era;
     std::string firmware;
     double speed = 1.0;
@@ -47,6 +48,7 @@ practice::PhotonSetup photonSetup(const Options& options)
 {
     practice::PhotonSetup setup;
     setup.speed = options.speed;
+    setup.model = options.model == "p1" ? Model::P1 : Model::Photon;
     if (!options.era.empty()) {
         const auto* era =
             std::ranges::find(eras, options.era, [](const Era& e) { return std::string(e.name); });
@@ -141,6 +143,7 @@ int run(int argc, char** argv)
     std::ranges::transform(eras, std::back_inserter(names), [](const Era& e) { return std::string(e.name); });
     app.add_option("--era", options.era, "oldest Device OS with its kind of bootloader")
         ->check(CLI::IsMember(names));
+    app.add_option("--model", options.model)->check(CLI::IsMember({"photon", "p1"}))->capture_default_str();
     app.add_option("--firmware", options.firmware, "Device OS version");
     app.add_option("--speed", options.speed, "device seconds per second")->check(CLI::PositiveNumber);
     app.add_option("--port", options.port, "port of the virtual controller")->check(CLI::Range(0, 14));
