@@ -24,5 +24,5 @@ expect_eq "$(hex_of part2.bin)" "$(ask flash 0x08060000 4096)" "system part 2"
 
 cli 0 dump --all dump.bin
 expect_eq "$(stat -c '%s %a' dump.bin)" "1048576 600" "size and mode of the dump"
-expect_eq "$(tail -c +$((0x60001)) dump.bin | head -c 4096 | od -An -v -tx1 | tr -d ' \n')" \
+expect_eq "$(od -An -v -tx1 -j $((0x60000)) -N 4096 dump.bin | tr -d ' \n')" \
     "$(ask flash 0x08060000 4096)" "system part 2 in the dump"
