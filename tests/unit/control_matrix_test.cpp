@@ -6,6 +6,7 @@
 #include "core/failure.h"
 #include "core/practice/practice_world.h"
 #include "core/usb/security_requests.h"
+#include "tests/around.h"
 
 #include <gtest/gtest.h>
 
@@ -24,33 +25,25 @@ WaitLimit soon()
 }
 
 /// Notes in which form a request was made.
-class Witness : public UsbTransport {
+class Witness : public TransportAround {
 public:
-    explicit Witness(std::unique_ptr<UsbTransport> inner) : m_inner(std::move(inner)) {}
+    using TransportAround::TransportAround;
     /// 'r' raw, 's' by the service protocol, '-' not at all, since the last call.
     char form() { return std::exchange(m_form, '-'); }
 
-    Bytes configurationDescriptor() override { return m_inner->configurationDescriptor(); }
-    QString stringDescriptor(std::uint8_t index) override { return m_inner->stringDescriptor(index); }
-    void claimInterface(std::uint8_t interface) override { m_inner->claimInterface(interface); }
-    void selectAlternate(std::uint8_t interface, std::uint8_t alternate) override
-    {
-        m_inner->selectAlternate(interface, alternate);
-    }
     Bytes controlIn(const ControlSetup& setup, Milliseconds timeout) override
     {
         note(setup);
-        return m_inner->controlIn(setup, timeout);
+        return TransportAround::controlIn(setup, timeout);
     }
     void controlOut(const ControlSetup& setup, ByteView data, Milliseconds timeout) override
     {
         note(setup);
-        m_inner->controlOut(setup, data, timeout);
+        TransportAround::controlOut(setup, data, timeout);
     }
 
 private:
     void note(const ControlSetup& setup) { m_form = setup.request == 0x50 ? 'r' : 's'; }
-    std::unique_ptr<UsbTransport> m_inner;
     char m_form = '-';
 };
 

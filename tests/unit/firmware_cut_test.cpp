@@ -20,6 +20,7 @@ public:
     explicit CutWorld(PracticeWorld& world) : WorldAround(world), m_world(world), m_usb(*this) {}
 
     UsbBus& usb() override { return m_usb; }
+    std::uint16_t dfuProductId() const { return modelInfo(m_world.photon().setup().model).dfuProductId; }
 
     int cutAt = -1; ///< never
     int transfers = 0;
@@ -51,7 +52,7 @@ private:
         explicit Usb(CutWorld& cut) : BusAround(cut.m_world.usb()), m_cut(cut) {}
         std::unique_ptr<UsbTransport> open(const UsbDevice& device) override
         {
-            const bool dfu = device.productId == modelInfo(Model::Photon).dfuProductId;
+            const bool dfu = device.productId == m_cut.dfuProductId();
             auto inner = BusAround::open(device);
             return dfu ? std::make_unique<Transport>(m_cut, std::move(inner)) : std::move(inner);
         }
@@ -100,9 +101,25 @@ void breakParts(FirmwareBench& bench)
     bench.world.photon().writeFlash(systemPart1Address + 0x400, Bytes(16, 0x00));
 }
 
-int transfersOfAWholeRun(const char* target)
+/// A device, and the release that its repair writes.
+struct Case {
+    Model model;
+    BootloaderEra era;
+    const char* release;
+    const char* target;
+    int coarse; ///< cuts lie so many times as far apart: what one bootloader showed need not be shown anew
+};
+
+FirmwareBench benchFor(const Case& one)
 {
-    FirmwareBench bench(target);
+    auto setup = photon(one.era, one.release);
+    setup.model = one.model;
+    return FirmwareBench(one.target, Fault::SystemFirmwareDamaged, setup);
+}
+
+int transfersOfAWholeRun(const Case& one)
+{
+    FirmwareBench bench = benchFor(one);
     breakParts(bench);
     CutWorld world(bench.world);
     const Outcome outcome = runIn(world, bench);
@@ -110,22 +127,37 @@ int transfersOfAWholeRun(const char* target)
     return world.transfers;
 }
 
-class EveryCut : public testing::TestWithParam<const char*> {};
+class EveryCut : public testing::TestWithParam<Case> {};
 
-INSTANTIATE_TEST_SUITE_P(Firmware, EveryCut, testing::Values("2.3.1", "3.3.1"), [](const auto& test) {
-    return "To" + QString::fromLatin1(test.param).replace(u'.', u'_').toStdString();
-});
+INSTANTIATE_TEST_SUITE_P(Firmware, EveryCut,
+                         testing::Values(Case{Model::Photon, BootloaderEra::From1_3, "2.3.1", "2.3.1", 1},
+                                         Case{Model::Photon, BootloaderEra::From1_3, "2.3.1", "3.3.1", 1},
+                                         Case{Model::Photon, BootloaderEra::UpTo0_5, "0.4.7", "2.3.1", 7},
+                                         Case{Model::Photon, BootloaderEra::V0_6, "0.6.4", "2.3.1", 7},
+                                         Case{Model::Photon, BootloaderEra::V0_7To1_2, "1.2.1", "3.3.1", 7},
+                                         Case{Model::P1, BootloaderEra::UpTo0_5, "0.5.5", "2.3.1", 9},
+                                         Case{Model::P1, BootloaderEra::V0_6, "0.6.4", "3.3.1", 9},
+                                         Case{Model::P1, BootloaderEra::V0_7To1_2, "0.7.0", "2.3.1", 9},
+                                         Case{Model::P1, BootloaderEra::From1_3, "2.3.1", "3.3.1", 9}),
+                         [](const auto& test) {
+                             const QString name = QStringLiteral("%1From%2To%3")
+                                                      .arg(modelInfo(test.param.model).name,
+                                                           QString::fromLatin1(test.param.release),
+                                                           QString::fromLatin1(test.param.target));
+                             return QString(name).replace(u'.', u'_').toStdString();
+                         });
 
 } // namespace
 
 TEST_P(EveryCut, TheNextRunFinishes)
 {
-    const int all = transfersOfAWholeRun(GetParam());
+    const Case& one = GetParam();
+    const int all = transfersOfAWholeRun(one);
     ASSERT_GT(all, 100);
     // Reading is most of it, and one cut in it is like the next.
-    for (int cut = 0; cut < all; cut += cut < all / 2 ? 61 : 13) {
+    for (int cut = 0; cut < all; cut += (cut < all / 2 ? 61 : 13) * one.coarse) {
         SCOPED_TRACE("cut at transfer " + std::to_string(cut) + " of " + std::to_string(all));
-        FirmwareBench bench(GetParam());
+        FirmwareBench bench = benchFor(one);
         breakParts(bench);
         const Bytes keys = bench.keyFields();
         const Bytes application = bench.application();
