@@ -13,6 +13,7 @@
 #include <functional>
 
 using namespace rescue;
+using rescue::test::TransportAround;
 
 namespace {
 

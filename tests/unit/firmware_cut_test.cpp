@@ -3,6 +3,7 @@
 // more brings the device to the same end.
 #include "tests/around.h"
 #include "tests/unit/firmware_bench.h"
+#include "tests/unit/photon_watch.h"
 
 #include <gtest/gtest.h>
 
@@ -135,10 +136,10 @@ INSTANTIATE_TEST_SUITE_P(Firmware, EveryCut,
                                          Case{Model::Photon, BootloaderEra::UpTo0_5, "0.4.7", "2.3.1", 7},
                                          Case{Model::Photon, BootloaderEra::V0_6, "0.6.4", "2.3.1", 7},
                                          Case{Model::Photon, BootloaderEra::V0_7To1_2, "1.2.1", "3.3.1", 7},
-                                         Case{Model::P1, BootloaderEra::UpTo0_5, "0.5.5", "2.3.1", 9},
-                                         Case{Model::P1, BootloaderEra::V0_6, "0.6.4", "3.3.1", 9},
-                                         Case{Model::P1, BootloaderEra::V0_7To1_2, "0.7.0", "2.3.1", 9},
-                                         Case{Model::P1, BootloaderEra::From1_3, "2.3.1", "3.3.1", 9}),
+                                         Case{Model::P1, BootloaderEra::UpTo0_5, "0.5.5", "2.3.1", 4},
+                                         Case{Model::P1, BootloaderEra::V0_6, "0.6.4", "3.3.1", 4},
+                                         Case{Model::P1, BootloaderEra::V0_7To1_2, "0.7.0", "2.3.1", 4},
+                                         Case{Model::P1, BootloaderEra::From1_3, "2.3.1", "3.3.1", 4}),
                          [](const auto& test) {
                              const QString name = QStringLiteral("%1From%2To%3")
                                                       .arg(modelInfo(test.param.model).name,
@@ -172,7 +173,9 @@ TEST_P(EveryCut, TheNextRunFinishes)
         ASSERT_EQ(outcome.ending, Ending::Done) << describe(outcome);
         EXPECT_TRUE(bench.holds("system-part1", systemPart1Address));
         EXPECT_TRUE(bench.holds("system-part2", systemPart2Address));
-        EXPECT_TRUE(bench.holds("bootloader", bootloaderAddress));
+        // the virtual firmware of old releases cannot tell that it has installed its bootloader
+        practice::PhotonWatch watch(bench.world.photon());
+        EXPECT_TRUE(watch.until([&] { return bench.holds("bootloader", bootloaderAddress); }));
         EXPECT_EQ(bench.application(), application);
         EXPECT_EQ(bench.keyFields(), keys);
         EXPECT_TRUE(bench.world.photon().wifiConfigured());
