@@ -19,8 +19,6 @@ struct Askable {
     Few<const char*, 4> answers{};
 };
 
-constexpr Lamps updating{Pattern::MagentaOta, Pattern::MagentaFast, Pattern::MagentaBlink,
-                         Pattern::MagentaSolid};
 constexpr Lamps solid{Pattern::GreenSolid, Pattern::CyanSolid, Pattern::BlueSolid, Pattern::YellowSolid,
                       Pattern::RedSolid};
 constexpr Lamps joining{Pattern::GreenBlink, Pattern::GreenFast};
