@@ -30,6 +30,7 @@ public:
         return work(*this);
     }
     DeviceClock& clock() { return m_clock; }
+    const PhotonSetup& made() const { return m_made; }
     Listeners& listeners() { return m_listeners; }
 
     // ---- hands
@@ -139,7 +140,8 @@ private:
     void hangUp();
     Milliseconds atLeastReal(std::chrono::seconds deviceTime, Milliseconds real) const;
 
-    const PhotonSetup m_setup;
+    PhotonSetup m_setup;                ///< as what lies in flash made it at the last start
+    const PhotonSetup m_made = m_setup; ///< as the factory had it
     mutable std::mutex m_mutex;
     FlashMemory m_flash;
     DctStore m_dct;

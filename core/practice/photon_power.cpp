@@ -138,6 +138,8 @@ void VirtualPhoton::Impl::heldSetup()
 void VirtualPhoton::Impl::start()
 {
     endEverything();
+    m_setup = setupInFlash(m_flash, m_made);
+    m_lamp.era = eraOf(m_setup);
     if (m_resetDown)
         m_stage = Stage::InReset;
     else if (m_setupDown)
@@ -328,7 +330,7 @@ void VirtualPhoton::Impl::damageSystemFirmware()
 
 void VirtualPhoton::Impl::restoreSystemFirmware()
 {
-    installFirmware(m_flash, m_setup);
+    installFirmware(m_flash, m_made);
 }
 
 /// As the firmware writes: a power cut in its middle leaves what the steps up to then did.

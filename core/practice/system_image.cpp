@@ -273,6 +273,35 @@ std::vector<FirmwareModule> installedModules(const FlashMemory& flash, const Pho
     return modules;
 }
 
+namespace {
+
+/// Versions of bootloader modules by family: bootloader/import.mk at the tags.
+BootloaderEra eraOfBootloader(int version)
+{
+    return version < 8     ? BootloaderEra::UpTo0_5
+           : version < 101 ? BootloaderEra::V0_6
+           : version < 400 ? BootloaderEra::V0_7To1_2
+                           : BootloaderEra::From1_3;
+}
+
+} // namespace
+
+PhotonSetup setupInFlash(const FlashMemory& flash, const PhotonSetup& made)
+{
+    PhotonSetup now = made;
+    const FoundModules found = findModules(flash, made.model);
+    const auto& bootloader = found[0];
+    const auto& part2 = found[2];
+    if (bootloader && bootloader->version != bootloaderModuleVersion(made.firmwareVersion))
+        now.bootloader = eraOfBootloader(bootloader->version);
+    if (part2 && part2->version != systemModuleVersion(made.firmwareVersion)) {
+        const auto release = std::ranges::find(releases(), part2->version, &Release::system);
+        if (release != releases().end())
+            now.firmwareVersion = release->number.toString();
+    }
+    return now;
+}
+
 bool applicationRuns(const FlashMemory& flash, const PhotonSetup& setup)
 {
     const auto modules = installedModules(flash, setup);

@@ -61,6 +61,9 @@ std::vector<ReleaseFile> releaseFiles(const QString& release, Model model);
 /// module whose prefix is beyond reading is told as damaged, with the version that belongs there. What a
 /// module needs is met by what lies in its place, of that version or newer; not asked of that in turn.
 std::vector<FirmwareModule> installedModules(const FlashMemory& flash, const PhotonSetup& setup);
+/// The device as what lies in its flash makes it: the release of its system parts and the kind of its
+/// bootloader. What cannot be read, or is none of the releases known here, stays as in `made`.
+PhotonSetup setupInFlash(const FlashMemory& flash, const PhotonSetup& made);
 /// An application in one piece that finds what it needs, under a system that finds its bootloader: otherwise
 /// the firmware stays in safe mode (device-os hal/src/stm32f2xx/ota_flash_hal_stm32f2xx.cpp and
 /// core_hal_stm32f2xx.c HAL_Core_Validate_Modules, v2.3.1).

@@ -41,12 +41,12 @@ VirtualPhoton::~VirtualPhoton() = default;
 
 const PhotonSetup& VirtualPhoton::setup() const
 {
-    return m_impl->setup();
+    return m_impl->made();
 }
 
 QString VirtualPhoton::deviceId() const
 {
-    return hexId(m_impl->setup());
+    return hexId(m_impl->made());
 }
 
 void VirtualPhoton::plug()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // What a virtual device does at its start with the modules that really lie in its flash.
 #include "core/device/dct.h"
+#include "core/firmware/module.h"
 #include "core/practice/provision.h"
 #include "core/practice/system_image.h"
 #include "tests/unit/photon_watch.h"
@@ -147,4 +148,35 @@ TEST(FirmwareBoot, ADamagedOrForeignBootloaderIsRefusedOnce)
     foreign.leaveUpdate(1100, 8);
     ASSERT_TRUE(foreign.startsFirmware());
     EXPECT_EQ(foreign.installedBootloader(), 1006);
+}
+
+TEST(FirmwareBoot, ADeviceIsWhatLiesInItsFlashAfterItsNextStart)
+{
+    practice::PhotonSetup setup;
+    setup.firmwareVersion = QStringLiteral("0.5.5");
+    setup.bootloader = practice::BootloaderEra::UpTo0_5;
+    setup.speed = 1000;
+    practice::VirtualPhoton photon(setup);
+    practice::PhotonWatch watch(photon);
+    const std::uint16_t normal = modelInfo(Model::Photon).normalProductId;
+    photon.plug();
+    ASSERT_TRUE(watch.attachedAs(normal));
+    EXPECT_EQ(photon.attached()->serial(), QStringLiteral("00000000050C"));
+
+    for (const auto& file : practice::releaseFiles(QStringLiteral("2.3.1"), Model::Photon)) {
+        const auto head = firmware::readInstalledModule(file.content).head;
+        ASSERT_TRUE(head);
+        photon.writeFlash(head->start, file.content);
+    }
+    photon.unplug();
+    photon.plug();
+    ASSERT_TRUE(watch.attachedAs(normal));
+    EXPECT_EQ(photon.attached()->serial(), photon.deviceId()) << "0.7 and later show their id";
+    EXPECT_EQ(photon.setup().firmwareVersion, QStringLiteral("0.5.5")) << "as it was made";
+
+    photon.unplug();
+    photon.restoreSystemFirmware();
+    photon.plug();
+    ASSERT_TRUE(watch.attachedAs(normal));
+    EXPECT_EQ(photon.attached()->serial(), QStringLiteral("00000000050C"));
 }

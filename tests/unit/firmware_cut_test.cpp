@@ -3,7 +3,6 @@
 // more brings the device to the same end.
 #include "tests/around.h"
 #include "tests/unit/firmware_bench.h"
-#include "tests/unit/photon_watch.h"
 
 #include <gtest/gtest.h>
 
@@ -173,9 +172,7 @@ TEST_P(EveryCut, TheNextRunFinishes)
         ASSERT_EQ(outcome.ending, Ending::Done) << describe(outcome);
         EXPECT_TRUE(bench.holds("system-part1", systemPart1Address));
         EXPECT_TRUE(bench.holds("system-part2", systemPart2Address));
-        // the virtual firmware of old releases cannot tell that it has installed its bootloader
-        practice::PhotonWatch watch(bench.world.photon());
-        EXPECT_TRUE(watch.until([&] { return bench.holds("bootloader", bootloaderAddress); }));
+        EXPECT_TRUE(bench.holds("bootloader", bootloaderAddress));
         EXPECT_EQ(bench.application(), application);
         EXPECT_EQ(bench.keyFields(), keys);
         EXPECT_TRUE(bench.world.photon().wifiConfigured());
