@@ -33,8 +33,9 @@ start_photon() {
     /lib/systemd/systemd-udevd --daemon 2>"$work/udev.log"
     virtual-photon-usb "$@" 2>"$work/photon.log" &
     photon=$!
+    # It draws the cloud's keys first, of which nobody knows how long that takes.
     # shellcheck disable=SC2016
-    until_true 'the virtual Photon to start' '[[ -S /run/virtual-photon-usb.socket ]] || photon_lives'
+    deadline=$((2 * deadline)) until_true 'the virtual Photon to start' '[[ -S /run/virtual-photon-usb.socket ]] || photon_lives'
 }
 
 photon_lives() {
