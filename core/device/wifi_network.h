@@ -49,10 +49,18 @@ enum class WifiProblem {
     PasswordMissing,
     PasswordLength, ///< WPA, WPA2: 8 to 63 characters or 64 hexadecimal digits; WEP: 5, 13, or 10, 26 digits
     PasswordUnprintable,
-    UserMissing,       ///< PEAP
-    CertificateMissing ///< EAP-TLS: certificate or private key
+    UserMissing,        ///< PEAP
+    CertificateMissing, ///< EAP-TLS: certificate or private key
+    CertificateTooLong, ///< 4094 characters of PEM, 2046 of a key
 };
 std::optional<WifiProblem> problemOf(const WifiNetwork& network);
+
+/// The password as the firmware of Photon and P1 wants it. A WEP key is hexadecimal with the number of the
+/// key (always the first here) and its length before it (rickkas7.github.io/wep; the radio's own form, which
+/// hal/src/photon/wlan_hal.cpp v1.5.2 stores as it is given).
+Secret passwordForDevice(const WifiNetwork& network);
+/// The cipher the device is to be told, never Automatic.
+WifiCipher cipherForDevice(const WifiNetwork& network);
 
 /// A network that was seen, by a device or by this computer.
 struct SeenNetwork {

@@ -4,6 +4,7 @@
 #include "core/device/protobuf.h"
 #include "core/practice/release.h"
 #include "core/practice/security_answers.h"
+#include "core/practice/wifi_requests.h"
 
 #include <algorithm>
 
@@ -26,8 +27,6 @@ constexpr std::uint16_t typeStopListening = 71;
 constexpr std::uint16_t typeMode = 72;
 constexpr std::uint16_t typeModuleInfo = 90;
 constexpr std::uint16_t typeDiagnostics = 100;
-constexpr std::uint16_t typeAntenna = 111;
-constexpr std::uint16_t typeWifiCredentials = 114;
 constexpr std::uint16_t typeNetworkConfiguration = 121;
 constexpr std::uint16_t typeSetClaimCode = 200;
 constexpr std::uint16_t typeIsClaimed = 201;
@@ -106,27 +105,6 @@ Bytes networkReply(bool fixedAddress)
     protobuf::appendVarint(network, 1, 1);
     protobuf::appendBytes(network, 5, address);
     protobuf::appendBytes(reply, 1, network);
-    return reply;
-}
-
-/// WiFiGetCredentialsReply: 1 {repeated 1 {name 1, security 3}}. Never a password.
-Bytes credentialsReply(bool stored)
-{
-    Bytes accessPoint, list, reply;
-    if (stored) {
-        protobuf::appendText(accessPoint, 1, QStringLiteral("practice"));
-        protobuf::appendVarint(accessPoint, 3, 3);
-        protobuf::appendBytes(list, 1, accessPoint);
-    }
-    protobuf::appendBytes(reply, 1, list);
-    return reply;
-}
-
-/// WiFiGetAntennaReply: 1 internal, 2 external, 3 automatic.
-Bytes antennaReply(std::uint8_t stored)
-{
-    Bytes reply;
-    protobuf::appendVarint(reply, 1, stored == 1 ? 2 : stored == 3 ? 3 : 1);
     return reply;
 }
 
@@ -486,28 +464,22 @@ ControlRequests::Answer ControlRequests::answerTo(std::uint16_t type, ByteView p
     default:
         break;
     }
-    return since(1, 1, 0) ? newerAnswerTo(type) : networkAnswerTo(type);
+    return since(1, 1, 0) ? newerAnswerTo(type, payload) : networkAnswerTo(type, payload);
 }
 
 /// Gone from 2.0 on, with the radio's own control over its networks.
-ControlRequests::Answer ControlRequests::networkAnswerTo(std::uint16_t type) const
+ControlRequests::Answer ControlRequests::networkAnswerTo(std::uint16_t type, ByteView payload)
 {
     if (since(2, 0, 0))
         return {errorNotSupported, {}, {}};
-    switch (type) {
-    case typeAntenna:
-        return {0, antennaReply(m_host.state().antenna), {}};
-    case typeWifiCredentials:
-        return {0, credentialsReply(m_host.state().networkStored), {}};
-    case typeNetworkConfiguration:
+    if (type == typeNetworkConfiguration)
         return {0, networkReply(m_host.state().fixedAddress), {}};
-    default:
-        return {errorNotSupported, {}, {}};
-    }
+    const auto reply = wifiRequest(m_host, type, payload);
+    return reply ? Answer{reply->result, reply->message, {}} : Answer{errorNotSupported, {}, {}};
 }
 
 /// Since 1.1.0: system/src/system_control_internal.cpp v1.0.1 and v1.1.0.
-ControlRequests::Answer ControlRequests::newerAnswerTo(std::uint16_t type)
+ControlRequests::Answer ControlRequests::newerAnswerTo(std::uint16_t type, ByteView payload)
 {
     Answer answer;
     switch (type) {
@@ -535,7 +507,7 @@ ControlRequests::Answer ControlRequests::newerAnswerTo(std::uint16_t type)
         m_host.wantCloud(type == typeCloudConnect);
         return answer;
     default:
-        return networkAnswerTo(type);
+        return networkAnswerTo(type, payload);
     }
 }
 

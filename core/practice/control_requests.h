@@ -64,8 +64,8 @@ private:
     UsbReply reset(const ControlSetup& setup);
     void run(Request& request);
     Answer answerTo(std::uint16_t type, ByteView payload);
-    Answer newerAnswerTo(std::uint16_t type);
-    Answer networkAnswerTo(std::uint16_t type) const;
+    Answer newerAnswerTo(std::uint16_t type, ByteView payload);
+    Answer networkAnswerTo(std::uint16_t type, ByteView payload);
     std::optional<Answer> restartFor(std::uint16_t type) const;
     Answer setClaimCode(ByteView payload);
     Request* find(std::uint16_t id);

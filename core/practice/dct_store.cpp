@@ -114,16 +114,35 @@ void DctStore::damage(std::uint32_t offset, ByteView bytes)
     m_flash.poke(*copy + dct::wicedHeaderSize + offset, bytes.first(count));
 }
 
-void DctStore::setNetwork(const QByteArray& name)
+void DctStore::addNetwork(const WifiNetwork& network)
 {
     const auto copy = currentCopy();
     if (!copy)
         return;
+    // device-os hal/src/photon/wlan_hal.cpp v1.5.2, add_wiced_wifi_credentials()
+    std::vector<WifiNetwork> all = networks();
+    const auto replaced = std::ranges::find_if(all, [&](const WifiNetwork& old) {
+        return old.ssid == network.ssid || (isEnterprise(old.security) && isEnterprise(network.security));
+    });
+    if (replaced == all.end())
+        all.insert(all.begin(), network);
+    else
+        *replaced = network;
+    all.resize(std::min<std::size_t>(all.size(), dct::accessPoints));
     Bytes section(wifiSectionSize, 0);
     section[0] = 1; // configured
-    section[1] = static_cast<std::uint8_t>(name.size());
-    std::copy(name.begin(), name.end(), section.begin() + 2);
+    auto at = section.begin() + 1;
+    for (const WifiNetwork& one : all)
+        at = std::ranges::copy(dct::wifiEntry(one), at).out;
     m_flash.poke(*copy + dct::wifiSectionAt, section);
+    if (isEnterprise(network.security))
+        damage(dct::eapConfiguration.offset, dct::eapEntry(network.enterprise));
+}
+
+std::vector<WifiNetwork> DctStore::networks() const
+{
+    const auto copy = currentCopy();
+    return copy ? dct::storedWifi(m_flash.read(*copy, dct::copySize)) : std::vector<WifiNetwork>();
 }
 
 void DctStore::forgetNetworks()

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "core/device/dct.h"
+#include "core/device/stored_wifi.h"
 #include "core/practice/flash_memory.h"
 
 namespace rescue::practice {
@@ -43,10 +43,12 @@ public:
     /// Changes the current copy in place. No effect where no copy is current or beyond the copy's end.
     void damage(std::uint32_t offset, ByteView bytes);
 
-    /// Remembers one network, or forgets all, in place.
-    void setNetwork(const QByteArray& name);
+    /// Remembers a network, or forgets all, in place. As the firmware does it, one of the same name is
+    /// replaced and a new one goes in front; of sign-ins there is one.
+    void addNetwork(const WifiNetwork& network);
     void forgetNetworks();
     bool hasNetwork() const;
+    std::vector<WifiNetwork> networks() const;
 
     /// From now on no write keeps its first byte.
     void setWorn(bool worn) { m_worn = worn; }

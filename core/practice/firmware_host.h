@@ -13,7 +13,7 @@ enum class CloudStatus { Disconnected = 0, Connecting = 1, Connected = 2, Discon
 struct FirmwareState {
     std::vector<FirmwareModule> modules;
     FirmwareDiagnostics diagnostics;
-    bool networkStored = false;
+    std::vector<WifiNetwork> networks; ///< stored, the first in front
     bool fixedAddress = false;
     std::uint8_t antenna = 0xff; ///< as stored
 };
@@ -33,8 +33,12 @@ public:
     /// 63 characters; written to the DCT.
     virtual void setClaimCode(ByteView code) = 0;
     virtual bool claimed() const = 0;
-    /// Wi-Fi credentials were given: keeps them and leaves listening mode.
-    virtual void saveWifi() = 0;
+    /// Keeps a network; false where the firmware finds that it makes no sense. Listening mode goes on.
+    virtual bool saveWifi(const WifiNetwork& network) = 0;
+    virtual void forgetWifi() = 0;
+    /// What its radio hears.
+    virtual std::vector<AccessPoint> heard() const = 0;
+    virtual void setAntenna(std::uint8_t stored) = 0;
     virtual void showRainbow(bool on) = 0;
     virtual void wantCloud(bool connected) = 0;
     virtual CloudStatus cloudStatus() const = 0;

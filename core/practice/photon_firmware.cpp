@@ -25,9 +25,6 @@ constexpr milliseconds crashAfterStart{1'500};
 constexpr milliseconds dipAfterStart{2'200};
 /// Of real time: at a thousandfold speed nobody would catch it on the bus.
 constexpr milliseconds shortestStay{300};
-constexpr seconds nameTime{2}; ///< until it gives up asking for the cloud's address
-constexpr seconds joinTime{3};
-constexpr milliseconds addressTime{500};
 constexpr seconds shortestPause{1};
 
 constexpr std::size_t serverAddressAt = 384;
@@ -140,11 +137,6 @@ void VirtualPhoton::Impl::breakDown()
     start();
 }
 
-bool VirtualPhoton::Impl::hasFixedAddress() const
-{
-    return m_dct.read(dct::staticIp.offset, 1)[0] == 1;
-}
-
 void VirtualPhoton::Impl::firmwareReady(bool listen)
 {
     // first byte 0xFF: no key yet (protocol 3.4)
@@ -180,46 +172,6 @@ void VirtualPhoton::Impl::keyMade(const keys::DeviceKey& key, bool listen)
     fields.insert(fields.end(), publicField.begin(), publicField.end());
     writeDctSlowly(dct::devicePrivateKey.offset, fields);
     firmwareReady(listen);
-}
-
-// ---- Wi-Fi and listening mode
-
-void VirtualPhoton::Impl::joinWifi()
-{
-    hangUp();
-    m_hasNetwork = false;
-    setLamp(Pattern::GreenBlink);
-    in(joinTime, m_network, [this] { setLamp(Pattern::GreenFast); });
-    in(joinTime + addressTime, m_network, [this] {
-        m_hasNetwork = true;
-        if (m_wantCloud)
-            connectCloud();
-        else
-            setLamp(Pattern::GreenBreathe);
-    });
-}
-
-void VirtualPhoton::Impl::setListening(bool on)
-{
-    if (m_stage != Stage::Firmware || m_listening == on)
-        return;
-    m_listening = on;
-    changed();
-    if (on) {
-        hangUp();
-        m_hasNetwork = false;
-        setLamp(Pattern::BlueBlink);
-    } else if (wifiConfigured()) {
-        joinWifi();
-    } else {
-        m_listening = true; // without credentials it comes straight back
-    }
-}
-
-void VirtualPhoton::Impl::saveWifi()
-{
-    m_dct.setNetwork(networkName);
-    setListening(false);
 }
 
 // ---- cloud
@@ -278,8 +230,8 @@ void VirtualPhoton::Impl::connectCloud()
 {
     hangUp();
     setLamp(Pattern::CyanBlink);
-    if (hasFixedAddress()) // never one of the practice network
-        return in(nameTime, m_network, [this] { cloudFailed(CloudFailure::NoInternet); });
+    if (cloudOutOfReach())
+        return;
     CloudLinkSetup link = linkSetup();
     // the cached public key follows the private one
     const Bytes cached = m_dct.read(dct::devicePublicKey.offset, link.deviceSpki.size());
@@ -381,7 +333,7 @@ FirmwareState VirtualPhoton::Impl::state() const
     // system/src/system_network_internal.h v1.5.2: 0 off, 3 connecting, 4 connected
     state.diagnostics.networkStatus = m_listening ? 0 : m_hasNetwork ? 4 : 3;
     state.diagnostics.networkError = 0;
-    state.networkStored = wifiConfigured();
+    state.networks = m_dct.networks();
     state.fixedAddress = hasFixedAddress();
     state.antenna = m_dct.read(dct::antenna.offset, 1)[0];
     return state;

@@ -53,6 +53,8 @@ public:
     void damageSystemFirmware();
     void restoreSystemFirmware();
     bool wifiConfigured() const { return m_dct.hasNetwork(); }
+    void setAir(std::vector<AccessPoint> air) { m_air = std::move(air); }
+    const std::vector<AccessPoint>& air() const { return m_air; }
     void setApplicationCrashes(bool crashes) { m_applicationCrashes = crashes; }
     void setSupplyWeak(bool weak) { m_supplyWeak = weak; }
     void setUsbDelay(std::chrono::milliseconds delay) { m_usbDelay = delay; }
@@ -64,7 +66,10 @@ public:
     void setListening(bool on) override;
     void setClaimCode(ByteView code) override;
     bool claimed() const override;
-    void saveWifi() override;
+    bool saveWifi(const WifiNetwork& network) override;
+    void forgetWifi() override;
+    std::vector<AccessPoint> heard() const override { return heardByDevice(m_air); }
+    void setAntenna(std::uint8_t stored) override;
     void showRainbow(bool on) override;
     void wantCloud(bool connected) override;
     CloudStatus cloudStatus() const override;
@@ -73,8 +78,6 @@ public:
     void storeSettings(std::uint16_t offset, ByteView bytes) override { writeDctSlowly(offset, bytes); }
 
 private:
-    static constexpr auto networkName = "practice";
-
     enum class Stage { Off, InReset, Menu, Dfu, Firmware };
     /// Colour of the bootloader's menu: what counts is the one at release (facts of the lamp, 4.1).
     enum class MenuStage { None, SafeMode, Dfu, ClearSettings };
@@ -120,6 +123,7 @@ private:
     UsbReply dfuControl(const ControlSetup& setup, ByteView out);
     void writeDctSlowly(std::uint16_t offset, ByteView bytes);
     void heldSetup();
+    void clearByButton();
 
     // the running firmware: photon_firmware.cpp
     void startFirmware(Restart how);
@@ -129,8 +133,12 @@ private:
     void keyMade(const keys::DeviceKey& key, bool listen);
     void panic();
     void breakDown();
+    // Wi-Fi: photon_wifi.cpp
     bool hasFixedAddress() const;
+    bool getsAddress() const;
     void joinWifi();
+    void associate();
+    bool cloudOutOfReach();
     void connectCloud();
     CloudLinkSetup linkSetup();
     Bytes serverSlotAsUsed() const;
@@ -145,6 +153,9 @@ private:
     mutable std::mutex m_mutex;
     FlashMemory m_flash;
     DctStore m_dct;
+
+    std::vector<AccessPoint> m_air;
+    std::optional<AccessPoint> m_joined;
 
     bool m_plugged = false;
     bool m_setupDown = false;

@@ -23,6 +23,8 @@ constexpr seconds clearStage{10};
 constexpr seconds menuEnd{12};
 
 constexpr seconds setupHold{3};
+constexpr seconds clearHold{10};
+constexpr milliseconds blueRace{1'250};
 
 led::Era eraOf(const PhotonSetup& setup)
 {
@@ -32,13 +34,13 @@ led::Era eraOf(const PhotonSetup& setup)
 } // namespace
 
 VirtualPhoton::Impl::Impl(PhotonSetup setup)
-    : m_setup(std::move(setup)), m_dct(m_flash), m_lamp{Pattern::Off, steady_clock::now(), eraOf(m_setup)},
-      m_clock(m_setup.speed)
+    : m_setup(std::move(setup)), m_dct(m_flash),
+      m_air(m_setup.air), m_lamp{Pattern::Off, steady_clock::now(), eraOf(m_setup)}, m_clock(m_setup.speed)
 {
     installFirmware(m_flash, m_setup);
     m_dct.format();
     if (m_setup.wifiConfigured)
-        m_dct.setNetwork(networkName);
+        m_dct.addNetwork(practiceNetwork());
 }
 
 VirtualPhoton::Impl::~Impl()
@@ -120,9 +122,10 @@ void VirtualPhoton::Impl::setSetupButton(bool down)
         return leaveMenu();
     if (m_stage != Stage::Firmware)
         return;
-    if (down)
+    if (down) {
         in(setupHold, m_button, [this] { heldSetup(); });
-    else if (std::exchange(m_leaveOnRelease, false))
+        in(clearHold, m_button, [this] { clearByButton(); });
+    } else if (std::exchange(m_leaveOnRelease, false))
         setListening(false);
 }
 
@@ -132,6 +135,15 @@ void VirtualPhoton::Impl::heldSetup()
         setListening(true);
     else if (atLeast(m_setup.firmwareVersion, 0, 6, 0))
         m_leaveOnRelease = true; // it leaves as the button comes up
+}
+
+/// It races blue while the networks are forgotten, and listens (facts of the lamp, 4.2).
+void VirtualPhoton::Impl::clearByButton()
+{
+    m_leaveOnRelease = false;
+    forgetWifi();
+    setLamp(Pattern::BlueFast);
+    in(blueRace, m_network, [this] { setLamp(Pattern::BlueBlink); });
 }
 
 /// What happens when the processor begins at its reset vector, or stays in reset.
@@ -228,7 +240,7 @@ void VirtualPhoton::Impl::leaveMenu()
     case MenuStage::Dfu:
         return enterDfu();
     case MenuStage::ClearSettings:
-        m_dct.forgetNetworks();
+        forgetWifi();
         return boot();
     }
 }

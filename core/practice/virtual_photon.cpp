@@ -144,6 +144,26 @@ bool VirtualPhoton::wifiConfigured() const
     return m_impl->locked([](Impl& impl) { return impl.wifiConfigured(); });
 }
 
+std::vector<WifiNetwork> VirtualPhoton::storedWifi() const
+{
+    return m_impl->locked([](Impl& impl) { return impl.dct().networks(); });
+}
+
+void VirtualPhoton::storeWifi(const WifiNetwork& network)
+{
+    m_impl->locked([&](Impl& impl) { impl.dct().addNetwork(network); });
+}
+
+void VirtualPhoton::setAir(std::vector<AccessPoint> air)
+{
+    m_impl->locked([&](Impl& impl) { impl.setAir(std::move(air)); });
+}
+
+std::vector<AccessPoint> VirtualPhoton::air() const
+{
+    return m_impl->locked([](Impl& impl) { return impl.air(); });
+}
+
 void VirtualPhoton::setApplicationCrashes(bool crashes)
 {
     m_impl->locked([crashes](Impl& impl) { impl.setApplicationCrashes(crashes); });

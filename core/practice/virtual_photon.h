@@ -3,6 +3,7 @@
 
 #include "core/device/models.h"
 #include "core/led/lamp.h"
+#include "core/practice/access_point.h"
 #include "core/usb/usb_transport.h"
 
 #include <array>
@@ -32,6 +33,7 @@ struct PhotonSetup {
     Bytes builtInServerKey;
     bool wifiConfigured = true;
     QString serialNumber; ///< as programmed in the factory; early devices have none
+    std::vector<AccessPoint> air = practiceAir(); ///< the networks around it at the start
 };
 
 /// Descriptors of the mode the device is in right now.
@@ -121,6 +123,13 @@ public:
     void writeDct(std::uint16_t offset, ByteView bytes);
     /// The Wi-Fi credentials the device has now (PhotonSetup::wifiConfigured is what it started with).
     bool wifiConfigured() const;
+    /// Those that can be told by name, the one that is tried first in front.
+    std::vector<WifiNetwork> storedWifi() const;
+    /// Remembers `network` as the firmware does, without restarting or joining.
+    void storeWifi(const WifiNetwork& network);
+    /// The networks around it. A device that is joined to one notices at its next attempt to join.
+    void setAir(std::vector<AccessPoint> air);
+    std::vector<AccessPoint> air() const;
     /// From its next start on its own program crashes soon after it began: SOS with one flash, twice, off the
     /// bus meanwhile, then a restart. Not in safe mode.
     void setApplicationCrashes(bool crashes);

@@ -116,24 +116,62 @@ std::optional<QString> identifyByListening(SerialBus& bus, const UsbDevice& devi
     return std::nullopt;
 }
 
-bool giveClaimCodeByListening(SerialBus& bus, const UsbDevice& device, const Secret& code,
-                              const std::stop_token& stop)
+std::unique_ptr<SerialLine> listeningLine(SerialBus& bus, const UsbDevice& device, bool mayAsk,
+                                          const std::stop_token& stop)
 {
     for (const SerialPort& port : bus.list()) {
         if (!isPortOf(port, device))
             continue;
         try {
-            if (!ask(*bus.open(port, ordinaryBaud), answerTime, stop))
-                bus.open(port, listeningBaud);
-            const auto line = bus.open(port, ordinaryBaud);
+            auto line = bus.open(port, ordinaryBaud);
+            if (ask(*line, answerTime, stop))
+                return line;
+            if (!mayAsk)
+                continue;
+            line.reset();
+            bus.open(port, listeningBaud);
+            line = bus.open(port, ordinaryBaud);
             if (ask(*line, listenTime, stop))
-                return enterClaimCode(*line, code, stop);
+                return line;
         } catch (const Failure& failure) {
             if (failure.code() == FailureCode::Cancelled)
                 throw;
         }
     }
+    return nullptr;
+}
+
+bool giveClaimCodeByListening(SerialBus& bus, const UsbDevice& device, const Secret& code,
+                              const std::stop_token& stop)
+{
+    const auto line = listeningLine(bus, device, true, stop);
+    try {
+        return line && enterClaimCode(*line, code, stop);
+    } catch (const Failure& failure) {
+        if (failure.code() == FailureCode::Cancelled)
+            throw;
+    }
     return false;
+}
+
+std::optional<QString> macByListening(SerialBus& bus, const UsbDevice& device, const std::stop_token& stop)
+{
+    const auto line = listeningLine(bus, device, false, stop);
+    try {
+        return line ? answerTo('m', *line, answerTime, stop, macInListeningText) : std::nullopt;
+    } catch (const Failure& failure) {
+        if (failure.code() == FailureCode::Cancelled)
+            throw;
+    }
+    return std::nullopt;
+}
+
+std::optional<QString> macInListeningText(const QString& text)
+{
+    static const QRegularExpression form(
+        QStringLiteral("MAC address is\\s+((?:[0-9A-Fa-f]{2}:){5}[0-9A-Fa-f]{2})\\s"));
+    const auto match = form.match(text);
+    return match.hasMatch() ? std::optional(match.captured(1).toLower()) : std::nullopt;
 }
 
 std::optional<QVersionNumber> versionInListeningText(const QString& text)

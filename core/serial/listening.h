@@ -33,6 +33,14 @@ struct ListeningAnswers {
 std::optional<ListeningAnswers> askListening(SerialBus& bus, const UsbDevice& device,
                                              const std::stop_token& stop);
 
+/// The opened port of a device that answers in listening mode. One that does not is asked to, by 28800 baud,
+/// where `mayAsk`. Null where there is no serial port or no answer. Throws Cancelled only.
+std::unique_ptr<SerialLine> listeningLine(SerialBus& bus, const UsbDevice& device, bool mayAsk,
+                                          const std::stop_token& stop);
+
+/// Its MAC address by 'm', as it writes it. Nothing where it does not answer. Throws Cancelled only.
+std::optional<QString> macByListening(SerialBus& bus, const UsbDevice& device, const std::stop_token& stop);
+
 /// Gives the device a claim code by the letter 'C' (since 0.6.0). A device that is not listening is first
 /// asked to; it leaves listening mode afterwards, and connects. False where there is no serial port, no
 /// answer, or the code is refused. Throws Cancelled only.
@@ -41,6 +49,7 @@ bool giveClaimCodeByListening(SerialBus& bus, const UsbDevice& device, const Sec
 
 /// What stands in the text of an answer. Exposed for their test.
 std::optional<QVersionNumber> versionInListeningText(const QString& text);
+std::optional<QString> macInListeningText(const QString& text);
 std::optional<bool> claimedInListeningText(const QString& text);
 
 /// Finds the id in what the device wrote: "Your device id is …" or "Device ID: …". Exposed for its test.

@@ -71,7 +71,15 @@ public:
     void setListening(bool on) override { isListening = on; }
     void setClaimCode(ByteView code) override { claimCode = toQByteArray(code); }
     bool claimed() const override { return isClaimed; }
-    void saveWifi() override { wifiSaved = true; }
+    bool saveWifi(const WifiNetwork& network) override
+    {
+        saved = network;
+        wifiSaved = true;
+        return true;
+    }
+    void forgetWifi() override { saved.reset(); }
+    std::vector<AccessPoint> heard() const override { return air; }
+    void setAntenna(std::uint8_t stored) override { firmware.antenna = stored; }
     void showRainbow(bool on) override { rainbow = on; }
     void wantCloud(bool connected) override { cloudWanted = connected; }
     CloudStatus cloudStatus() const override { return CloudStatus::Connected; }
@@ -81,6 +89,8 @@ public:
 
     std::vector<std::pair<Restart, std::chrono::milliseconds>> restarts;
     FirmwareState firmware;
+    std::vector<AccessPoint> air;
+    std::optional<WifiNetwork> saved;
     QByteArray claimCode;
     bool isListening = true, isClaimed = false, wifiSaved = false, rainbow = false, cloudWanted = true;
 
