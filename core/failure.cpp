@@ -35,6 +35,12 @@ QString failureCodeName(FailureCode code)
         return QStringLiteral("UnknownDeviceId");
     case FailureCode::OtherDevice:
         return QStringLiteral("OtherDevice");
+    case FailureCode::NotListening:
+        return QStringLiteral("NotListening");
+    case FailureCode::WifiRefused:
+        return QStringLiteral("WifiRefused");
+    case FailureCode::WifiNotJoined:
+        return QStringLiteral("WifiNotJoined");
     case FailureCode::KeysUnreadable:
         return QStringLiteral("KeysUnreadable");
     case FailureCode::VerifyFailed:

@@ -29,6 +29,10 @@ enum class FailureCode {
     DidNotReturn,    ///< it was restarted and never came back on USB
     UnknownDeviceId, ///< the device cannot tell its id and nobody else did
     OtherDevice,     ///< a different device came back; argument: its id
+    // its Wi-Fi
+    NotListening,  ///< it is not in listening mode, and nobody brought it there
+    WifiRefused,   ///< it does not take the network; argument: its name
+    WifiNotJoined, ///< it has the network and does not get into it; argument: its name, empty: any
     // what it holds
     KeysUnreadable,  ///< the key area reads as all zeros or all 0xFF: the system firmware is damaged
     VerifyFailed,    ///< what was read back is not what was written; argument: where

@@ -25,6 +25,9 @@ ExitCode exitCodeOf(FailureCode code)
     case FailureCode::DeviceProtocol:
     case FailureCode::DfuNotReached:
     case FailureCode::DidNotReturn:
+    case FailureCode::NotListening:
+    case FailureCode::WifiRefused:
+    case FailureCode::WifiNotJoined:
     case FailureCode::KeysUnreadable:
     case FailureCode::VerifyFailed:
         return ExitCode::DeviceFailed;
