@@ -38,7 +38,6 @@ public:
     virtual void forgetWifi() = 0;
     /// What its radio hears.
     virtual std::vector<AccessPoint> heard() const = 0;
-    virtual void setAntenna(std::uint8_t stored) = 0;
     virtual void showRainbow(bool on) = 0;
     virtual void wantCloud(bool connected) = 0;
     virtual CloudStatus cloudStatus() const = 0;

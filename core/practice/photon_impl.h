@@ -69,7 +69,6 @@ public:
     bool saveWifi(const WifiNetwork& network) override;
     void forgetWifi() override;
     std::vector<AccessPoint> heard() const override { return heardByDevice(m_air); }
-    void setAntenna(std::uint8_t stored) override;
     void showRainbow(bool on) override;
     void wantCloud(bool connected) override;
     CloudStatus cloudStatus() const override;

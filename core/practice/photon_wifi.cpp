@@ -57,11 +57,6 @@ void VirtualPhoton::Impl::forgetWifi()
     m_dct.forgetNetworks();
 }
 
-void VirtualPhoton::Impl::setAntenna(std::uint8_t stored)
-{
-    writeDctSlowly(dct::antenna.offset, Bytes{stored});
-}
-
 bool VirtualPhoton::Impl::hasFixedAddress() const
 {
     return m_dct.read(dct::staticIp.offset, 1)[0] == 1;

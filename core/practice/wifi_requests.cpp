@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/practice/wifi_requests.h"
 
+#include "core/device/dct.h"
 #include "core/device/protobuf.h"
 
 namespace rescue::practice {
@@ -140,7 +141,7 @@ WifiReply setAntenna(FirmwareHost& host, ByteView payload)
     const auto wanted = fields ? protobuf::varintOf(*fields, 1).value_or(0) : 0;
     if (wanted < 1 || wanted > 3)
         return {errorInvalidArgument, {}};
-    host.setAntenna(static_cast<std::uint8_t>(wanted == 3 ? 3 : wanted - 1));
+    host.storeSettings(dct::antenna.offset, Bytes{static_cast<std::uint8_t>(wanted == 3 ? 3 : wanted - 1)});
     return {};
 }
 

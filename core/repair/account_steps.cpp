@@ -41,7 +41,7 @@ public:
         if (!repair.authority.inAccount || inProduct)
             repair.authority.productId = productWithRole(repair.cloud, repair.deviceId, repair.cloudBefore);
         // A product's keys are its team's business; the cloud refuses everybody else, owner or not.
-        const bool touchesKeys = repair.task != KeyTask::Look;
+        const bool touchesKeys = repair.task != KeyTask::Look && repair.task != KeyTask::Wifi;
         if (touchesKeys && inProduct && !repair.authority.productId)
             throw Failure(FailureCode::InProduct, {QString::number(repair.cloudBefore->productId)});
         repair.log(QStringLiteral("account: in account %1, product %2")

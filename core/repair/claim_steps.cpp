@@ -82,13 +82,13 @@ public:
     }
 
 private:
-    /// The device sends its code when it connects: so it is restarted.
+    /// The device sends its code when it connects: so it is restarted, where its Wi-Fi does not come next.
     static bool giveByRequest(RepairContext& repair, const Secret& code)
     {
         const auto limit = WaitLimit::in(usbRequestTime, repair.stop);
         const auto transport = repair.world.usb().open(repair.device->usb);
         ControlRequests requests(*transport);
-        return requests.setClaimCode(code, limit) && requests.reset(limit);
+        return requests.setClaimCode(code, limit) && (repair.task == KeyTask::Wifi || requests.reset(limit));
     }
 };
 

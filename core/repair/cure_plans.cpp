@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/repair/cure_plans.h"
 
+#include "core/repair/wifi_plans.h"
+
 namespace rescue::repair {
 
 using diagnosis::Cure;
@@ -25,6 +27,18 @@ std::optional<Plan> chosenPlan(Cure cure, const RepairOptions& options)
         return claimPlan();
     case Cure::ClaimCode:
         return claimCodePlan();
+    case Cure::Radio:
+        return radioPlan(options);
+    case Cure::Net: // of its parts the one that changes the device
+        return clearAddressPlan(options);
+    case Cure::Wifi:
+        return wifiPlan(options);
+    case Cure::FirstSetUp:
+        return firstSetUpPlan(options);
+    case Cure::ClearAddress:
+        return clearAddressPlan(options);
+    case Cure::ClearWifi:
+        return clearWifiPlan(options);
     default:
         return std::nullopt;
     }

@@ -152,6 +152,16 @@ private:
 
 } // namespace
 
+void followOnUsb(RepairContext& repair)
+{
+    for (const AttachedDevice& device : attachedDevices(repair.world.usb())) {
+        if (repair.device && sameDevice(*repair.device, device) && device != *repair.device) {
+            repair.device = device;
+            repair.narrator.tell(DeviceSeen{device.model, device.mode, repair.deviceId});
+        }
+    }
+}
+
 std::unique_ptr<Step> makeFindDevice()
 {
     return std::make_unique<FindDevice>();

@@ -46,9 +46,15 @@ enum class StepId {
     KeepSettings,    ///< the DCT is as it was, or is made so
     WriteBootloader, ///< into the update slot, for the system to install
     SeeRunning,      ///< the device says that its modules are sound
+    // of the plans for Wi-Fi
+    ChooseAntenna, ///< the one that a person chose
+    ClearAddress,  ///< the router gives one again
+    ClearWifi,     ///< all networks forgotten
+    SetWifi,       ///< the device remembers a network
+    SeeJoined,     ///< and says that it is in it
 };
 
-inline constexpr StepId lastStepId = StepId::SeeRunning;
+inline constexpr StepId lastStepId = StepId::SeeJoined;
 
 using diagnosis::Item;
 using diagnosis::lastItem;
@@ -62,6 +68,7 @@ enum class KeyTask {
     Register,    ///< nothing; the cloud is told the key that is there
     Restore,     ///< the keys of a backup
     Firmware,    ///< no keys: modules of the firmware
+    Wifi,        ///< no keys: networks, address, antenna
 };
 
 /// Ordered steps with what they may change: data that can be shown, printed and run by nobody but the Runner.
@@ -93,6 +100,9 @@ enum class WaitFor {
     DfuByButtons,  ///< the person holds SETUP and taps RESET
     DeviceReturns, ///< restart after leaving DFU mode
     SeenOnline,
+    ListenByButton, ///< the person holds SETUP until the lamp blinks blue
+    ClearByButton,  ///< the person holds SETUP until the lamp races blue
+    WifiJoined,
     Replug, ///< the device left the bus in the middle; waiting for the same one
 };
 struct WaitStarted {
@@ -202,7 +212,8 @@ struct Outcome {
     bool rawCopyChecked = false;         ///< also found in the raw flash copy
     bool registered = false;             ///< the cloud has this device's public key
     bool seenByCloud = false;
-    bool seenByUsb = false; ///< the device itself said "connected"
+    bool seenByUsb = false;  ///< the device itself said "connected"
+    bool joinedWifi = false; ///< the device itself said that it is in its network and has an address
     ClaimResult claim = ClaimResult::NotTried;
     bool inAccount = false; ///< the account lists it, looked at after a claim
     int outsideProduct = 0; ///< the product it was taken out of and could not be put back into; 0: none

@@ -111,7 +111,7 @@ public:
         repair.outcome.deviceKeyAfter = repair.outcome.deviceKeyBefore;
         repair.outcome.serverKeyAfter = repair.outcome.serverKeyBefore;
         repair.narrator.tell(KeysFound{*repair.check});
-        if (repair.task == KeyTask::Look)
+        if (repair.task == KeyTask::Look || repair.task == KeyTask::Wifi)
             return;
         if (repair.task == KeyTask::Restore)
             takeFromBackup(repair);
@@ -182,6 +182,7 @@ private:
         case KeyTask::Look:
         case KeyTask::Restore:
         case KeyTask::Firmware:
+        case KeyTask::Wifi:
             break;
         }
         return {};

@@ -75,6 +75,16 @@ QString stepName(StepId step)
         return u"WriteBootloader"_s;
     case StepId::SeeRunning:
         return u"SeeRunning"_s;
+    case StepId::ChooseAntenna:
+        return u"ChooseAntenna"_s;
+    case StepId::ClearAddress:
+        return u"ClearAddress"_s;
+    case StepId::ClearWifi:
+        return u"ClearWifi"_s;
+    case StepId::SetWifi:
+        return u"SetWifi"_s;
+    case StepId::SeeJoined:
+        return u"SeeJoined"_s;
     }
     return {};
 }
@@ -144,6 +154,8 @@ QString taskName(KeyTask task)
         return u"Restore"_s;
     case KeyTask::Firmware:
         return u"Firmware"_s;
+    case KeyTask::Wifi:
+        return u"Wifi"_s;
     }
     return {};
 }
@@ -195,6 +207,12 @@ QString waitName(WaitFor what)
         return u"device-returns"_s;
     case WaitFor::SeenOnline:
         return u"seen-online"_s;
+    case WaitFor::ListenByButton:
+        return u"listen-by-button"_s;
+    case WaitFor::ClearByButton:
+        return u"clear-by-button"_s;
+    case WaitFor::WifiJoined:
+        return u"wifi-joined"_s;
     case WaitFor::Replug:
         return u"replug"_s;
     }
@@ -263,7 +281,7 @@ std::optional<Item> itemFrom(const QString& name)
 
 std::optional<KeyTask> taskFrom(const QString& name)
 {
-    return fromName(name, KeyTask::Firmware, taskName);
+    return fromName(name, KeyTask::Wifi, taskName);
 }
 
 std::optional<Ending> endingFrom(const QString& name)

@@ -39,9 +39,11 @@ class SeeOnline : public Step {
 public:
     StepId id() const override { return StepId::SeeOnline; }
     /// After work on the firmware, a device without Wi-Fi is as it was, and without an account nobody is
-    /// asked.
+    /// asked; nor after work on the Wi-Fi, which the device itself told about.
     bool needed(RepairContext& repair) override
     {
+        if (repair.task == KeyTask::Wifi)
+            return repair.cloud.signedIn();
         return repair.task != KeyTask::Firmware ||
                (repair.cloud.signedIn() && repair.firmware.networks == dct::StoredNetworks::Some);
     }
@@ -92,7 +94,7 @@ private:
 
     void look(RepairContext& repair)
     {
-        followUsb(repair);
+        followOnUsb(repair);
         if (!repair.outcome.seenByUsb && deviceSaysConnected(repair)) {
             repair.outcome.seenByUsb = true;
             m_connectedSince = SteadyClock::now();
@@ -108,16 +110,6 @@ private:
             if (!passing)
                 throw;
             repair.log(QStringLiteral("cloud: ") + failure.technical());
-        }
-    }
-
-    static void followUsb(RepairContext& repair)
-    {
-        for (const AttachedDevice& device : attachedDevices(repair.world.usb())) {
-            if (repair.device && sameDevice(*repair.device, device) && device != *repair.device) {
-                repair.device = device;
-                repair.narrator.tell(DeviceSeen{device.model, device.mode, repair.deviceId});
-            }
         }
     }
 

@@ -152,6 +152,7 @@ QJsonObject toJson(const Outcome& outcome)
         {u"registered"_s, outcome.registered},
         {u"seenByCloud"_s, outcome.seenByCloud},
         {u"seenByUsb"_s, outcome.seenByUsb},
+        {u"joinedWifi"_s, outcome.joinedWifi},
         {u"claim"_s, claimName(outcome.claim)},
         {u"inAccount"_s, outcome.inAccount},
         {u"outsideProduct"_s, outcome.outsideProduct},
@@ -192,6 +193,7 @@ Outcome outcomeFrom(const QJsonObject& json)
     outcome.registered = json[u"registered"_s].toBool();
     outcome.seenByCloud = json[u"seenByCloud"_s].toBool();
     outcome.seenByUsb = json[u"seenByUsb"_s].toBool();
+    outcome.joinedWifi = json[u"joinedWifi"_s].toBool();
     outcome.claim = claimFrom(json[u"claim"_s].toString()).value_or(ClaimResult::NotTried);
     outcome.inAccount = json[u"inAccount"_s].toBool();
     outcome.outsideProduct = std::max(0, json[u"outsideProduct"_s].toInt());

@@ -133,6 +133,7 @@ Plan keyTaskPlan(KeyTask task)
     case KeyTask::Look:
     case KeyTask::Restore:
     case KeyTask::Firmware:
+    case KeyTask::Wifi:
         break;
     }
     return plan;
@@ -242,6 +243,16 @@ std::unique_ptr<Step> makeStep(StepId id)
         return makeWriteBootloader();
     case StepId::SeeRunning:
         return makeSeeRunning();
+    case StepId::ChooseAntenna:
+        return makeChooseAntenna();
+    case StepId::ClearAddress:
+        return makeClearAddress();
+    case StepId::ClearWifi:
+        return makeClearWifi();
+    case StepId::SetWifi:
+        return makeSetWifi();
+    case StepId::SeeJoined:
+        return makeSeeJoined();
     }
     throw Failure(FailureCode::Internal, {QStringLiteral("unknown step")});
 }

@@ -29,7 +29,9 @@ void RepairClock::waitStarted(const WaitStarted& wait, Time now)
 {
     if (!m_running)
         return;
-    if (wait.what == WaitFor::DfuByButtons)
+    const bool byHand = wait.what == WaitFor::DfuByButtons || wait.what == WaitFor::ListenByButton ||
+                        wait.what == WaitFor::ClearByButton;
+    if (byHand)
         m_running->work.byHand = true;
     if (wait.what == WaitFor::Replug) {
         m_running->disturbed = true;

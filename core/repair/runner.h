@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/cloud/cloud_client.h"
+#include "core/device/dct_facts.h"
 #include "core/device/wifi_network.h"
 #include "core/firmware/module_source.h"
 #include "core/repair/event.h"
@@ -42,7 +43,11 @@ struct RepairOptions {
     std::vector<firmware::GivenModule> firmware; ///< for the firmware plan; none: from the cloud
     FirmwareUse firmwareUse = FirmwareUse::Update;
     QString firmwareVersion; ///< from the cloud: "3.3.1"; empty = the newest that it has for the model
-    std::optional<WifiNetwork> wifi; ///< for the plans that set Wi-Fi
+    std::optional<WifiNetwork> wifi;     ///< for the plans that set Wi-Fi
+    std::optional<dct::Antenna> antenna; ///< chosen along with Wi-Fi; nothing: as it is
+    Milliseconds wifiTimeout{60'000};    ///< how long the device may take to join
+    /// How long SETUP is held after listening mode began, until the networks are forgotten.
+    Milliseconds clearHold{8'000};
 };
 
 /// The plan for damaged cloud keys.
@@ -60,6 +65,15 @@ Plan keysAndSystemPlan(const RepairOptions& options);
 Plan lookPlan();
 /// Looks, and tries the handshake with the keys that are there before the device is restarted.
 Plan handshakePlan();
+/// PL-WIFI: options.wifi goes into the device, which has to join it; the antenna too where one is chosen. A
+/// network that this replaced is put back where the new one cannot be joined.
+Plan wifiPlan(const RepairOptions& options);
+/// Wi-Fi and a claim code for a device that nobody has set up yet.
+Plan firstSetUpPlan(const RepairOptions& options);
+/// Has the device ask the router for its address again; sets options.wifi where it is given.
+Plan clearAddressPlan(const RepairOptions& options);
+/// Has the device forget all networks; sets options.wifi where it is given.
+Plan clearWifiPlan(const RepairOptions& options);
 /// Claims the device by its id, which must be online.
 Plan claimPlan();
 /// Gives the device a claim code: it comes into the account when it connects.

@@ -84,6 +84,9 @@ public:
 
 std::unique_ptr<Step> makeStep(StepId id);
 
+/// Takes over where and how the device is on USB now, and tells it. device_steps.cpp
+void followOnUsb(RepairContext& repair);
+
 // The steps, by the file they live in.
 std::unique_ptr<Step> makeFindDevice(); // device_steps.cpp
 std::unique_ptr<Step> makeEnterDfu();
@@ -109,6 +112,11 @@ std::unique_ptr<Step> makeReenterDfu();
 std::unique_ptr<Step> makeKeepSettings();
 std::unique_ptr<Step> makeWriteBootloader();
 std::unique_ptr<Step> makeFetchFirmware(); // firmware_source_steps.cpp
-std::unique_ptr<Step> makeSeeRunning();    // running_step.cpp
+std::unique_ptr<Step> makeSetWifi();       // wifi_steps.cpp
+std::unique_ptr<Step> makeSeeJoined();
+std::unique_ptr<Step> makeClearWifi();
+std::unique_ptr<Step> makeClearAddress();
+std::unique_ptr<Step> makeChooseAntenna();
+std::unique_ptr<Step> makeSeeRunning(); // running_step.cpp
 
 } // namespace rescue::repair

@@ -107,6 +107,8 @@ Milliseconds unmeasuredTime(Work work)
         // By hand: what the wait for the buttons names as usual (dfu_entry.cpp).
         return work.byHand ? Milliseconds(15'000) : Milliseconds(1'400);
     case StepId::ReadKeys:
+    case StepId::ClearAddress:
+    case StepId::ChooseAntenna:
     case StepId::BackUp:
     case StepId::CheckKeys:
         return Milliseconds(100);
@@ -129,6 +131,12 @@ Milliseconds unmeasuredTime(Work work)
     case StepId::SeeOnline:
         // What the wait names as usual (online_step.cpp): the benchmark's Wi-Fi is faster than life.
         return Milliseconds(20'000);
+    case StepId::SetWifi:
+    case StepId::ClearWifi:
+        // By hand: to find the button, to hold it, and what the dialogue takes.
+        return work.byHand ? Milliseconds(15'000) : Milliseconds(4'000);
+    case StepId::SeeJoined:
+        return Milliseconds(8'000); // a restart and four seconds to the address
     case StepId::FetchFirmware:
         return Milliseconds(5'000);
     case StepId::ReadFirmware:

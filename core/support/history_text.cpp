@@ -29,6 +29,8 @@ QString doneTitle(repair::KeyTask task)
         return HistoryText::tr("The cloud was told the device's key");
     case repair::KeyTask::Firmware:
         return HistoryText::tr("Firmware written and checked");
+    case repair::KeyTask::Wifi:
+        return HistoryText::tr("Wi-Fi settings changed");
     case repair::KeyTask::Repair:
         break;
     }

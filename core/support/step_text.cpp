@@ -204,6 +204,16 @@ QString stepTitle(repair::StepId step)
         return StepText::tr("Hand over the new bootloader");
     case repair::StepId::SeeRunning:
         return StepText::tr("See it run");
+    case repair::StepId::ChooseAntenna:
+        return StepText::tr("Choose the antenna");
+    case repair::StepId::ClearAddress:
+        return StepText::tr("Have the router give the address");
+    case repair::StepId::ClearWifi:
+        return StepText::tr("Clear the Wi-Fi networks");
+    case repair::StepId::SetWifi:
+        return StepText::tr("Enter the Wi-Fi network");
+    case repair::StepId::SeeJoined:
+        return StepText::tr("See it join the Wi-Fi");
     }
     return {};
 }
@@ -228,6 +238,20 @@ WaitText waitText(repair::WaitFor what)
                 StepText::tr("The lamp blinks green, then cyan, then breathes cyan."),
                 StepText::tr("If it blinks green for over a minute, the Wi-Fi is out of reach: "
                              "move the device nearer to it.")};
+    case repair::WaitFor::ListenByButton:
+        return {StepText::tr("Waiting for you to hold SETUP for three seconds."),
+                StepText::tr("Let go as soon as the lamp blinks blue."),
+                StepText::tr("If the lamp stays as it is, tap RESET, wait for green, and hold SETUP again.")};
+    case repair::WaitFor::ClearByButton:
+        return {StepText::tr("Waiting for you to hold SETUP for ten seconds."),
+                StepText::tr("The lamp blinks blue first. Keep holding until it races blue."),
+                StepText::tr("If the lamp races red, the device could not clear its networks.")};
+    case repair::WaitFor::WifiJoined:
+        return {
+            StepText::tr("Waiting for the device to join the Wi-Fi."),
+            StepText::tr("The lamp blinks green, then fast green for a moment."),
+            StepText::tr("If it goes on blinking green, the password is another one or the network is out of "
+                         "reach. If it stays at fast green, the router gives it no address.")};
     case repair::WaitFor::Replug:
         return {StepText::tr("The device left USB. Waiting for the same one to come back."),
                 StepText::tr("The lamp is off without power."),
@@ -334,6 +358,8 @@ QStringList proofTexts(const repair::Outcome& outcome)
         lines << StepText::tr("The raw flash memory holds the same.");
     if (outcome.registered)
         lines << StepText::tr("The cloud knows this device's key.");
+    if (outcome.joinedWifi)
+        lines << StepText::tr("The device itself says that it is in the Wi-Fi.");
     if (outcome.seenByCloud)
         lines << StepText::tr("The cloud says the device is connected.");
     if (outcome.seenByUsb)

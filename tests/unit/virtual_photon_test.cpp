@@ -79,7 +79,6 @@ public:
     }
     void forgetWifi() override { saved.reset(); }
     std::vector<AccessPoint> heard() const override { return air; }
-    void setAntenna(std::uint8_t stored) override { firmware.antenna = stored; }
     void showRainbow(bool on) override { rainbow = on; }
     void wantCloud(bool connected) override { cloudWanted = connected; }
     CloudStatus cloudStatus() const override { return CloudStatus::Connected; }

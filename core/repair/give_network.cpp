@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/repair/give_network.h"
+
+#include "core/device/stored_wifi.h"
+#include "core/serial/listening.h"
+#include "core/serial/listening_wifi.h"
+#include "core/usb/wifi_requests.h"
+
+#include <algorithm>
+
+namespace rescue::repair {
+
+namespace {
+
+constexpr Milliseconds requestTime{10'000}; ///< it may look around for the cipher
+constexpr Milliseconds scanTime{30'000};
+constexpr Milliseconds returnMost{30'000};
+constexpr Milliseconds listenUsual{8'000};
+constexpr Milliseconds pause{500};
+
+/// It joins with what it remembers at its next start. False where this version has no such request.
+bool giveByRequest(RepairContext& repair, const WifiNetwork& network)
+{
+    const auto limit = WaitLimit::in(requestTime, repair.stop);
+    try {
+        const auto transport = repair.world.usb().open(repair.device->usb);
+        ControlRequests requests(*transport);
+        if (!setWifi(requests, network, limit))
+            return false;
+        requests.reset(limit);
+        return true;
+    } catch (const Failure& failure) {
+        if (failure.code() == FailureCode::Cancelled || failure.code() == FailureCode::WifiRefused)
+            throw;
+        repair.log(QStringLiteral("Wi-Fi by control request: ") + failure.technical());
+        return false;
+    }
+}
+
+std::unique_ptr<SerialLine> waitForListening(RepairContext& repair)
+{
+    SerialBus& serial = repair.world.serial();
+    if (auto line = listeningLine(serial, repair.device->usb, true, repair.stop))
+        return line;
+    const Milliseconds most = repair.options.buttonTimeout;
+    repair.narrator.tell(LampExpected{led::Pattern::BlueBlink});
+    repair.narrator.tell(WaitStarted{WaitFor::ListenByButton, std::min(listenUsual, most), most});
+    const auto limit = WaitLimit::in(most, repair.stop);
+    while (!limit.over()) {
+        const auto generation = repair.world.usb().generation();
+        followOnUsb(repair);
+        if (auto line = listeningLine(serial, repair.device->usb, false, repair.stop)) {
+            repair.narrator.tell(WaitEnded{WaitFor::ListenByButton});
+            return line;
+        }
+        repair.world.usb().waitForChange(generation,
+                                         WaitLimit::in(std::min(pause, limit.left()), repair.stop));
+    }
+    throwIfStopped(repair.stop);
+    throw Failure(FailureCode::NotListening);
+}
+
+void giveByListening(RepairContext& repair, const WifiNetwork& network)
+{
+    const auto line = waitForListening(repair);
+    repair.narrator.tell(LampExpected{led::Pattern::BlueBlink});
+    switch (giveWifiByListening(*line, network, repair.stop)) {
+    case WifiByListening::Saved:
+        return;
+    case WifiByListening::Refused:
+        throw Failure(FailureCode::WifiRefused, {network.ssid}, QStringLiteral("not saved"));
+    case WifiByListening::NotOffered:
+        throw Failure(FailureCode::WifiRefused, {network.ssid}, QStringLiteral("not offered"));
+    case WifiByListening::StoppedShort:
+        throw Failure(FailureCode::WifiRefused, {network.ssid}, QStringLiteral("no answer any more"));
+    }
+}
+
+} // namespace
+
+void giveNetwork(RepairContext& repair, const WifiNetwork& network)
+{
+    const auto running = waitForDevice(repair.world.usb(), *repair.device, DeviceMode::Normal,
+                                       WaitLimit::in(returnMost, repair.stop));
+    if (!running)
+        throw Failure(FailureCode::DidNotReturn);
+    followOnUsb(repair);
+    if (!giveByRequest(repair, network))
+        giveByListening(repair, network);
+}
+
+std::vector<WifiNetwork> networksBefore(const RepairContext& repair)
+{
+    if (!repair.backup)
+        return {};
+    const Backup::Part* first = repair.backup->part(dctCopy1Part);
+    const Backup::Part* second = repair.backup->part(dctCopy2Part);
+    if (!first || !second)
+        return {};
+    const auto current = dct::currentCopy(first->content.reveal(), second->content.reveal());
+    if (!current)
+        return {};
+    return dct::storedWifi((*current == 0 ? first : second)->content.reveal());
+}
+
+std::optional<std::vector<SeenNetwork>> scanByDevice(World& world, const AttachedDevice& device,
+                                                     const std::stop_token& stop)
+{
+    if (device.mode == DeviceMode::Dfu)
+        return std::nullopt;
+    try {
+        const auto transport = world.usb().open(device.usb);
+        ControlRequests requests(*transport);
+        return wifiNetworks(requests, WaitLimit::in(scanTime, stop));
+    } catch (const Failure& failure) {
+        if (failure.code() == FailureCode::Cancelled)
+            throw;
+        return std::nullopt;
+    }
+}
+
+} // namespace rescue::repair
