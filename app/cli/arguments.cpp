@@ -2,6 +2,7 @@
 #include "app/cli/arguments.h"
 
 #include "app/cli/exit_code.h"
+#include "app/cli/wifi_arguments.h"
 
 #include <CLI/CLI.hpp>
 
@@ -23,6 +24,7 @@ struct Raw {
     double onlineTimeout = 120, buttonTimeout = 300;
     bool noClaim = false, requestTransfer = false;
     std::string name, portal, timeServer;
+    RawWifi wifi;
     std::string lamp;
     std::vector<std::string> facts;
 };
@@ -192,6 +194,7 @@ Commands addCommands(CLI::App& app, Arguments& arguments, Raw& raw)
     addAccountCommands(app, arguments, raw, commands);
     addProductCommands(app, arguments, raw, commands);
     addNetworkCommands(app, raw, commands);
+    addDeviceCommands(app, raw.wifi, commands);
     auto* backup = app.add_subcommand("backup", "Save the key area");
     backup->add_option("DIR", raw.file, "Where to")->required();
     commands[backup] = Command::Backup;
@@ -206,7 +209,7 @@ Commands addCommands(CLI::App& app, Arguments& arguments, Raw& raw)
     commands[app.add_subcommand("logout", "Forget it, here and in the cloud")] = Command::Logout;
     for (auto* sub : app.get_subcommands({}))
         sub->fallthrough();
-    for (const char* name : {"repair", "keys", "product", "net"}) {
+    for (const char* name : {"repair", "keys", "product", "net", "serial", "mode", "wifi"}) {
         auto* group = app.get_subcommand(name);
         for (auto* sub : group->get_subcommands({}))
             sub->fallthrough();
@@ -325,6 +328,7 @@ std::optional<Arguments> parseArguments(int argc, char** argv, int& exitCode)
     fillCloud(arguments, raw);
     fillRepair(arguments, raw);
     fillTold(arguments, raw);
+    fillWifi(arguments, raw.wifi);
     return arguments;
 }
 

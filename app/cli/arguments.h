@@ -35,8 +35,28 @@ enum class Command {
     ProductNote,
     NetCheck,
     Handshake,
+    SerialIdentify,
+    SerialVersion,
+    SerialMac,
+    SerialDescribe,
+    ModeNormal,
+    ModeSafe,
+    ModeListening,
+    WifiScan,
+    WifiSet,
+    WifiClear,
+    WifiClearAddress,
     Login,
     Logout,
+};
+
+/// What `wifi set` was told; passwords are none of it.
+struct WifiArguments {
+    QString ssid;
+    WifiSecurity security = WifiSecurity::Wpa2;
+    WifiCipher cipher = WifiCipher::Automatic;
+    QString user, outerIdentity;
+    QString certificate, privateKey, rootCertificate; ///< files
 };
 
 /// What was typed, checked and turned into values.
@@ -61,6 +81,7 @@ struct Arguments {
     std::optional<diagnosis::Evidence> told; ///< by --lamp and --fact; nothing: neither was given
     bool measure = false;                    ///< ask device and account first
     bool serverGiven = false;                ///< a private cloud was named on the command line
+    WifiArguments wifi;
     CloudSettings cloud;
     repair::RepairOptions repair;
 };

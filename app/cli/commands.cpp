@@ -317,6 +317,28 @@ ExitCode runCommand(Arguments& arguments, World& world, Printer& printer, const 
         return checkNet(job);
     case Command::Handshake:
         return tryHandshake(job);
+    case Command::SerialIdentify:
+        return serialIdentify(job);
+    case Command::SerialVersion:
+        return serialVersion(job);
+    case Command::SerialMac:
+        return serialMac(job);
+    case Command::SerialDescribe:
+        return serialDescribe(job);
+    case Command::ModeNormal:
+        return changeMode(job, Mode::Normal);
+    case Command::ModeSafe:
+        return changeMode(job, Mode::Safe);
+    case Command::ModeListening:
+        return changeMode(job, Mode::Listening);
+    case Command::WifiScan:
+        return scanWifi(job);
+    case Command::WifiSet:
+        return setWifi(job);
+    case Command::WifiClear:
+        return clearWifi(job);
+    case Command::WifiClearAddress:
+        return clearAddress(job);
     case Command::Login:
         return login(job);
     case Command::Logout:

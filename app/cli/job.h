@@ -39,6 +39,17 @@ ExitCode writeHandoverNote(Job& job);
 ExitCode checkNet(Job& job); // network_commands.cpp
 ExitCode tryHandshake(Job& job);
 
+ExitCode serialIdentify(Job& job); // serial_commands.cpp
+ExitCode serialVersion(Job& job);
+ExitCode serialMac(Job& job);
+ExitCode serialDescribe(Job& job);
+enum class Mode { Normal, Safe, Listening };
+ExitCode changeMode(Job& job, Mode mode);
+ExitCode scanWifi(Job& job); // wifi_commands.cpp
+ExitCode setWifi(Job& job);
+ExitCode clearWifi(Job& job);
+ExitCode clearAddress(Job& job);
+
 /// The id of the device that is meant: --device, or the only one attached. Throws as chooseDevice does, and
 /// UnknownDeviceId.
 QString deviceIdFor(Job& job);
