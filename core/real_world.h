@@ -16,6 +16,7 @@ public:
     UsbBus& usb() override { return m_usb; }
     SerialBus& serial() override { return m_serial; }
     CloudSettings cloud() const override { return m_cloud; }
+    std::unique_ptr<ComputerWifi> wifi() override { return computerWifi(); }
     bool grantAccess(const WaitLimit& limit) override;
 
 private:

@@ -22,6 +22,9 @@ public:
     virtual std::optional<Secret> storedPassword(const QString& ssid, const WaitLimit& limit) = 0;
 };
 
+/// That of this system: by NetworkManager over D-Bus on Linux, where this program was built with Qt D-Bus.
+std::unique_ptr<ComputerWifi> computerWifi();
+
 /// For systems that have no way to ask.
 class NoComputerWifi final : public ComputerWifi {
 public:

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/practice/practice_world.h"
 
+#include "core/network/network_manager.h"
 #include "core/practice/system_image.h"
 #include "core/practice/virtual_usb.h"
 
+#include <algorithm>
 #include <mutex>
 
 namespace rescue::practice {
@@ -93,6 +95,31 @@ RestTrouble restTrouble(Trouble trouble)
         return {};
     }
 }
+
+class PracticeWifi final : public ComputerWifi {
+public:
+    explicit PracticeWifi(const VirtualPhoton& photon) : m_photon(photon) {}
+
+    std::optional<std::vector<SeenNetwork>> networks(const WaitLimit&) override
+    {
+        std::vector<SeenNetwork> seen;
+        for (const AccessPoint& point : m_photon.air()) {
+            if (!point.hidden)
+                seen.push_back({point.ssid, point.security, point.channel, point.signal});
+        }
+        return network::strongestFirst(std::move(seen));
+    }
+    std::optional<Secret> storedPassword(const QString& ssid, const WaitLimit&) override
+    {
+        const auto air = m_photon.air();
+        const auto known = std::ranges::find(air, ssid, &AccessPoint::ssid);
+        const bool joined = ssid == practiceNetwork().ssid;
+        return joined && known != air.end() ? std::optional(Secret::fromText(known->password)) : std::nullopt;
+    }
+
+private:
+    const VirtualPhoton& m_photon;
+};
 
 } // namespace
 
@@ -264,6 +291,11 @@ CloudSettings PracticeWorld::cloud() const
     settings.deviceServer = m_impl->identity();
     settings.published = {}; // its releases are made up
     return settings;
+}
+
+std::unique_ptr<ComputerWifi> PracticeWorld::wifi()
+{
+    return std::make_unique<PracticeWifi>(m_impl->photon);
 }
 
 network::Targets PracticeWorld::network() const

@@ -27,6 +27,8 @@ public:
     UsbBus& usb() override;
     SerialBus& serial() override;
     CloudSettings cloud() const override;
+    /// It hears the same networks as the device, those of 5 GHz too, and knows the password of "practice".
+    std::unique_ptr<ComputerWifi> wifi() override;
     /// All on loopback: the virtual cloud's port for devices, and NetworkServices for the rest.
     network::Targets network() const override;
     /// Ends Trouble::NoPermission, without a question.

@@ -49,6 +49,18 @@ TEST(Arguments, EveryCommandIsKnownByItsWords)
 {
     const std::pair<std::vector<std::string>, Command> commands[] = {
         {{"list"}, Command::List},
+        {{"wifi", "scan"}, Command::WifiScan},
+        {{"wifi", "set", "--ssid", "s"}, Command::WifiSet},
+        {{"wifi", "clear"}, Command::WifiClear},
+        {{"wifi", "clear-address"}, Command::WifiClearAddress},
+        {{"serial", "identify"}, Command::SerialIdentify},
+        {{"serial", "version"}, Command::SerialVersion},
+        {{"serial", "mac"}, Command::SerialMac},
+        {{"serial", "describe"}, Command::SerialDescribe},
+        {{"mode", "normal"}, Command::ModeNormal},
+        {{"mode", "dfu"}, Command::Dfu},
+        {{"mode", "safe"}, Command::ModeSafe},
+        {{"mode", "listening"}, Command::ModeListening},
         {{"diagnose"}, Command::Diagnose},
         {{"repair", "keys"}, Command::RepairKeys},
         {{"keys", "show"}, Command::KeysShow},
@@ -86,6 +98,22 @@ TEST(Arguments, EveryCommandIsKnownByItsWords)
         EXPECT_EQ(parsed.arguments->command, command);
     }
     EXPECT_EQ(parse({"repair", "keys"}).arguments->commandName, QStringLiteral("repair keys"));
+}
+
+TEST(Arguments, ANetworkIsNamedWithItsSecurityAndNeverItsPassword)
+{
+    const auto parsed =
+        parse({"wifi", "set", "--ssid", "Kitchen", "--security", "WPA2-Enterprise", "--cipher", "tkip",
+               "--user", "kim", "--antenna", "external", "--password-stdin"});
+    ASSERT_TRUE(parsed.arguments);
+    EXPECT_EQ(parsed.arguments->wifi.ssid, QStringLiteral("Kitchen"));
+    EXPECT_EQ(parsed.arguments->wifi.security, WifiSecurity::Wpa2Enterprise);
+    EXPECT_EQ(parsed.arguments->wifi.cipher, WifiCipher::Tkip);
+    EXPECT_EQ(parsed.arguments->wifi.user, QStringLiteral("kim"));
+    EXPECT_EQ(parsed.arguments->repair.antenna, dct::Antenna::External);
+    EXPECT_EQ(parse({"wifi", "set"}).exitCode, 2) << "a network has a name";
+    EXPECT_EQ(parse({"wifi", "set", "--ssid", "s", "--security", "wpa9"}).exitCode, 2);
+    EXPECT_EQ(parse({"wifi", "set", "--ssid", "s", "--password", "p"}).exitCode, 2);
 }
 
 TEST(Arguments, GlobalOptionsAreTakenBeforeAndBehindTheCommand)

@@ -3,6 +3,7 @@
 // and by control request.
 #include "core/device/dct_facts.h"
 #include "core/device/stored_wifi.h"
+#include "core/network/network_manager.h"
 #include "core/practice/console.h"
 #include "core/practice/wifi_requests.h"
 #include "core/repair/give_network.h"
@@ -457,4 +458,56 @@ TEST(WifiRequests, MalformedOnesAreRefusedByTheDevice)
     EXPECT_EQ(host.antenna, 1);
     EXPECT_LT(practice::wifiRequest(host, 110, Bytes{0x08, 7})->result, 0);
     EXPECT_FALSE(practice::wifiRequest(host, 116, {}));
+}
+
+// ---- what the computer knows
+
+TEST(ComputerWifi, NetworkManagersNumbersBecomeOurs)
+{
+    struct Row {
+        network::AccessPointFlags flags;
+        std::optional<WifiSecurity> security;
+    };
+    for (const Row& row :
+         {Row{{0, 0, 0}, WifiSecurity::None}, Row{{1, 0, 0}, WifiSecurity::Wep},
+          Row{{1, 0x144, 0}, WifiSecurity::Wpa}, Row{{1, 0, 0x188}, WifiSecurity::Wpa2},
+          Row{{1, 0x144, 0x188}, WifiSecurity::Wpa2}, Row{{1, 0, 0x588}, WifiSecurity::Wpa2}, // WPA2 and WPA3
+          Row{{1, 0, 0x488}, std::nullopt},                                                   // WPA3 alone
+          Row{{1, 0, 0x288}, WifiSecurity::Wpa2Enterprise}, Row{{1, 0x244, 0}, WifiSecurity::WpaEnterprise}})
+        EXPECT_EQ(network::securityOf(row.flags), row.security) << row.flags.wpa << ' ' << row.flags.rsn;
+    for (const auto& [megahertz, channel] : {std::pair{2412u, 1},
+                                             {2437u, 6},
+                                             {2472u, 13},
+                                             {2484u, 14},
+                                             {5180u, 36},
+                                             {5955u, 201},
+                                             {0u, 0},
+                                             {900u, 0}})
+        EXPECT_EQ(network::channelOf(megahertz), channel) << megahertz;
+    EXPECT_EQ(network::signalOf(100), -50);
+    EXPECT_EQ(network::signalOf(300), -50);
+    EXPECT_EQ(network::signalOf(-3), -100);
+}
+
+TEST(ComputerWifi, ANameThatIsThereTwiceIsTheOneTheDeviceHears)
+{
+    const auto once = network::strongestFirst({{u"home"_s, WifiSecurity::Wpa2, 36, -40},
+                                               {u"home"_s, WifiSecurity::Wpa2, 6, -60},
+                                               {QString(), WifiSecurity::Wpa2, 6, -20},
+                                               {u"near"_s, WifiSecurity::None, 1, -30}});
+    ASSERT_EQ(once.size(), 2u);
+    EXPECT_EQ(once[0].ssid, u"near");
+    EXPECT_EQ(once[1], (SeenNetwork{u"home"_s, WifiSecurity::Wpa2, 6, -60}));
+}
+
+TEST(ComputerWifi, InPracticeItHearsFiveGigahertzAndKnowsOnePassword)
+{
+    PracticeWorld world(photon(), Fault::None);
+    const auto wifi = world.wifi();
+    const auto heard = wifi->networks(soon());
+    ASSERT_TRUE(heard);
+    EXPECT_EQ(std::ranges::count_if(*heard, [](const SeenNetwork& one) { return !within2Point4Ghz(one); }),
+              1);
+    EXPECT_EQ(wifi->storedPassword(u"practice"_s, soon()), practice::practiceNetwork().password);
+    EXPECT_FALSE(wifi->storedPassword(u"phone"_s, soon()));
 }
