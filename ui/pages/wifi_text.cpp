@@ -53,6 +53,8 @@ QString wifiProblemText(WifiProblem problem, WifiSecurity security)
         return WifiText::tr("The user name is missing.");
     case WifiProblem::CertificateMissing:
         return WifiText::tr("Choose the certificate and the private key that belongs to it.");
+    case WifiProblem::CertificateTooLong:
+        return WifiText::tr("The certificate or its key is too long for the device.");
     }
     return {};
 }
