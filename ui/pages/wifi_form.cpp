@@ -215,9 +215,11 @@ void WifiForm::setStoredPassword(const Secret& password)
 
 void WifiForm::choosePem(Secret& into, QLabel* name)
 {
-    //: file type in a file dialog
-    const QString path = QFileDialog::getOpenFileName(this, tr("Choose a file"), {},
-                                                      tr("PEM files (*.pem *.crt *.key);;All files (*)"));
+    const QStringList filters{
+        tr("PEM files (%1)", "in a file dialog").arg(QStringLiteral("*.pem *.crt *.key")),
+        tr("All files (%1)", "in a file dialog").arg(QLatin1Char('*'))};
+    const QString path =
+        QFileDialog::getOpenFileName(this, tr("Choose a file"), {}, filters.join(QStringLiteral(";;")));
     if (path.isEmpty())
         return;
     try {

@@ -171,7 +171,7 @@ void WifiPage::retranslate()
     fillList();
     m_note->setText(listNote());
     if (m_noStored)
-        messages().tell(tr("This computer did not give a password for this Wi-Fi"), tr("Please type it."));
+        messages().tell(tr("This computer did not give a password for this Wi-Fi"), tr("Type it."));
     else
         messages().clear();
     setPrimary(tr("Use this Wi-Fi"), m_list->currentRow() >= 0 && !problemOf(m_form->network()));
