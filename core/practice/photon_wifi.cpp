@@ -73,9 +73,12 @@ void VirtualPhoton::Impl::joinWifi()
 }
 
 /// The stored networks are tried in their order; with none of them it goes on looking, and blinking green.
+/// With nothing stored it listens (device-os system/src/system_network_internal.h v1.5.2, connect()).
 void VirtualPhoton::Impl::associate()
 {
     m_joined.reset();
+    if (!wifiConfigured())
+        return setListening(true);
     for (const WifiNetwork& network : m_dct.networks()) {
         const auto found =
             std::ranges::find_if(m_air, [&](const AccessPoint& point) { return letsIn(point, network); });
