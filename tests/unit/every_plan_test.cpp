@@ -170,3 +170,27 @@ TEST_P(EveryPlan, TheDevicesOwnKeysAreTriedOnTheCloud)
         EXPECT_EQ(outcome.handshake, verdict);
     }
 }
+
+TEST_P(EveryPlan, ADeviceWhoseRouterChangedItsPasswordIsGivenTheNewOne)
+{
+    for (const char* release : {"1.5.2", "2.3.1"}) { // by request, and by the dialogue of listening mode
+        Bench bench(Fault::None, setup(BootloaderEra::From1_3, release));
+        auto air = practice::practiceAir();
+        air.front().password = QStringLiteral("changed since");
+        bench.world.photon().setAir(air);
+        bench.world.photon().unplug();
+        bench.world.photon().plug();
+        bench.options.wifi = practice::practiceNetwork();
+        bench.options.wifi->password = Secret::fromText(QStringLiteral("changed since"));
+        const Outcome outcome = bench.run(wifiPlan(bench.options), bench.signIn());
+        EXPECT_EQ(outcome.ending, Ending::Healed) << release << ": " << describe(outcome);
+        EXPECT_EQ(outcome.changed, std::vector{Item::WifiSettings});
+    }
+}
+
+TEST_P(EveryPlan, AFixedAddressIsUndone)
+{
+    Bench bench(Fault::FixedAddress, setup());
+    const Outcome outcome = bench.run(clearAddressPlan(bench.options), bench.signIn());
+    EXPECT_EQ(outcome.ending, Ending::Healed) << describe(outcome);
+}
