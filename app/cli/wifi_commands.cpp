@@ -19,7 +19,7 @@ struct CommandLineText {
 };
 
 constexpr Milliseconds lookTime{15'000};
-constexpr qint64 largestPem = 64 * 1024;
+constexpr qint64 largestPem = 65'536;
 
 QString securityName(const std::optional<WifiSecurity>& security)
 {

@@ -126,7 +126,7 @@ public:
     }
 
 private:
-    static constexpr std::size_t room = 8 * 1024;
+    static constexpr std::size_t room = 8192;
 
     std::string_view text() const { return {reinterpret_cast<const char*>(m_heard.data()), m_heard.size()}; }
     void forget()

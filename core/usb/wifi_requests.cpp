@@ -85,7 +85,7 @@ void appendSignIn(Bytes& entry, const WifiEnterprise& signIn)
 
 Secret setRequest(const WifiNetwork& network)
 {
-    constexpr std::size_t room = 16 * 1024; // more than the longest of all: growing would leave copies behind
+    constexpr std::size_t room = 16384; // more than the longest of all: growing would leave copies behind
     Bytes entry, request;
     entry.reserve(room);
     request.reserve(room);
