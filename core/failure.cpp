@@ -95,6 +95,8 @@ QString failureCodeName(FailureCode code)
         return QStringLiteral("BadServerAddress");
     case FailureCode::BadUsage:
         return QStringLiteral("BadUsage");
+    case FailureCode::ProgramInnocent:
+        return QStringLiteral("ProgramInnocent");
     case FailureCode::NotSeenOnline:
         return QStringLiteral("NotSeenOnline");
     case FailureCode::Cancelled:

@@ -51,7 +51,7 @@ void HistoryFlow::prepareUndo(const repair::PastRepair& past)
         usable = false;
     }
     m_undoneFrom = m_window.page();
-    m_undoPage->explain(past, repair::restorePlan(), usable);
+    m_undoPage->explain(past, repair::undoPlan(past.outcome), usable);
     m_window.show(m_undoPage);
 }
 

@@ -253,7 +253,7 @@ void Wizard::startUndo(const repair::Outcome& of)
     undo.undoFolder = of.folder;
     undo.deviceId = of.deviceId;
     m_watcher.stop();
-    m_flow.start(repair::restorePlan(), undo, m_session);
+    m_flow.start(repair::undoPlan(of), undo, m_session);
 }
 
 void Wizard::repairEnded()

@@ -2,11 +2,15 @@
 #include "app/cli/arguments.h"
 
 #include "app/cli/exit_code.h"
+#include "app/cli/job.h"
 #include "app/cli/wifi_arguments.h"
+#include "core/repair/cure_plans.h"
+#include "core/support/diagnosis_text.h"
 
 #include <CLI/CLI.hpp>
 
 #include <map>
+#include <string_view>
 
 namespace rescue::cli {
 
@@ -161,6 +165,48 @@ void addNetworkCommands(CLI::App& app, Raw& raw, Commands& commands)
     commands[handshake] = Command::Handshake;
 }
 
+void addEvidenceOptions(CLI::App& command, Raw& raw)
+{
+    command.add_option("--lamp", raw.lamp, "What the lamp does: C+1, G-BLINK …")->type_name("NAME");
+    command
+        .add_option("--fact", raw.facts,
+                    "Something that is known: event=power, others=fine …; may be given several times")
+        ->type_name("NAME=VALUE")
+        ->allow_extra_args(false);
+}
+
+/// One for each cure that a plan carries out, and for the named plans that are done by hand.
+void addCures(CLI::App& repair, Arguments& arguments, Raw& raw, Commands& commands)
+{
+    using diagnosis::Cure;
+    for (int i = 0; i <= static_cast<int>(diagnosis::lastCure); ++i) {
+        const auto cure = static_cast<Cure>(i);
+        const bool named = std::string_view(cureInfo(cure).id).starts_with("PL-");
+        if (cure == Cure::Keys || !(named || repair::planFor(cure, {})))
+            continue;
+        auto* command =
+            repair.add_subcommand(commandNameOf(cure).toStdString(), cureTitle(cure).toStdString());
+        command->callback([&arguments, cure] { arguments.cure = cure; });
+        commands[command] = Command::RepairCure;
+        if (cure == Cure::Wifi) { // the same as `wifi set`
+            addWifiOptions(*command, raw.wifi);
+            commands[command] = Command::WifiSet;
+        } else if (cure == Cure::Sys || cure == Cure::KeysSys) {
+            auto* from =
+                command->add_option("--from", raw.file, "A folder or a zip archive of firmware files")
+                    ->type_name("DIR|ZIP");
+            command->add_option("--to", raw.version, "This release from the cloud; the newest if left out")
+                ->type_name("V")
+                ->excludes(from);
+        } else if (cure == Cure::App || cure == Cure::Tinker) {
+            command->add_option("FILE", raw.file, "The program to write; Tinker from the cloud if left out");
+        }
+    }
+    auto* itself = repair.add_subcommand("auto", "Find out, repair, and look again until it is healed");
+    addEvidenceOptions(*itself, raw);
+    commands[itself] = Command::RepairAuto;
+}
+
 Commands addCommands(CLI::App& app, Arguments& arguments, Raw& raw)
 {
     Commands commands;
@@ -168,12 +214,7 @@ Commands addCommands(CLI::App& app, Arguments& arguments, Raw& raw)
     commands[app.add_subcommand("list", "The devices this computer sees")] = Command::List;
     auto* diagnose = app.add_subcommand("diagnose", "Look at the device's keys, or judge what is told by "
                                                     "--lamp and --fact; writes nothing");
-    diagnose->add_option("--lamp", raw.lamp, "What the lamp does: C+1, G-BLINK …")->type_name("NAME");
-    diagnose
-        ->add_option("--fact", raw.facts,
-                     "Something that is known: event=power, others=fine …; may be given several times")
-        ->type_name("NAME=VALUE")
-        ->allow_extra_args(false);
+    addEvidenceOptions(*diagnose, raw);
     diagnose->add_flag(
         "--measure", raw.measure,
         "Measure what device, computer and account can tell, without changing the device's mode");
@@ -189,6 +230,7 @@ Commands addCommands(CLI::App& app, Arguments& arguments, Raw& raw)
     commands[repair->add_subcommand(
         "product", "Damaged keys of a device whose product takes none: out of it, repaired, and back in")] =
         Command::RepairProduct;
+    addCures(*repair, arguments, raw, commands);
     addKeyCommands(app, raw, commands);
     addFirmwareCommands(app, raw, commands);
     addAccountCommands(app, arguments, raw, commands);
@@ -201,6 +243,9 @@ Commands addCommands(CLI::App& app, Arguments& arguments, Raw& raw)
     auto* restore = app.add_subcommand("restore", "Write saved keys back");
     restore->add_option("FILE", raw.file, "A file made by backup or by a repair")->required();
     commands[restore] = Command::Restore;
+    auto* undo = app.add_subcommand("undo", "Put back what the last repair changed");
+    undo->add_option("FOLDER", raw.file, "Another repair than the last: its folder, as history shows it");
+    commands[undo] = Command::Undo;
     commands[app.add_subcommand("history", "Earlier repairs on this computer, the newest first")] =
         Command::History;
     commands[app.add_subcommand("dfu", "Restart the device into DFU mode (yellow)")] = Command::Dfu;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/cloud/cloud_settings.h"
+#include "core/diagnosis/cure.h"
 #include "core/diagnosis/evidence.h"
 #include "core/practice/practice_world.h"
 #include "core/repair/runner.h"
@@ -26,6 +27,9 @@ enum class Command {
     Dfu,
     Reset,
     RepairProduct,
+    RepairCure,
+    RepairAuto,
+    Undo,
     Claim,
     Unclaim,
     Rename,
@@ -70,11 +74,12 @@ struct Arguments {
     practice::Trouble practiceTrouble = practice::Trouble::None;
     QString userName;
     bool passwordFromStdin = false;
-    QStringList files;              ///< FILE… of flash
-    QString file;                   ///< FILE or DIR of the command
-    QString name;                   ///< NAME of rename
-    int product = 0;                ///< PRODUCT of the command; 0: the one it is in
-    bool byCode = false;            ///< claim by a code in the device
+    diagnosis::Cure cure = diagnosis::Cure::Bundle; ///< of repair PLAN
+    QStringList files;                              ///< FILE… of flash
+    QString file;                                   ///< FILE or DIR of the command
+    QString name;                                   ///< NAME of rename
+    int product = 0;                                ///< PRODUCT of the command; 0: the one it is in
+    bool byCode = false;                            ///< claim by a code in the device
     bool writeKeys = false;         ///< product note: do the device's part of the repair first
     QString portal, timeServer;     ///< of net check; empty: the cloud's own, and the firmware's
     std::optional<Secret> password; ///< from standard input, for a sign-in that runs out in the middle

@@ -3,12 +3,10 @@
 
 #include "app/cli/job.h"
 #include "app/cli/judge.h"
-#include "core/evidence/collect.h"
 #include "core/repair/dfu_entry.h"
 #include "core/repair/durable_file.h"
 #include "core/repair/history.h"
 #include "core/repair/run_plan.h"
-#include "core/support/fact_text.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -61,35 +59,6 @@ ExitCode diagnose(Job& job)
         {{QStringLiteral("event"), QStringLiteral("diagnosis")}, {QStringLiteral("keysSound"), sound}});
     job.printer.done(job.arguments.commandName);
     return ExitCode::Ok;
-}
-
-/// Adds to what was told all that can be measured, and says each fact.
-void measure(Job& job)
-{
-    const AttachedDevice device =
-        chooseDevice(attachedDevicesSoon(job.world.usb(), job.stop), job.arguments.repair.deviceId);
-    evidence::CollectListener listener;
-    listener.log = [&job](const QString& line) { job.printer.event(LogLine{line}); };
-    const auto known = evidence::collect({job.world, device, job.arguments.repair.deviceId,
-                                          diagnosis::Flapping::None, job.session(), std::nullopt},
-                                         listener, job.stop);
-    for (std::size_t i = 0; i < diagnosis::factCount; ++i) {
-        const auto fact = static_cast<diagnosis::FactId>(i);
-        const auto source = sourceOf(known, fact);
-        if (!source)
-            continue;
-        //: a fact as a sentence, and who says so
-        job.printer.say(
-            CommandLineText::tr("%1 (%2)").arg(factSentence(known, fact), factSourceText(*source)),
-            {{QStringLiteral("event"), QStringLiteral("fact")},
-             {QStringLiteral("fact"), factName(fact)},
-             {QStringLiteral("value"), valueName(known, fact)},
-             {QStringLiteral("source"), sourceName(*source)},
-             {QStringLiteral("at"), timeOf(known, fact).toString(Qt::ISODate)}});
-    }
-    if (!job.arguments.told)
-        job.arguments.told.emplace();
-    addAll(*job.arguments.told, known);
 }
 
 ExitCode repairKeys(Job& job)
@@ -266,11 +235,20 @@ ExitCode runCommand(Arguments& arguments, World& world, Printer& printer, const 
     case Command::List:
         return list(job);
     case Command::Diagnose:
-        if (arguments.measure)
-            measure(job);
+        if (arguments.measure) {
+            if (!arguments.told)
+                arguments.told.emplace();
+            measure(job, *arguments.told);
+        }
         return arguments.told ? judge(arguments, printer) : diagnose(job);
     case Command::RepairKeys:
         return repairKeys(job);
+    case Command::RepairCure:
+        return repairByCure(job);
+    case Command::RepairAuto:
+        return repairAuto(job);
+    case Command::Undo:
+        return undo(job);
     case Command::KeysShow:
         return showKeys(job);
     case Command::KeysSave:

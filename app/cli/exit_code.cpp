@@ -57,6 +57,7 @@ ExitCode exitCodeOf(FailureCode code)
     case FailureCode::BadServerAddress:
     case FailureCode::BadUsage:
         return ExitCode::Usage;
+    case FailureCode::ProgramInnocent:
     case FailureCode::NotSeenOnline:
         return ExitCode::NotSeenOnline;
     case FailureCode::Cancelled:

@@ -34,15 +34,6 @@ QString flawText(firmware::FileFlaw flaw)
     return {};
 }
 
-void takeModules(Job& job, firmware::GivenSet set)
-{
-    for (const firmware::RefusedFile& file : set.refused)
-        job.printer.say(CommandLineText::tr("%1 is left out: %2.").arg(file.name, flawText(file.flaw)),
-                        {{QStringLiteral("event"), QStringLiteral("file-left-out")},
-                         {QStringLiteral("file"), file.name}});
-    job.arguments.repair.firmware = std::move(set.modules);
-}
-
 ExitCode runFirmwarePlan(Job& job)
 {
     job.arguments.repair.confirm = terminalAttached() && !job.arguments.yes;
@@ -77,6 +68,15 @@ Bytes readAll(Job& job, dfu::DfuDevice& device)
 }
 
 } // namespace
+
+void takeModules(Job& job, firmware::GivenSet set)
+{
+    for (const firmware::RefusedFile& file : set.refused)
+        job.printer.say(CommandLineText::tr("%1 is left out: %2.").arg(file.name, flawText(file.flaw)),
+                        {{QStringLiteral("event"), QStringLiteral("file-left-out")},
+                         {QStringLiteral("file"), file.name}});
+    job.arguments.repair.firmware = std::move(set.modules);
+}
 
 ExitCode flash(Job& job)
 {

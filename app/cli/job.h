@@ -25,6 +25,9 @@ struct Job {
 };
 
 // Each carries one command out. Throws Failure.
+ExitCode repairByCure(Job& job); // repair_commands.cpp
+ExitCode repairAuto(Job& job);
+ExitCode undo(Job& job);
 ExitCode flash(Job& job); // firmware_commands.cpp
 ExitCode update(Job& job);
 ExitCode dump(Job& job);
@@ -49,6 +52,15 @@ ExitCode scanWifi(Job& job); // wifi_commands.cpp
 ExitCode setWifi(Job& job);
 ExitCode clearWifi(Job& job);
 ExitCode clearAddress(Job& job);
+
+/// Adds to `evidence` all that can be measured now, and says each fact. Throws as chooseDevice does.
+void measure(Job& job, diagnosis::Evidence& evidence);
+/// What of these can be written is in the options then; what is left out is said.
+void takeModules(Job& job, firmware::GivenSet set);
+/// What a run found out about network and handshake, if it looked.
+void sayNetwork(Job& job, const repair::Outcome& outcome);
+/// "keys-sys" for PL-KEYS-SYS: what is typed behind "repair".
+QString commandNameOf(diagnosis::Cure cure);
 
 /// The id of the device that is meant: --device, or the only one attached. Throws as chooseDevice does, and
 /// UnknownDeviceId.

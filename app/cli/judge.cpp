@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/judge.h"
 
+#include "app/cli/job.h"
+#include "core/repair/cure_plans.h"
 #include "core/support/diagnosis_text.h"
 #include "core/support/fact_text.h"
 
@@ -38,18 +40,9 @@ QString confidenceName(Confidence confidence)
 /// What carries it out here; empty where nothing does.
 QString commandFor(Cure cure)
 {
-    switch (cure) {
-    case Cure::Keys:
-        return QStringLiteral("repair keys");
-    case Cure::Sys:
-        return QStringLiteral("update");
-    case Cure::RegisterKey:
-        return QStringLiteral("keys register");
-    case Cure::Claim:
-        return QStringLiteral("claim");
-    default:
+    if (!repair::planFor(cure, {}))
         return {};
-    }
+    return QStringLiteral("repair ") + commandNameOf(cure);
 }
 
 QJsonObject factObject(const Evidence& evidence, FactId fact)
@@ -134,12 +127,16 @@ QStringList toWords(const Evidence& evidence, const Diagnosis& found, const std:
 
 } // namespace
 
+void sayDiagnosis(const Evidence& evidence, const Diagnosis& found, Printer& printer)
+{
+    const auto next = nextQuestion(evidence);
+    printer.say(toWords(evidence, found, next).join(u'\n'), toJson(evidence, found, next));
+}
+
 ExitCode judge(const Arguments& arguments, Printer& printer)
 {
     const Evidence& evidence = arguments.told.value();
-    const Diagnosis found = diagnose(evidence);
-    const auto next = nextQuestion(evidence);
-    printer.say(toWords(evidence, found, next).join(u'\n'), toJson(evidence, found, next));
+    sayDiagnosis(evidence, diagnose(evidence), printer);
     printer.done(arguments.commandName);
     return ExitCode::Ok;
 }

@@ -33,6 +33,13 @@ void sayResult(Printer& printer, const network::Result& result)
                         {QStringLiteral("milliseconds"), static_cast<qint64>(result.took.count())}});
 }
 
+void sayHandshake(Printer& printer, ProbeVerdict verdict)
+{
+    const ProbeText words = probeText(verdict);
+    printer.say(words.what + u'\n' + words.action, {{QStringLiteral("event"), QStringLiteral("handshake")},
+                                                    {QStringLiteral("verdict"), probeVerdictName(verdict)}});
+}
+
 ExitCode exitCodeOf(ProbeVerdict verdict)
 {
     switch (verdict) {
@@ -71,6 +78,14 @@ ProbeVerdict probeDevice(Job& job)
 
 } // namespace
 
+void sayNetwork(Job& job, const Outcome& outcome)
+{
+    for (const network::Result& result : outcome.network)
+        sayResult(job.printer, result);
+    if (outcome.handshake)
+        sayHandshake(job.printer, *outcome.handshake);
+}
+
 ExitCode checkNet(Job& job)
 {
     network::Targets targets = job.world.network();
@@ -99,10 +114,7 @@ ExitCode checkNet(Job& job)
 ExitCode tryHandshake(Job& job)
 {
     const ProbeVerdict verdict = job.arguments.file.isEmpty() ? probeDevice(job) : probeBackup(job);
-    const ProbeText words = probeText(verdict);
-    job.printer.say(words.what + u'\n' + words.action,
-                    {{QStringLiteral("event"), QStringLiteral("handshake")},
-                     {QStringLiteral("verdict"), probeVerdictName(verdict)}});
+    sayHandshake(job.printer, verdict);
     const ExitCode exit = exitCodeOf(verdict);
     job.printer.done(job.arguments.commandName, {}, exit);
     return exit;

@@ -84,7 +84,7 @@ QString failureWords(const Failure& failure)
 
 QString undoCommand(const Outcome& outcome)
 {
-    return CommandLineText::tr("Undo: photon-rescue-cli restore %1/backup.json").arg(outcome.folder);
+    return CommandLineText::tr("Undo: photon-rescue-cli undo %1").arg(outcome.folder);
 }
 
 QStringList firmwareLines(const Outcome& outcome)
@@ -249,6 +249,21 @@ void Printer::question(const Question& question)
                 {QStringLiteral("kind"), static_cast<int>(question.kind)},
                 {QStringLiteral("arguments"), QJsonArray::fromStringList(question.arguments)}});
     }
+}
+
+void Printer::outcome(const Outcome& outcome)
+{
+    QStringList words{endingTitle(outcome)};
+    words += firmwareLines(outcome);
+    words += proofTexts(outcome);
+    if (outcome.failure)
+        words << failureText(*outcome.failure).what;
+    QJsonObject data{{QStringLiteral("event"), QStringLiteral("outcome")},
+                     {QStringLiteral("plan"), outcome.plan},
+                     {QStringLiteral("ending"), endingName(outcome.ending)}};
+    if (outcome.failure)
+        data[QStringLiteral("failure")] = failureCodeName(outcome.failure->code());
+    say(words.join(QStringLiteral("\n  ")), data);
 }
 
 void Printer::result(const QString& command, const Outcome& outcome)

@@ -25,6 +25,8 @@ public:
     /// A line of plain words, with the same as data.
     void say(const QString& text, const QJsonObject& data);
     void question(const repair::Question& question);
+    /// How one of several runs ended.
+    void outcome(const repair::Outcome& outcome);
     /// The last line of every command.
     void result(const QString& command, const repair::Outcome& outcome);
     void done(const QString& command, QJsonObject data = {}, ExitCode exit = ExitCode::Ok);

@@ -21,10 +21,11 @@ const std::map<std::string, dct::Antenna> antennas{{"internal", dct::Antenna::In
                                                    {"external", dct::Antenna::External},
                                                    {"auto", dct::Antenna::Automatic}};
 
-void addSet(CLI::App& wifi, RawWifi& raw, std::map<const CLI::App*, Command>& commands)
+} // namespace
+
+void addWifiOptions(CLI::App& command, RawWifi& raw)
 {
-    auto* set = wifi.add_subcommand("set", "Have the device remember a network, and see it join; the "
-                                           "password by --password-stdin");
+    auto* set = &command;
     set->add_option("--ssid", raw.ssid, "The network's name")->type_name("S")->required();
     set->add_option("--security", raw.security, "What the network uses")
         ->transform(CLI::IsMember(securities, CLI::ignore_case));
@@ -41,10 +42,7 @@ void addSet(CLI::App& wifi, RawWifi& raw, std::map<const CLI::App*, Command>& co
     set->add_option("--wifi-timeout", raw.timeout, "How long to wait until it is in the network")
         ->type_name("S")
         ->check(CLI::Range(0.0, 3600.0));
-    commands[set] = Command::WifiSet;
 }
-
-} // namespace
 
 void addDeviceCommands(CLI::App& app, RawWifi& raw, std::map<const CLI::App*, Command>& commands)
 {
@@ -68,7 +66,10 @@ void addDeviceCommands(CLI::App& app, RawWifi& raw, std::map<const CLI::App*, Co
     add(wifi, "scan", "The networks it hears, else those of this computer", Command::WifiScan);
     add(wifi, "clear", "Have it forget all networks", Command::WifiClear);
     add(wifi, "clear-address", "Have the router give it an address again", Command::WifiClearAddress);
-    addSet(*wifi, raw, commands);
+    auto* set = wifi->add_subcommand("set", "Have the device remember a network, and see it join; the "
+                                            "password by --password-stdin");
+    addWifiOptions(*set, raw);
+    commands[set] = Command::WifiSet;
 }
 
 void fillWifi(Arguments& arguments, const RawWifi& raw)

@@ -19,6 +19,8 @@ struct RawWifi {
     double timeout = 60;
 };
 
+/// Which network, and how to get into it.
+void addWifiOptions(CLI::App& command, RawWifi& raw);
 /// `serial`, `mode` and `wifi`.
 void addDeviceCommands(CLI::App& app, RawWifi& raw, std::map<const CLI::App*, Command>& commands);
 void fillWifi(Arguments& arguments, const RawWifi& raw);

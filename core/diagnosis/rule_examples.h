@@ -49,6 +49,9 @@ inline constexpr Example examples[] = {
     {"M5", {.lamp = Pattern::CyanBlink, .cloudPort = CloudPort::Blocked}, [](Facts& f) { f.cloudPort = CloudPort::Open; }, "R14"},
     {"M3", {.lamp = Pattern::GreenBlink, .safeMode = SafeMode::Magenta}, [](Facts& f) { f.safeMode = SafeMode::NotReached; }, "R44"},
     {"R00", {.lamp = Pattern::CyanRedBurst, .resetPressed = false}, [](Facts& f) { f.resetPressed = true; }, "R22"},
+    {"M4-BLIND", {.usb = Usb::Normal, .keyRegistered = false}, [](Facts& f) { f.keyRegistered = true; }, "L0"},
+    {"M6-BLIND", {.usb = Usb::Normal, .wifiConfigured = false}, [](Facts& f) { f.wifiConfigured = true; }, "L0"},
+    {"M5-BLIND", {.usb = Usb::Normal, .cloudPort = CloudPort::Blocked}, [](Facts& f) { f.cloudPort = CloudPort::Open; }, "L0"},
     {"L0", {.usb = Usb::Normal}, [](Facts& f) { f.usb = Usb::Dfu; }, "R65"},
 
     {"K1", {.lamp = Pattern::CyanBlink, .wasOnline = WasOnline::Here, .before = Happenings{Happened::Power}, .others = Others::Fine}, [](Facts& f) { f.wasOnline = WasOnline::Never; }, "R14"},

@@ -93,6 +93,13 @@ inline constexpr Rule firstRules[] = {
      Cause::ProgramGuilty, Confidence::High, Cure::App, {Cure::Sys}},
     {"R00", {}, [](const Facts& f) { return is(f.resetPressed, false) && f.lamp && !notToBeInterrupted.has(f.lamp); },
      Cause::NotRestarted, Confidence::High, Cure::PressReset, {}, FactId::ResetPressed},
+    // Nobody described the lamp, or it has changed since: what was measured says enough.
+    {"M4-BLIND", {}, [](const Facts& f) { return !shown(f) && is(f.keyRegistered, false) && !otherCloud(f); },
+     Cause::KeysUnregistered, Confidence::Medium, Cure::RegisterKey, {Cure::Keys, Cure::KeysSys}},
+    {"M6-BLIND", {}, [](const Facts& f) { return !shown(f) && is(f.wifiConfigured, false); },
+     Cause::SettingsLost, Confidence::Medium, Cure::Wifi, {Cure::Sys}},
+    {"M5-BLIND", {}, [](const Facts& f) { return !shown(f) && is(f.cloudPort, CloudPort::Blocked) && !is(f.hotspot, Hotspot::Same) && !is(f.others, Others::Fine); },
+     Cause::PortClosed, Confidence::Medium, Cure::RouterPort, {Cure::Hotspot, Cure::Keys}},
     {"L0", {}, [](const Facts& f) { return !shown(f); },
      Cause::LampNotTold, Confidence::High, Cure::Watch, {Cure::Bundle}},
 };

@@ -96,7 +96,8 @@ void VirtualPhoton::Impl::startFirmware(Restart how)
     if (m_supplyWeak)
         in(std::max(dipAfterStart, std::chrono::ceil<milliseconds>(m_clock.deviceTime(shortestStay))),
            m_power, [this] { breakDown(); });
-    else if (m_applicationCrashes && !m_safeMode)
+    else if (!m_crashing.empty() && !m_safeMode &&
+             m_flash.read(userApplicationAddress, m_crashing.size()) == m_crashing)
         in(crashAfterStart, m_power, [this] { panic(); });
     in(whiteTime, m_power, [this, listen] {
         if (!takePendingUpdate())

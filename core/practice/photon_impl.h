@@ -55,7 +55,7 @@ public:
     bool wifiConfigured() const { return m_dct.hasNetwork(); }
     void setAir(std::vector<AccessPoint> air) { m_air = std::move(air); }
     const std::vector<AccessPoint>& air() const { return m_air; }
-    void setApplicationCrashes(bool crashes) { m_applicationCrashes = crashes; }
+    void setApplicationCrashes(bool crashes);
     void setSupplyWeak(bool weak) { m_supplyWeak = weak; }
     void setUsbDelay(std::chrono::milliseconds delay) { m_usbDelay = delay; }
 
@@ -177,7 +177,7 @@ private:
     /// The flash work under way, in real time: what a power cut in its middle undoes.
     std::chrono::steady_clock::time_point m_workBegan, m_workEnds;
 
-    bool m_applicationCrashes = false;
+    Bytes m_crashing; ///< the program that crashes, as long as it lies in its place; empty: there is none
     bool m_supplyWeak = false;
     bool m_safeMode = false;
     bool m_listening = false;

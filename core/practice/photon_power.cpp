@@ -345,6 +345,12 @@ void VirtualPhoton::Impl::restoreSystemFirmware()
     installFirmware(m_flash, m_made);
 }
 
+void VirtualPhoton::Impl::setApplicationCrashes(bool crashes)
+{
+    m_crashing = crashes ? ownApplication(m_setup) : Bytes();
+    m_flash.poke(userApplicationAddress, m_crashing);
+}
+
 /// As the firmware writes: a power cut in its middle leaves what the steps up to then did.
 void VirtualPhoton::Impl::writeDctSlowly(std::uint16_t offset, ByteView bytes)
 {

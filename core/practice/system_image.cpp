@@ -238,6 +238,13 @@ void installFirmware(FlashMemory& flash, const PhotonSetup& setup)
         flash.poke(spec.address, makeModule(spec));
 }
 
+Bytes ownApplication(const PhotonSetup& setup)
+{
+    ModuleSpec spec = modulesOf(setup.firmwareVersion, setup.model).back();
+    spec.bodySize += 512;
+    return makeModule(spec);
+}
+
 std::vector<ReleaseFile> releaseFiles(const QString& release, Model model)
 {
     std::vector<ReleaseFile> files;

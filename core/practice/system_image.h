@@ -57,6 +57,9 @@ struct ReleaseFile {
 };
 std::vector<ReleaseFile> releaseFiles(const QString& release, Model model);
 
+/// A sound program that is not the one of the release: somebody's own.
+Bytes ownApplication(const PhotonSetup& setup);
+
 /// What the running firmware finds in the places of its modules: bootloader, system parts, application. A
 /// module whose prefix is beyond reading is told as damaged, with the version that belongs there. What a
 /// module needs is met by what lies in its place, of that version or newer; not asked of that in turn.

@@ -32,7 +32,7 @@ struct PhotonSetup {
     /// slot is blank. Empty = Particle's own, which no practice cloud has the other half of.
     Bytes builtInServerKey;
     bool wifiConfigured = true;
-    QString serialNumber; ///< as programmed in the factory; early devices have none
+    QString serialNumber;                         ///< as programmed in the factory; early devices have none
     std::vector<AccessPoint> air = practiceAir(); ///< the networks around it at the start
 };
 
@@ -130,8 +130,8 @@ public:
     /// The networks around it. A device that is joined to one notices at its next attempt to join.
     void setAir(std::vector<AccessPoint> air);
     std::vector<AccessPoint> air() const;
-    /// From its next start on its own program crashes soon after it began: SOS with one flash, twice, off the
-    /// bus meanwhile, then a restart. Not in safe mode.
+    /// It has a program of its own now. From its next start on, until another is written, that crashes soon
+    /// after it began: SOS with one flash, twice, off the bus meanwhile, then a restart. Not in safe mode.
     void setApplicationCrashes(bool crashes);
     /// From its next start on the supply breaks down whenever the radio starts. DFU mode needs no radio.
     void setSupplyWeak(bool weak);

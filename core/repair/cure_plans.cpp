@@ -23,14 +23,17 @@ std::optional<Plan> chosenPlan(Cure cure, const RepairOptions& options)
         return handoverPlan();
     case Cure::Sys:
         return firmwarePlan(options);
+    case Cure::App:
+    case Cure::Tinker:
+        return applicationPlan(options);
+    case Cure::Net:
+        return networkPlan();
     case Cure::Claim:
         return claimPlan();
     case Cure::ClaimCode:
         return claimCodePlan();
     case Cure::Radio:
         return radioPlan(options);
-    case Cure::Net: // of its parts the one that changes the device
-        return clearAddressPlan(options);
     case Cure::Wifi:
         return wifiPlan(options);
     case Cure::FirstSetUp:
@@ -53,6 +56,9 @@ RepairOptions optionsFor(Cure cure, RepairOptions options)
         options.claim = false;
     } else if (cure == Cure::ToParticleCloud) {
         options.privateServer = diagnosis::PrivateServer::Replace;
+    } else if (cure == Cure::App || cure == Cure::Tinker) {
+        options.firmwareUse = FirmwareUse::Application;
+        options.trySafeMode = options.trySafeMode && cure == Cure::App;
     } else if (cure == Cure::Claim) {
         options.mayBeAway = true; // the account does it, wherever the device is plugged in
     }

@@ -3,11 +3,13 @@
 
 #include "core/cloud/handshake_probe.h"
 #include "core/device/models.h"
+#include "core/diagnosis/evidence.h"
 #include "core/diagnosis/item.h"
 #include "core/diagnosis/key_check.h"
 #include "core/failure.h"
 #include "core/firmware/module.h"
 #include "core/led/lamp.h"
+#include "core/network/network_check.h"
 #include "core/wait.h"
 
 #include <QDateTime>
@@ -36,9 +38,11 @@ enum class StepId {
     VerifyClaim,       ///< the account lists it
     RemoveFromProduct, ///< so that its owner may register its key
     AddToProduct,      ///< and back
+    CheckNetwork,      ///< the ways to the cloud, from this computer
     ProbeHandshake,    ///< from this computer, with the keys the device holds
+    TrySafeMode,       ///< without its own program: does it reach the cloud then?
     // of the plan for the system firmware
-    FetchFirmware,   ///< from the cloud, where no files were given
+    FetchFirmware,   ///< from the cloud where no files were given, or from what a repair saved
     ReadFirmware,    ///< modules, raw DCT copies and the DCT area, into memory
     CheckFirmware,   ///< may this set be written to this device? decides what will be
     WriteFirmware,   ///< system parts and application, each read back
@@ -98,6 +102,7 @@ struct DeviceSeen {
 enum class WaitFor {
     DfuByComputer, ///< the computer asked the device to restart into DFU mode
     DfuByButtons,  ///< the person holds SETUP and taps RESET
+    SafeModeByButtons,
     DeviceReturns, ///< restart after leaving DFU mode
     SeenOnline,
     ListenByButton, ///< the person holds SETUP until the lamp blinks blue
@@ -217,7 +222,9 @@ struct Outcome {
     ClaimResult claim = ClaimResult::NotTried;
     bool inAccount = false; ///< the account lists it, looked at after a claim
     int outsideProduct = 0; ///< the product it was taken out of and could not be put back into; 0: none
-    std::optional<ProbeVerdict> handshake; ///< what ProbeHandshake found. Not kept in the history
+    std::optional<ProbeVerdict> handshake;       ///< what ProbeHandshake found. Not kept in the history
+    std::vector<network::Result> network;        ///< what CheckNetwork found. Not kept in the history
+    std::optional<diagnosis::SafeMode> safeMode; ///< what TrySafeMode found. Not kept in the history
     QString publicKeyPem; ///< of the device, as it holds it now; empty while unknown. Not kept in the history
     std::vector<ModuleChange> firmware; ///< what the set was about, in the order of writing
     QString folder;                     ///< backup and journal of this repair; empty where none was made

@@ -3,6 +3,7 @@
 
 #include "core/device/dct_facts.h"
 #include "core/firmware/module_source.h"
+#include "core/repair/runner.h"
 
 namespace rescue::repair {
 
@@ -13,8 +14,11 @@ struct FirmwareRepair {
         Bytes content; ///< the whole place
         firmware::ModuleFile module;
     };
-    std::vector<Area> found;                         ///< by place, in the order of writing
-    std::vector<firmware::GivenModule> given;        ///< what may be written, as far as it is known
+    std::vector<Area> found;                  ///< by place, in the order of writing
+    std::vector<firmware::GivenModule> given; ///< what may be written, as far as it is known
+    FirmwareUse use = FirmwareUse::Update;
+    /// What the repair that is undone wrote: where something else lies by now, it stays.
+    std::vector<ModuleChange> undone;
     std::vector<firmware::GivenModule> parts;        ///< what goes to its place, in the order of writing
     std::optional<firmware::GivenModule> bootloader; ///< what goes through the update slot
     Bytes slot;                                      ///< what lies where the bootloader will wait

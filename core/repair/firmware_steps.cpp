@@ -94,6 +94,7 @@ public:
 
     void run(RepairContext& repair) override
     {
+        refuseIfMovedOn(repair);
         std::vector<GivenModule> set = chosen(repair);
         leaveOutUselessBootloader(repair, set);
         judge(repair, set);
@@ -108,11 +109,41 @@ public:
     }
 
 private:
+    /// An undo puts back what was there before a repair, not before something that came later.
+    static void refuseIfMovedOn(const RepairContext& repair)
+    {
+        for (const ModuleChange& change : repair.firmware.undone) {
+            const auto now = soundVersion(areaOf(repair.firmware, change.function, change.index));
+            if (now && now != change.after && now != change.before)
+                throw Failure(FailureCode::BadBackupFile,
+                              {RepairFolder::open(repair.options.undoFolder).backupPath(),
+                               QStringLiteral(QT_TRANSLATE_NOOP(
+                                   "BackupText", "The device was given other firmware since."))});
+        }
+    }
+
+    /// Of a release or an archive the one for this model; a single file whatever it says of itself, so that
+    /// it is judged.
+    static std::vector<GivenModule> applicationsOf(const std::vector<GivenModule>& given, Model model)
+    {
+        std::vector<GivenModule> set;
+        std::ranges::copy_if(given, std::back_inserter(set), [&](const GivenModule& one) {
+            const auto& head = one.file.head;
+            if (given.size() == 1)
+                return !head || head->function == ModuleFunction::Application;
+            return head && head->function == ModuleFunction::Application &&
+                   head->platformId == modelInfo(model).platformId;
+        });
+        return set;
+    }
+
     static std::vector<GivenModule> chosen(RepairContext& repair)
     {
         const auto& given = repair.firmware.given;
         std::vector<GivenModule> set = given;
-        if (repair.options.firmwareUse == FirmwareUse::Update) {
+        if (repair.firmware.use == FirmwareUse::Application)
+            set = applicationsOf(given, repair.device->model);
+        if (repair.firmware.use == FirmwareUse::Update) {
             const bool hasOwn =
                 soundVersion(areaOf(repair.firmware, ModuleFunction::Application, 1)).has_value();
             set = firmware::updateOf(given, repair.device->model, !hasOwn);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/dfu/region.h"
+#include "core/repair/history.h"
 #include "core/repair/read_dct.h"
 
 #include "core/device/dct.h"
@@ -62,6 +63,9 @@ public:
                           {{QStringLiteral("address"), QString::number(head.start, 16)}});
         }
         repair.outcome.readBack = true;
+        repair.outcome.undoable = firmwareUndoable(repair.outcome);
+        if (!repair.options.undoFolder.isEmpty())
+            RepairFolder::open(repair.options.undoFolder).record(QStringLiteral("undone"));
         repair.outcome.deviceTime =
             std::chrono::duration_cast<Milliseconds>(SteadyClock::now() - repair.dfuSince);
     }

@@ -19,7 +19,7 @@ namespace {
 
 /// What the names of the records alone tell.
 struct Marks {
-    bool wrote = false, undone = false, finished = false;
+    bool wroteKeys = false, wroteFirmware = false, undone = false, finished = false;
     QJsonObject outcome; ///< as it stood last; empty in the first journals
     int ending = -1;     ///< its number, in the first journals
     QDateTime created;
@@ -33,9 +33,11 @@ Marks marksIn(const std::vector<QJsonObject>& records)
         if (event == u"created"_s)
             marks.created = QDateTime::fromString(record[u"time"_s].toString(), Qt::ISODateWithMs);
         else if (event == u"writing"_s)
-            marks.wrote = true;
+            marks.wroteKeys = true;
         else if (event == u"old-bytes-kept"_s)
-            marks.wrote = false;
+            marks.wroteKeys = false;
+        else if (event == u"writing-firmware"_s)
+            marks.wroteFirmware = true;
         else if (event == u"undone"_s)
             marks.undone = true;
         else if (event == u"finished"_s)
@@ -79,10 +81,11 @@ std::optional<PastRepair> readPast(const RepairFolder& folder, const QString& de
     past.outcome.deviceId = deviceId;
     past.outcome.folder = folder.path();
     past.outcome.ending = endingOf(marks);
-    past.outcome.undoable = marks.wrote && !marks.undone && backupThere(folder);
+    past.outcome.undoable = (marks.wroteKeys || (marks.wroteFirmware && firmwareUndoable(past.outcome))) &&
+                            !marks.undone && backupThere(folder);
     if (!past.outcome.began.isValid())
         past.outcome.began = marks.created;
-    past.wrote = marks.wrote;
+    past.wrote = marks.wroteKeys || marks.wroteFirmware;
     past.undone = marks.undone;
     return past;
 }
@@ -124,6 +127,17 @@ void sortNewestFirst(std::vector<PastRepair>& all)
 }
 
 } // namespace
+
+bool firmwareUndoable(const Outcome& outcome)
+{
+    const auto inPlace = [](const ModuleChange& change) {
+        return change.written && change.function != firmware::ModuleFunction::Bootloader;
+    };
+    return std::ranges::any_of(outcome.firmware, inPlace) &&
+           std::ranges::all_of(outcome.firmware, [&](const ModuleChange& change) {
+               return !inPlace(change) || change.before.has_value();
+           });
+}
 
 std::vector<PastRepair> pastRepairs(const QString& dataFolder)
 {
@@ -174,6 +188,8 @@ QStringList journalLines(const QString& folder)
 
 bool undoNeedsAccount(const QString& dataFolder, const PastRepair& repair)
 {
+    if (repair.outcome.task == KeyTask::Firmware)
+        return false;
     const Backup old = loadBackup(RepairFolder::open(repair.outcome.folder).backupPath());
     if (old.area().empty())
         return false;
@@ -182,7 +198,7 @@ bool undoNeedsAccount(const QString& dataFolder, const PastRepair& repair)
         return false;
     for (const PastRepair& later : pastRepairsOf(dataFolder, repair.outcome.deviceId)) {
         // The newest that wrote tells which key the device has now.
-        if (later.outcome.readBack)
+        if (later.outcome.readBack && later.outcome.task != KeyTask::Firmware)
             return later.outcome.deviceKeyAfter != key->fingerprint();
     }
     return true;

@@ -25,6 +25,10 @@ struct PastRepair {
 std::vector<PastRepair> pastRepairs(const QString& dataFolder);
 std::vector<PastRepair> pastRepairsOf(const QString& dataFolder, const QString& deviceId);
 
+/// It wrote firmware to its place, and what lay there before was sound: a broken part is not put back, and a
+/// bootloader goes forward only.
+bool firmwareUndoable(const Outcome& outcome);
+
 /// Is there any? Cheaper than listing them.
 bool hasPastRepairs(const QString& dataFolder);
 

@@ -57,8 +57,12 @@ QString stepName(StepId step)
         return u"RemoveFromProduct"_s;
     case StepId::AddToProduct:
         return u"AddToProduct"_s;
+    case StepId::CheckNetwork:
+        return u"CheckNetwork"_s;
     case StepId::ProbeHandshake:
         return u"ProbeHandshake"_s;
+    case StepId::TrySafeMode:
+        return u"TrySafeMode"_s;
     case StepId::FetchFirmware:
         return u"FetchFirmware"_s;
     case StepId::ReadFirmware:
@@ -203,6 +207,8 @@ QString waitName(WaitFor what)
         return u"dfu-by-computer"_s;
     case WaitFor::DfuByButtons:
         return u"dfu-by-buttons"_s;
+    case WaitFor::SafeModeByButtons:
+        return u"safe-mode-by-buttons"_s;
     case WaitFor::DeviceReturns:
         return u"device-returns"_s;
     case WaitFor::SeenOnline:

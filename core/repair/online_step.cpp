@@ -15,6 +15,9 @@ constexpr Milliseconds usbRequestTime{2'000};
 // The cloud may go on showing "online" for a device that vanished: its own deadline is 31 s without a ping
 // (device-os v0.4.7 communication/src/spark_protocol.cpp and the open servers agree).
 constexpr Milliseconds staleOnline{35'000};
+// A restart takes one to three seconds; slow hubs and virtual machines take several.
+constexpr Milliseconds restartUsual{5'000};
+constexpr Milliseconds restartMost{30'000};
 // Once the device itself says "connected", the cloud's list follows within moments.
 constexpr Milliseconds cloudLag{15'000};
 
@@ -50,7 +53,7 @@ public:
 
     void run(RepairContext& repair) override
     {
-        repair.narrator.tell(LampExpected{led::Pattern::CyanBreathe});
+        repair.narrator.tell(LampExpected{connectedLamp()});
         const Milliseconds most = repair.options.onlineTimeout;
         repair.narrator.tell(WaitStarted{WaitFor::SeenOnline, std::min(onlineUsual, most), most});
         watch(repair, WaitLimit::in(most, repair.stop));
@@ -65,6 +68,7 @@ public:
     }
 
 protected:
+    virtual led::Pattern connectedLamp() const { return led::Pattern::CyanBreathe; }
     virtual bool enough(const RepairContext& repair) const
     {
         const Outcome& seen = repair.outcome;
@@ -142,7 +146,8 @@ private:
     /// online.
     static void claimToSee(RepairContext& repair)
     {
-        if (!repair.options.claim || repair.outcome.claim == ClaimResult::Refused)
+        const bool mayClaim = repair.options.claim && repair.task != KeyTask::Firmware;
+        if (!mayClaim || repair.outcome.claim == ClaimResult::Refused)
             return;
         try {
             repair.cloud.claim(repair.deviceId);
@@ -192,7 +197,148 @@ protected:
     }
 };
 
+/// Without its own program the device runs Device OS alone: if that reaches the cloud, the program is what
+/// keeps it from there. If it does not, the program stays as it is.
+class TrySafeMode : public SeeOnline {
+public:
+    StepId id() const override { return StepId::TrySafeMode; }
+    bool needed(RepairContext&) override { return true; }
+
+    void run(RepairContext& repair) override
+    {
+        if (repair.cloud.signedIn()) // "online" from before the restart shall not count
+            repair.cloudBefore = repair.cloud.device(repair.deviceId);
+        const bool asked = repair.device->mode == DeviceMode::Normal && askFor(repair);
+        bool reached = asked && comesBack(repair, WaitFor::DeviceReturns, restartMost) && stays(repair);
+        if (!reached) // its program may crash sooner than a request takes: the buttons are faster
+            reached = reachedByButtons(repair);
+        repair.outcome.safeMode = !reached ? SafeMode::NotReached
+                                  : repair.outcome.seenByCloud || repair.outcome.seenByUsb
+                                      ? SafeMode::Magenta
+                                      : SafeMode::BackToCyan;
+        // Of the proof at the end this is no part.
+        repair.outcome.seenByCloud = repair.outcome.seenByUsb = false;
+        if (!reached)
+            throw Failure(FailureCode::DidNotReturn, {}, QStringLiteral("safe mode not reached"));
+        if (repair.outcome.safeMode == SafeMode::BackToCyan)
+            throw Failure(FailureCode::ProgramInnocent);
+    }
+
+protected:
+    led::Pattern connectedLamp() const override { return led::Pattern::MagentaBreathe; }
+    bool enough(const RepairContext& repair) const override
+    {
+        const auto devices = attachedDevices(repair.world.usb());
+        const bool here = std::ranges::any_of(devices, [this](const AttachedDevice& one) {
+            return sameDevice(*m_started, one) && one.usb.address == m_started->usb.address;
+        });
+        m_left = m_left || !here;
+        return m_left || SeeOnline::enough(repair);
+    }
+
+private:
+    using SafeMode = diagnosis::SafeMode;
+
+    bool reachedByButtons(RepairContext& repair)
+    {
+        const auto limit = WaitLimit::in(repair.options.buttonTimeout, repair.stop);
+        // A crash and a press of RESET look alike: what counts is that it stays.
+        while (comesBack(repair, WaitFor::SafeModeByButtons, limit.left())) {
+            if (stays(repair))
+                return true;
+        }
+        return false;
+    }
+
+    static bool comesBack(RepairContext& repair, WaitFor what, Milliseconds most)
+    {
+        const AttachedDevice before = *repair.device;
+        repair.narrator.tell(WaitStarted{what, std::min(restartUsual, most), most});
+        const bool back = waitForRestart(repair, before, WaitLimit::in(most, repair.stop));
+        repair.narrator.tell(WaitEnded{what});
+        return back;
+    }
+
+    /// Watches it until it is online, or the time for that is over. False: it left again before.
+    bool stays(RepairContext& repair)
+    {
+        m_started = repair.device;
+        m_left = false;
+        try {
+            SeeOnline::run(repair);
+        } catch (const Failure& failure) {
+            if (failure.code() != FailureCode::NotSeenOnline && failure.code() != FailureCode::DidNotReturn)
+                throw;
+        }
+        return !m_left;
+    }
+
+    /// A device whose program crashes leaves the bus again and again: it is asked whenever it is there.
+    static bool askFor(RepairContext& repair)
+    {
+        const auto limit = WaitLimit::in(restartMost, repair.stop);
+        while (true) {
+            const auto seen = repair.world.usb().generation();
+            const auto asked = askOnce(repair);
+            if (asked || limit.over())
+                return asked.value_or(false);
+            throwIfStopped(repair.stop);
+            repair.world.usb().waitForChange(seen, limit);
+            for (const AttachedDevice& device : attachedDevices(repair.world.usb())) {
+                if (sameDevice(*repair.device, device))
+                    repair.device = device;
+            }
+        }
+    }
+
+    /// Nothing while it is away.
+    static std::optional<bool> askOnce(RepairContext& repair)
+    {
+        try {
+            const auto transport = repair.world.usb().open(repair.device->usb);
+            ControlRequests requests(*transport);
+            return requests.enterSafeMode(WaitLimit::in(usbRequestTime, repair.stop));
+        } catch (const Failure& failure) {
+            if (failure.code() == FailureCode::Cancelled)
+                throw;
+            repair.log(QStringLiteral("safe mode: ") + failure.technical());
+            return failure.code() == FailureCode::DeviceGone ? std::nullopt : std::optional(false);
+        }
+    }
+
+    /// Off the bus and back, or on it under another address.
+    static bool waitForRestart(RepairContext& repair, const AttachedDevice& before, const WaitLimit& limit)
+    {
+        UsbBus& usb = repair.world.usb();
+        bool left = false;
+        while (true) {
+            throwIfStopped(repair.stop);
+            const auto seen = usb.generation();
+            const auto devices = attachedDevices(usb);
+            const auto now = std::ranges::find_if(
+                devices, [&](const AttachedDevice& one) { return sameDevice(before, one); });
+            left = left || now == devices.end() || now->usb.address != before.usb.address;
+            if (left && now != devices.end() && now->mode == DeviceMode::Normal) {
+                repair.device = *now;
+                repair.narrator.tell(DeviceSeen{now->model, now->mode, repair.deviceId});
+                return true;
+            }
+            if (limit.over())
+                return false;
+            usb.waitForChange(seen, limit);
+        }
+    }
+
+    std::optional<AttachedDevice> m_started;
+    mutable bool m_left = false;
+};
+
 } // namespace
+
+std::unique_ptr<Step> makeTrySafeMode()
+{
+    return std::make_unique<TrySafeMode>();
+}
 
 std::unique_ptr<Step> makeSeeOnline()
 {

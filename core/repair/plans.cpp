@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "core/repair/history.h"
 #include "core/repair/runner.h"
 #include "core/repair/step.h"
 
@@ -78,6 +79,61 @@ Plan firmwarePlan(const RepairOptions& options)
     const bool system = !exactly || !std::ranges::all_of(given, isApplication);
     (system ? plan.mayChange : plan.willStay).push_back(Item::SystemFirmware);
     (application ? plan.mayChange : plan.willStay).push_back(Item::Application);
+    return plan;
+}
+
+Plan applicationPlan(const RepairOptions& options)
+{
+    Plan plan = firmwarePlan(options);
+    plan.id = QStringLiteral("PL-APP");
+    std::erase(plan.steps, StepId::WriteBootloader);
+    if (options.trySafeMode)
+        plan.steps.insert(plan.steps.begin() + 1, StepId::TrySafeMode);
+    plan.mayChange = {Item::Application};
+    std::erase(plan.willStay, Item::Application);
+    std::erase(plan.willStay, Item::SystemFirmware);
+    plan.willStay.push_back(Item::SystemFirmware);
+    return plan;
+}
+
+Plan networkPlan()
+{
+    Plan plan = lookPlan();
+    plan.id = QStringLiteral("PL-NET");
+    plan.steps = {StepId::FindDevice, StepId::CheckNetwork, StepId::EnterDfu,       StepId::ReadKeys,
+                  StepId::BackUp,     StepId::CheckKeys,    StepId::ProbeHandshake, StepId::LeaveDfu};
+    return plan;
+}
+
+Plan undoPlan(const Outcome& past)
+{
+    Plan keys = restorePlan();
+    if (!firmwareUndoable(past))
+        return keys;
+    const auto isKey = [](Item item) { return item == Item::ServerKey || item == Item::DeviceKey; };
+    const bool withKeys = std::ranges::any_of(past.changed, isKey);
+    Plan plan = firmwarePlan({});
+    plan.id = QStringLiteral("RESTORE-FIRMWARE");
+    std::erase(plan.steps, StepId::WriteBootloader);
+    std::erase(plan.steps, StepId::SeeOnline);
+    plan.mayChange.clear();
+    std::erase(plan.willStay, Item::Application);
+    for (const Item item : {Item::Application, Item::SystemFirmware}) {
+        const bool changed = std::ranges::find(past.changed, item) != past.changed.end();
+        (changed ? plan.mayChange : plan.willStay).push_back(item);
+    }
+    if (!withKeys)
+        return plan;
+    plan.id = QStringLiteral("RESTORE-ALL");
+    plan.task = KeyTask::Restore;
+    plan.steps.insert(plan.steps.begin() + 1, StepId::CheckAccount);
+    const StepId keySteps[] = {StepId::ReadKeys, StepId::BackUp, StepId::CheckKeys, StepId::RegisterKey,
+                               StepId::WriteKeys};
+    plan.steps.insert(std::ranges::find(plan.steps, StepId::LeaveDfu), std::begin(keySteps),
+                      std::end(keySteps));
+    for (const Item item : keys.mayChange)
+        std::erase(plan.willStay, item);
+    plan.mayChange.insert(plan.mayChange.end(), keys.mayChange.begin(), keys.mayChange.end());
     return plan;
 }
 
@@ -227,6 +283,10 @@ std::unique_ptr<Step> makeStep(StepId id)
         return makeAddToProduct();
     case StepId::ProbeHandshake:
         return makeProbeHandshake();
+    case StepId::CheckNetwork:
+        return makeCheckNetwork();
+    case StepId::TrySafeMode:
+        return makeTrySafeMode();
     case StepId::FetchFirmware:
         return makeFetchFirmware();
     case StepId::ReadFirmware:

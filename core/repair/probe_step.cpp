@@ -25,6 +25,22 @@ public:
     }
 };
 
+class CheckNetwork : public Step {
+public:
+    StepId id() const override { return StepId::CheckNetwork; }
+    bool needed(RepairContext& repair) override { return repair.outcome.network.empty(); }
+
+    void run(RepairContext& repair) override
+    {
+        repair.outcome.network = network::checkNetwork(
+            repair.world.network(), repair.stop, [&repair](const network::Result& result) {
+                repair.log(QStringLiteral("network: %1 %2 %3 %4")
+                               .arg(network::checkName(result.check), network::reasonName(result.reason),
+                                    result.target, result.detail));
+            });
+    }
+};
+
 } // namespace
 
 ProbeResult probeKeysIn(ByteView keyArea, const QString& deviceId, World& world, const std::stop_token& stop)
@@ -36,6 +52,11 @@ ProbeResult probeKeysIn(ByteView keyArea, const QString& deviceId, World& world,
                          Bytes(server.begin(), server.end())};
     const network::Place at = world.network().tcp;
     return probeHandshake(keys, {at.host, at.port}, WaitLimit::in(probeTime, stop));
+}
+
+std::unique_ptr<Step> makeCheckNetwork()
+{
+    return std::make_unique<CheckNetwork>();
 }
 
 std::unique_ptr<Step> makeProbeHandshake()

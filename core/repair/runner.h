@@ -18,8 +18,9 @@ namespace rescue::repair {
 
 /// Which of the modules given are meant.
 enum class FirmwareUse {
-    Update, ///< the newest of those for this model; the application of the device stays where it has one
-    Exactly ///< all of them, and a failure where one does not fit
+    Update,      ///< the newest of those for this model; the application of the device stays where it has one
+    Exactly,     ///< all of them, and a failure where one does not fit
+    Application, ///< the application alone, in the place of the device's own
 };
 
 /// What a person chose for a repair; everything has a safe default.
@@ -42,6 +43,8 @@ struct RepairOptions {
     QString backupFile; ///< for the restore plan: the file to write back
     std::vector<firmware::GivenModule> firmware; ///< for the firmware plan; none: from the cloud
     FirmwareUse firmwareUse = FirmwareUse::Update;
+    /// Before its program is replaced: see whether the device reaches the cloud without it.
+    bool trySafeMode = true;
     QString firmwareVersion; ///< from the cloud: "3.3.1"; empty = the newest that it has for the model
     std::optional<WifiNetwork> wifi;     ///< for the plans that set Wi-Fi
     std::optional<dct::Antenna> antenna; ///< chosen along with Wi-Fi; nothing: as it is
@@ -59,6 +62,14 @@ Plan backupPlan();
 /// PL-SYS: bootloader, system parts and, where asked for, the application of options.firmware; keys and
 /// settings stay.
 Plan firmwarePlan(const RepairOptions& options);
+/// PL-APP: the application of options.firmware, or the cloud's Tinker, takes the place of the device's own.
+/// The old one is in the backup: undoPlan() puts it back.
+Plan applicationPlan(const RepairOptions& options);
+/// PL-NET: the network as this computer sees it, and the device's keys tried on the cloud from here. Writes
+/// nothing.
+Plan networkPlan();
+/// Puts back what that repair changed, as its outcome tells it; options.undoFolder names its folder.
+Plan undoPlan(const Outcome& past);
 /// PL-KEYS-SYS: the system firmware first, then the keys by the firmware that came of it.
 Plan keysAndSystemPlan(const RepairOptions& options);
 /// Reads and judges the keys, writes nothing anywhere.

@@ -99,13 +99,15 @@ std::unique_ptr<Step> makeCheckAccount(); // account_steps.cpp
 std::unique_ptr<Step> makeRegisterKey();
 std::unique_ptr<Step> makeSeeOnline(); // online_step.cpp
 std::unique_ptr<Step> makeConfirmOnline();
+std::unique_ptr<Step> makeTrySafeMode();
 std::unique_ptr<Step> makeClaim(); // claim_steps.cpp
 std::unique_ptr<Step> makeSetClaimCode();
 std::unique_ptr<Step> makeVerifyClaim();
 std::unique_ptr<Step> makeRemoveFromProduct(); // product_steps.cpp
 std::unique_ptr<Step> makeAddToProduct();
 std::unique_ptr<Step> makeProbeHandshake(); // probe_step.cpp
-std::unique_ptr<Step> makeReadFirmware();   // firmware_steps.cpp
+std::unique_ptr<Step> makeCheckNetwork();
+std::unique_ptr<Step> makeReadFirmware(); // firmware_steps.cpp
 std::unique_ptr<Step> makeCheckFirmware();
 std::unique_ptr<Step> makeWriteFirmware(); // firmware_write_steps.cpp
 std::unique_ptr<Step> makeReenterDfu();

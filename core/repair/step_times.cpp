@@ -119,6 +119,7 @@ Milliseconds unmeasuredTime(Work work)
     case StepId::RemoveFromProduct:
     case StepId::AddToProduct:
     case StepId::ProbeHandshake:
+    case StepId::CheckNetwork:
         // The benchmark's cloud is next door. Some requests to a far one: a second.
         return Milliseconds(1'000);
     case StepId::WriteKeys:
@@ -129,6 +130,7 @@ Milliseconds unmeasuredTime(Work work)
         return Milliseconds(3'000); // a request and what asking the cloud takes
     case StepId::VerifyClaim:
     case StepId::SeeOnline:
+    case StepId::TrySafeMode:
         // What the wait names as usual (online_step.cpp): the benchmark's Wi-Fi is faster than life.
         return Milliseconds(20'000);
     case StepId::SetWifi:

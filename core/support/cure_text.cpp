@@ -160,19 +160,13 @@ constexpr std::array cureRows{
     CureRow{Cure::Keys, QT_TRANSLATE_NOOP("CureText", "Repair the cloud keys"), nullptr},
     CureRow{Cure::KeysSys, QT_TRANSLATE_NOOP("CureText", "Write the system software, then repair the keys"),
             nullptr},
-    CureRow{
-        Cure::Net, QT_TRANSLATE_NOOP("CureText", "Look at the network"),
-        QT_TRANSLATE_NOOP(
-            "CureText",
-            "Try a phone's hotspot. If it works there, look at the router; if not, repair the cloud keys.")},
+    CureRow{Cure::Net, QT_TRANSLATE_NOOP("CureText", "Look at the network"), nullptr},
     CureRow{Cure::Wifi, QT_TRANSLATE_NOOP("CureText", "Enter the Wi-Fi again"),
             QT_TRANSLATE_NOOP("CureText", "Hold SETUP until the lamp blinks blue. Then enter the Wi-Fi with "
                                           "Particle's phone app or its command line.")},
     CureRow{Cure::Claim, QT_TRANSLATE_NOOP("CureText", "Add it to your account"), nullptr},
     CureRow{Cure::Sys, QT_TRANSLATE_NOOP("CureText", "Write the system software again"), nullptr},
-    CureRow{Cure::App, QT_TRANSLATE_NOOP("CureText", "Replace the program on it"),
-            QT_TRANSLATE_NOOP("CureText", "Try safe mode first. From there a sound program can be sent over "
-                                          "the air, by the maker or from your own account.")},
+    CureRow{Cure::App, QT_TRANSLATE_NOOP("CureText", "Replace the program on it"), nullptr},
     CureRow{Cure::Power, QT_TRANSLATE_NOOP("CureText", "Give it better power"), nullptr},
     CureRow{Cure::WaitOta, QT_TRANSLATE_NOOP("CureText", "Wait until the update is done"), nullptr},
     CureRow{Cure::Usb, QT_TRANSLATE_NOOP("CureText", "Get the computer to see it"), nullptr},
@@ -209,11 +203,7 @@ constexpr std::array cureRows{
     CureRow{Cure::SetUpDone, QT_TRANSLATE_NOOP("CureText", "Mark its set-up as finished"),
             QT_TRANSLATE_NOOP("CureText", "Particle's set-up page, or \"particle usb setup-done\" on its "
                                           "command line, sets the mark. Then enter the Wi-Fi.")},
-    CureRow{
-        Cure::Tinker, QT_TRANSLATE_NOOP("CureText", "Write a known good program"),
-        QT_TRANSLATE_NOOP(
-            "CureText",
-            "In repair mode (DFU), \"particle flash --usb tinker\" on Particle's command line writes it.")},
+    CureRow{Cure::Tinker, QT_TRANSLATE_NOOP("CureText", "Write a known good program"), nullptr},
     CureRow{Cure::Radio, QT_TRANSLATE_NOOP("CureText", "Look at antenna and radio"),
             QT_TRANSLATE_NOOP(
                 "CureText",

@@ -181,6 +181,11 @@ constexpr std::array rows{
     Row{FailureCode::BadUsage, QT_TRANSLATE_NOOP("Failure", "The command was not understood."),
         QT_TRANSLATE_NOOP("Failure", "The reason: %1"),
         QT_TRANSLATE_NOOP("Failure", "Run the program with --help to see what it understands.")},
+    Row{FailureCode::ProgramInnocent,
+        QT_TRANSLATE_NOOP("Failure", "The program on the device is not the cause."),
+        QT_TRANSLATE_NOOP("Failure", "Without it, in safe mode, the device does not reach the cloud either. "
+                                     "The program was left as it is."),
+        QT_TRANSLATE_NOOP("Failure", "Describe the lamp once more, as it is now.")},
     Row{FailureCode::NotSeenOnline, QT_TRANSLATE_NOOP("Failure", "Written and checked; not yet seen online."),
         QT_TRANSLATE_NOOP("Failure", "The keys are in place. The cloud has not seen the device since."),
         QT_TRANSLATE_NOOP("Failure", "Watch the lamp until it breathes cyan.")},

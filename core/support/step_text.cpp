@@ -186,6 +186,10 @@ QString stepTitle(repair::StepId step)
         return StepText::tr("Take it out of its product for the repair");
     case repair::StepId::AddToProduct:
         return StepText::tr("Put it back into its product");
+    case repair::StepId::CheckNetwork:
+        return StepText::tr("Look at the way to the cloud");
+    case repair::StepId::TrySafeMode:
+        return StepText::tr("Try it without its own program (safe mode)");
     case repair::StepId::ProbeHandshake:
         return StepText::tr("Try the keys from this computer");
     case repair::StepId::FetchFirmware:
@@ -229,6 +233,10 @@ WaitText waitText(repair::WaitFor what)
         return {StepText::tr("Waiting for you to press the two buttons."),
                 StepText::tr("The lamp blinks magenta first, then yellow. Let go at yellow."),
                 StepText::tr("If the lamp stays dark, try another USB cable: some carry power only.")};
+    case repair::WaitFor::SafeModeByButtons:
+        return {StepText::tr("Waiting for you to start the device in safe mode."),
+                StepText::tr("Hold SETUP or MODE, tap RESET, and let go while the lamp blinks magenta."),
+                StepText::tr("If the lamp turns yellow, it was held too long: tap RESET and try again.")};
     case repair::WaitFor::DeviceReturns:
         return {StepText::tr("Waiting for the device to start again."),
                 StepText::tr("The lamp turns white for a moment, then blinks green."),

@@ -1,13 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // The commands about account, product and network, against a practice world.
-#include "app/cli/commands.h"
-#include "tests/unit/repair_bench.h"
+#include "tests/unit/command_bench.h"
 
 #include <QFile>
-#include <QJsonDocument>
-#include <QJsonObject>
-
-#include <gtest/gtest.h>
 
 using namespace rescue;
 using namespace rescue::test;
@@ -17,55 +12,6 @@ using cli::ExitCode;
 namespace {
 
 const QString me = QString::fromLatin1(PracticeWorld::userName);
-
-struct CommandBench : Bench {
-    explicit CommandBench(Fault fault = Fault::None, Trouble trouble = Trouble::None)
-        : Bench(fault, photon(), trouble)
-    {
-        arguments.json = true;
-        arguments.practice = true; // signs in by itself
-        arguments.repair = options;
-    }
-
-    /// Runs it; what it printed is in `lines`.
-    ExitCode run(Command command)
-    {
-        arguments.command = command;
-        cli::Printer printer(true);
-        testing::internal::CaptureStdout();
-        ExitCode exit = ExitCode::Internal;
-        try {
-            exit = cli::runCommand(arguments, world, printer, stop.get_token());
-        } catch (const Failure& failure) {
-            printer.failure({}, failure);
-            exit = cli::exitCodeOf(failure.code());
-        }
-        const auto printed = QString::fromStdString(testing::internal::GetCapturedStdout());
-        lines.clear();
-        for (const QString& line : printed.split(u'\n', Qt::SkipEmptyParts)) {
-            lines.push_back(QJsonDocument::fromJson(line.toUtf8()).object());
-            EXPECT_FALSE(lines.back().isEmpty()) << line.toStdString();
-        }
-        return exit;
-    }
-    QJsonObject event(const char* name) const
-    {
-        for (const QJsonObject& line : lines) {
-            if (line[QStringLiteral("event")] == QLatin1String(name))
-                return line;
-        }
-        return {};
-    }
-    template <typename Change> void changeDevice(Change change)
-    {
-        auto device = registered();
-        change(device);
-        world.virtualCloud().putDevice(device);
-    }
-
-    cli::Arguments arguments;
-    std::vector<QJsonObject> lines;
-};
 
 } // namespace
 

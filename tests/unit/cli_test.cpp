@@ -275,7 +275,7 @@ TEST(Judge, JsonHasStableNames)
 
 TEST(Judge, ACureThatIsNotBuiltSaysSo)
 {
-    const QString text = judged({"--lamp", "W-BREATHE", "--fact", "event=tool"}).join(u'\n');
+    const QString text = judged({"--lamp", "B-BLINK", "--fact", "model=xenon"}).join(u'\n');
     EXPECT_TRUE(text.contains(QStringLiteral("This program cannot do all of this yet.")))
         << text.toStdString();
 }

@@ -159,7 +159,8 @@ TEST(Cures, WhatIsNotBuiltLeadsToSomethingThatIs)
             EXPECT_EQ(bestBuilt(cure), cure);
         }
     }
-    for (const Cure cure : {Cure::Keys, Cure::KeysSys, Cure::Sys, Cure::RouterPort})
+    for (const Cure cure :
+         {Cure::Keys, Cure::KeysSys, Cure::Net, Cure::Sys, Cure::App, Cure::Tinker, Cure::RouterPort})
         EXPECT_TRUE(isBuilt(cure)) << cureInfo(cure).id;
     EXPECT_EQ(bestBuilt(Cure::SetUpDone), Cure::Bundle);
 }

@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: Apache-2.0
+// repair PLAN, repair auto and undo, against a practice world.
+#include "app/cli/job.h"
+#include "core/repair/cure_plans.h"
+#include "tests/unit/command_bench.h"
+
+#include <QJsonArray>
+
+using namespace rescue;
+using namespace rescue::test;
+using cli::Command;
+using cli::ExitCode;
+using diagnosis::Cure;
+
+namespace {
+
+/// What `words` make of the command line; nothing where it is wrong usage.
+std::optional<cli::Arguments> parsed(std::vector<std::string> words)
+{
+    words.insert(words.begin(), "photon-rescue-cli");
+    std::vector<char*> argv;
+    for (std::string& word : words)
+        argv.push_back(word.data());
+    int exitCode = 0;
+    testing::internal::CaptureStderr();
+    auto arguments = cli::parseArguments(static_cast<int>(argv.size()), argv.data(), exitCode);
+    testing::internal::GetCapturedStderr();
+    return arguments;
+}
+
+ExitCode runCure(CommandBench& bench, Cure cure)
+{
+    bench.arguments.cure = cure;
+    return bench.run(Command::RepairCure);
+}
+
+QStringList textsOf(const QJsonValue& value)
+{
+    QStringList texts;
+    const QJsonArray array = value.toArray();
+    for (const auto& one : array)
+        texts << one.toString();
+    return texts;
+}
+
+} // namespace
+
+TEST(RepairPlan, EveryCureWithAPlanIsTypedByItsName)
+{
+    for (int i = 0; i <= static_cast<int>(diagnosis::lastCure); ++i) {
+        const auto cure = static_cast<Cure>(i);
+        if (cure == Cure::Keys || cure == Cure::Wifi || !repair::planFor(cure, {}))
+            continue; // these two have options of their own
+        const auto arguments = parsed({"repair", cli::commandNameOf(cure).toStdString()});
+        ASSERT_TRUE(arguments) << cureInfo(cure).id;
+        EXPECT_EQ(arguments->command, Command::RepairCure);
+        EXPECT_EQ(arguments->cure, cure) << cureInfo(cure).id;
+    }
+    EXPECT_EQ(parsed({"repair", "wifi", "--ssid", "home"})->command, Command::WifiSet);
+    EXPECT_EQ(parsed({"repair", "keys"})->command, Command::RepairKeys);
+    EXPECT_EQ(parsed({"repair", "keys-sys", "--to", "2.3.1"})->repair.firmwareVersion,
+              QStringLiteral("2.3.1"));
+    EXPECT_EQ(parsed({"repair", "app", "mine.bin"})->file, QStringLiteral("mine.bin"));
+    EXPECT_EQ(parsed({"repair", "auto", "--lamp", "C+1", "--fact", "event=power"})->command,
+              Command::RepairAuto);
+    EXPECT_FALSE(parsed({"repair", "everything"}));
+}
+
+TEST(RepairPlan, KeysAndSystemInOneCommand)
+{
+    CommandBench bench(Fault::BothKeysDamaged);
+    EXPECT_EQ(runCure(bench, Cure::KeysSys), ExitCode::Ok);
+    EXPECT_TRUE(bench.registered().online);
+    EXPECT_EQ(bench.event("result")[QStringLiteral("ending")], QStringLiteral("Healed"));
+}
+
+TEST(RepairPlan, TheNetworkIsToldCheckByCheckAndTheHandshakeToo)
+{
+    CommandBench bench(Fault::DeviceKeyUnregistered);
+    EXPECT_EQ(runCure(bench, Cure::Net), ExitCode::Ok);
+    EXPECT_EQ(bench.event("check")[QStringLiteral("verdict")], QStringLiteral("good"));
+    EXPECT_EQ(bench.event("handshake")[QStringLiteral("verdict")], QStringLiteral("other-device-key"));
+}
+
+TEST(RepairPlan, WhatIsDoneByHandIsSaidAndEndsWithEight)
+{
+    CommandBench bench;
+    EXPECT_EQ(runCure(bench, Cure::Power), ExitCode::DecisionNeeded);
+    EXPECT_EQ(bench.event("by-hand")[QStringLiteral("cure")], QStringLiteral("PL-POWER"));
+    EXPECT_EQ(bench.event("result")[QStringLiteral("exit")], 8);
+}
+
+TEST(RepairAuto, HealsWithoutAWordAboutTheLampAndTellsWhatItTried)
+{
+    CommandBench bench(Fault::BothKeysDamaged);
+    EXPECT_EQ(bench.run(Command::RepairAuto), ExitCode::Ok);
+    const QJsonObject result = bench.event("result");
+    EXPECT_EQ(result[QStringLiteral("healed")], true);
+    EXPECT_EQ(textsOf(result[QStringLiteral("tried")]),
+              (QStringList{QStringLiteral("PL-NET"), QStringLiteral("PL-KEYS")}));
+    EXPECT_EQ(bench.event("move")[QStringLiteral("kind")], QStringLiteral("run"));
+    EXPECT_EQ(bench.event("outcome")[QStringLiteral("plan")], QStringLiteral("PL-NET"));
+}
+
+TEST(RepairAuto, WhatIsForAPersonToDoIsCodeEight)
+{
+    CommandBench bench(Fault::None, Trouble::DeviceNetworkBlocked);
+    bench.arguments.told.emplace();
+    addTypedFact(*bench.arguments.told, QStringLiteral("lamp=C-BLINK"), {});
+    EXPECT_EQ(bench.run(Command::RepairAuto), ExitCode::DecisionNeeded);
+    EXPECT_EQ(bench.event("result")[QStringLiteral("cure")], QStringLiteral("O-PORT"));
+    EXPECT_EQ(bench.event("result")[QStringLiteral("healed")], false);
+}
+
+TEST(RepairAuto, ADeviceThatIsNotThereIsLookedForByHand)
+{
+    CommandBench bench(Fault::None, Trouble::ChargeOnlyCable);
+    bench.arguments.told.emplace();
+    addTypedFact(*bench.arguments.told, QStringLiteral("lamp=C+1"), {});
+    EXPECT_EQ(bench.run(Command::RepairAuto), ExitCode::DecisionNeeded);
+    EXPECT_EQ(bench.event("result")[QStringLiteral("cure")], QStringLiteral("PL-USB"));
+}
+
+TEST(UndoCommand, PutsBackWhatTheLastRepairChanged)
+{
+    CommandBench bench(Fault::DeviceKeyZeroed);
+    const Bytes before = bench.keyFields();
+    ASSERT_EQ(bench.run(Command::RepairKeys), ExitCode::Ok);
+    EXPECT_NE(bench.keyFields(), before);
+    ASSERT_EQ(bench.run(Command::Undo), ExitCode::Ok);
+    EXPECT_EQ(bench.keyFields(), before);
+    bench.arguments.repair.undoFolder.clear();
+    bench.arguments.file = QStringLiteral("/nowhere");
+    EXPECT_EQ(bench.run(Command::Undo), ExitCode::FileTrouble);
+}
