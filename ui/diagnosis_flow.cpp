@@ -36,7 +36,7 @@ DiagnosisFlow::DiagnosisFlow(World& world, WizardWindow& window, QObject* parent
     connect(&m_collector, &Collector::noted, this, &DiagnosisFlow::noted);
     connect(&m_collector, &Collector::ended, this, &DiagnosisFlow::measured);
     connect(m_askPage, &AskPage::answered, this, &DiagnosisFlow::answered);
-    connect(m_diagnosisPage, &DiagnosisPage::repairWanted, this, &DiagnosisFlow::repairWanted);
+    connect(m_diagnosisPage, &DiagnosisPage::cureWanted, this, &DiagnosisFlow::cureWanted);
     connect(m_diagnosisPage, &DiagnosisPage::signInWanted, this, &DiagnosisFlow::signInWanted);
     connect(m_diagnosisPage, &DiagnosisPage::lookAgainWanted, this, &DiagnosisFlow::lookAgain);
     connect(m_diagnosisPage, &DiagnosisPage::showHowWanted, this, &DiagnosisFlow::showHowWanted);

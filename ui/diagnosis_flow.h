@@ -45,7 +45,7 @@ public:
     bool isOurs(const Page* page) const;
 
 Q_SIGNALS:
-    void repairWanted();
+    void cureWanted(rescue::diagnosis::Cure cure);
     void signInWanted();
     void lampWanted(); ///< to be described again
     void showHowWanted();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/event_log.h"
 
+#include "core/repair/firmware_words.h"
 #include "core/repair/names.h"
 
 namespace rescue::ui {
@@ -33,6 +34,10 @@ struct Line {
     QString operator()(const repair::LampExpected&) const { return {}; }
     QString operator()(const repair::KeysFound&) const { return {}; }
     QString operator()(const repair::KeysChecked&) const { return {}; }
+    QString operator()(const repair::FirmwareChecked& checked) const
+    {
+        return repair::changeWords(checked.modules).join(u"; "_s);
+    }
     QString operator()(const repair::StepProgress&) const { return {}; }
 };
 

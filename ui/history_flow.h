@@ -31,8 +31,8 @@ public:
 Q_SIGNALS:
     /// The device is there, and the person agreed. `needsAccount`: the cloud has to be told.
     void undoConfirmed(const rescue::repair::Outcome& outcome, bool needsAccount);
-    /// On the ordinary way, with this device.
-    void repairWanted(const QString& deviceId);
+    /// The same plan once more, with the same device.
+    void repairWanted(const rescue::repair::Outcome& of);
 
 private:
     void showPast(const QString& deviceId);

@@ -5,8 +5,6 @@
 
 namespace rescue::ui {
 
-using led::Pattern;
-
 namespace {
 
 struct LayerText {
@@ -57,46 +55,6 @@ QString layerStateText(LayerState state)
     return {};
 }
 
-Layers layersFrom(std::optional<led::Pattern> lamp, const repair::AttachedDevice& device)
-{
-    Layers layers{};
-    reaches(layers, device.mode == DeviceMode::Dfu ? Layer::Power : Layer::Firmware);
-    if (!lamp)
-        return layers;
-    switch (*lamp) {
-    case Pattern::CyanRedBurst:
-    case Pattern::CyanOrangeBurst:
-    case Pattern::CyanMagentaBurst:
-        reaches(layers, Layer::Wifi);
-        at(layers, Layer::CloudKeys) = LayerState::Broken;
-        break;
-    case Pattern::CyanBlink:
-    case Pattern::CyanFast:
-    case Pattern::CyanTwoOrange:
-    case Pattern::CyanThreeOrange:
-    case Pattern::LoopGreenCyan:
-        reaches(layers, Layer::Wifi);
-        break;
-    case Pattern::CyanBreathe:
-    case Pattern::MagentaBreathe:
-        reaches(layers, Layer::CloudKeys);
-        break;
-    case Pattern::GreenBlink:
-    case Pattern::GreenFast:
-    case Pattern::BlueBlink:
-    case Pattern::LoopGreenBlue:
-        reaches(layers, Layer::Firmware);
-        at(layers, Layer::Wifi) = LayerState::Broken;
-        break;
-    case Pattern::RedSos:
-        at(layers, Layer::Firmware) = LayerState::Broken;
-        break;
-    default:
-        break;
-    }
-    return layers;
-}
-
 Layers layersFrom(const repair::Outcome& outcome)
 {
     Layers layers{};
@@ -104,8 +62,11 @@ Layers layersFrom(const repair::Outcome& outcome)
         reaches(layers, Layer::Account);
     if (outcome.readBack) {
         at(layers, Layer::Power) = LayerState::Works;
-        at(layers, Layer::CloudKeys) = LayerState::Works;
+        at(layers, outcome.task == repair::KeyTask::Firmware ? Layer::Firmware : Layer::CloudKeys) =
+            LayerState::Works;
     }
+    if (outcome.modulesSound)
+        at(layers, Layer::Firmware) = LayerState::Works;
     if (outcome.registered)
         at(layers, Layer::Account) = LayerState::Works;
     return layers;

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "core/led/lamp.h"
-#include "core/repair/attached_device.h"
 #include "core/repair/event.h"
 
 #include <array>
@@ -20,8 +18,6 @@ QString layerText(Layer layer);
 /// "works", "trouble here", "not known yet"
 QString layerStateText(LayerState state);
 
-/// What the lamp and USB let us believe before anything was measured.
-Layers layersFrom(std::optional<led::Pattern> lamp, const repair::AttachedDevice& device);
 /// What a repair has shown.
 Layers layersFrom(const repair::Outcome& outcome);
 

@@ -31,10 +31,14 @@ NextAction nextAction(FailureCode code)
     case FailureCode::WrongDriver:
     case FailureCode::OtherDevice:
         return NextAction::ConnectDevice;
-    case FailureCode::OwnedByOther:
-    case FailureCode::InProduct:
-    case FailureCode::RejectedByCloud:
     case FailureCode::KeysUnreadable:
+        return NextAction::WriteSystem;
+    case FailureCode::InProduct:
+        return NextAction::HandOver;
+    case FailureCode::BadFirmware:
+        return NextAction::BackToPlan;
+    case FailureCode::OwnedByOther:
+    case FailureCode::RejectedByCloud:
     case FailureCode::Internal:
         return NextAction::SaveReport;
     default:
@@ -50,6 +54,12 @@ QString nextActionText(FailureCode code)
                                              : NextActionText::tr("Sign in again");
     case NextAction::ConnectDevice:
         return NextActionText::tr("Look at the connection");
+    case NextAction::WriteSystem:
+        return NextActionText::tr("Write the system software");
+    case NextAction::HandOver:
+        return NextActionText::tr("Prepare it for the maker");
+    case NextAction::BackToPlan:
+        return NextActionText::tr("Choose other files");
     case NextAction::SaveReport:
         return NextActionText::tr("Save report…");
     case NextAction::TryAgain:

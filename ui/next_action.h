@@ -10,6 +10,9 @@ enum class NextAction {
     TryAgain,      ///< the same repair once more: it goes on where it stopped
     SignIn,        ///< with the same or with another account
     ConnectDevice, ///< back to what USB shows
+    WriteSystem,   ///< another plan first: the keys cannot be read without it
+    HandOver,      ///< the device's side only, for the maker of the product to do the rest
+    BackToPlan,    ///< what was chosen for the plan does not do
     SaveReport,    ///< somebody else has to help, and needs to know
 };
 

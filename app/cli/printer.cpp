@@ -7,6 +7,7 @@
 #include "core/support/failure_text.h"
 #include "core/support/history_text.h"
 #include "core/support/report.h"
+#include "core/support/ending_text.h"
 #include "core/support/step_text.h"
 
 #include <QCoreApplication>

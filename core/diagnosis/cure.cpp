@@ -17,6 +17,13 @@ const CureInfo& cureInfo(Cure cure)
     return tables::info(cure);
 }
 
+std::optional<Cure> cureFromId(const QString& id)
+{
+    const auto* row =
+        std::ranges::find_if(tables::cures::all, [&id](const CureInfo& one) { return id == QLatin1String(one.id); });
+    return row == std::end(tables::cures::all) ? std::nullopt : std::optional(row->cure);
+}
+
 bool isBuilt(Cure cure)
 {
     return std::ranges::all_of(cureInfo(cure).operations,

@@ -4,6 +4,8 @@
 #include "core/diagnosis/item.h"
 #include "core/led/lamp.h"
 
+#include <QString>
+
 #include <algorithm>
 #include <array>
 #include <cstdint>
@@ -166,6 +168,8 @@ struct CureInfo {
     Few<Operation, 20> operations; ///< in their order
 };
 const CureInfo& cureInfo(Cure cure);
+/// "PL-KEYS": of a plan as well, which has the id of its cure.
+std::optional<Cure> cureFromId(const QString& id);
 
 /// Every operation can be done today.
 bool isBuilt(Cure cure);

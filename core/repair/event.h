@@ -135,6 +135,21 @@ struct KeysChecked {
     KeyTask task; ///< Restore: the decision is about the saved keys
 };
 
+/// What happened to one module of the firmware.
+struct ModuleChange {
+    firmware::ModuleFunction function = firmware::ModuleFunction::System;
+    int index = 0;
+    std::optional<int> before; ///< version; nothing: it was not in one piece
+    int after = 0;
+    bool written = false; ///< false: it was there already
+    bool operator==(const ModuleChange&) const = default;
+};
+
+/// The verdict of CheckFirmware: shown before the first write.
+struct FirmwareChecked {
+    std::vector<ModuleChange> modules;
+};
+
 /// Parts of one step, 0…1; never goes down within a step.
 struct StepProgress {
     StepId step;
@@ -150,7 +165,7 @@ struct LogLine {
 };
 
 using Event = std::variant<StepStarted, DeviceSeen, WaitStarted, WaitEnded, LampExpected, KeysFound,
-                           KeysChecked, StepProgress, LogLine>;
+                           KeysChecked, FirmwareChecked, StepProgress, LogLine>;
 
 // ---- what it asks
 
@@ -188,16 +203,6 @@ enum class ClaimResult {
     TransferAsked, ///< somebody else's: the cloud asks them to hand it over
 };
 
-/// What happened to one module of the firmware.
-struct ModuleChange {
-    firmware::ModuleFunction function = firmware::ModuleFunction::System;
-    int index = 0;
-    std::optional<int> before; ///< version; nothing: it was not in one piece
-    int after = 0;
-    bool written = false; ///< false: it was there already
-    bool operator==(const ModuleChange&) const = default;
-};
-
 struct Outcome {
     Ending ending = Ending::Failed;
     std::optional<Failure> failure; ///< for Failed and NotSeenOnline; also why a claim was refused
@@ -227,6 +232,7 @@ struct Outcome {
     std::optional<diagnosis::SafeMode> safeMode; ///< what TrySafeMode found. Not kept in the history
     QString publicKeyPem; ///< of the device, as it holds it now; empty while unknown. Not kept in the history
     std::vector<ModuleChange> firmware; ///< what the set was about, in the order of writing
+    bool modulesSound = false; ///< the running firmware finds its modules sound. Not kept in the history
     QString folder;                     ///< backup and journal of this repair; empty where none was made
     bool undoable = false;
     Milliseconds deviceTime{0}; ///< from DFU seen to the last read-back

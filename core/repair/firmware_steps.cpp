@@ -102,6 +102,7 @@ public:
         decide(repair, std::move(set));
         keepWhatWillGo(repair);
         repair.firmware.judged = true;
+        repair.narrator.tell(FirmwareChecked{repair.outcome.firmware});
         if (repair.options.confirm &&
             repair.narrator.ask({QuestionKind::ConfirmChanges, changeWords(repair.outcome.firmware)}) !=
                 QStringLiteral("go"))

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/repair/repair_clock.h"
 
+#include <algorithm>
+
 namespace rescue::repair {
 
 namespace {
@@ -17,11 +19,23 @@ void RepairClock::hear(const Event& event, Time now)
     if (const auto* step = std::get_if<StepStarted>(&event)) {
         endStep(now);
         const Work work{step->step};
-        m_running = Running{work, static_cast<std::size_t>(step->index), now, {}, {}, unmeasuredTime(work)};
+        m_running = Running{.work = work,
+                            .index = static_cast<std::size_t>(step->index),
+                            .since = now,
+                            .pausedAt = {},
+                            .unmeasured = unmeasuredTime(work),
+                            .told = {},
+                            .toldAt = {}};
     } else if (const auto* wait = std::get_if<WaitStarted>(&event)) {
         waitStarted(*wait, now);
     } else if (std::holds_alternative<WaitEnded>(event)) {
         resume(now);
+    } else if (const auto* progress = std::get_if<StepProgress>(&event)) {
+        // What this device took so far says more than what others took before.
+        if (m_running && progress->left && progress->step == m_running->work.step) {
+            m_running->told = progress->left;
+            m_running->toldAt = now;
+        }
     }
 }
 
@@ -78,7 +92,9 @@ std::optional<Milliseconds> RepairClock::left(Time now) const
     if (m_running && m_running->pausedAt)
         return std::nullopt;
     Milliseconds sum{0};
-    if (m_running) {
+    if (m_running && m_running->told) {
+        sum = std::max(Milliseconds::zero(), *m_running->told - between(m_running->toldAt, now));
+    } else if (m_running) {
         const auto rest = m_times.left(m_running->work, elapsed(now), m_running->unmeasured);
         if (!rest)
             return std::nullopt;

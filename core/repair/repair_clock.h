@@ -37,6 +37,8 @@ private:
         Milliseconds paused{0};
         std::optional<Time> pausedAt;
         Milliseconds unmeasured{0}; ///< its likely length, if none was ever measured
+        std::optional<Milliseconds> told; ///< what the step itself says is left, at `toldAt`
+        Time toldAt;
         bool disturbed = false;     ///< the cable came out: nothing to learn from
     };
     Plan m_plan;

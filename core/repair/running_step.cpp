@@ -35,6 +35,7 @@ public:
         repair.narrator.tell(WaitEnded{WaitFor::DeviceReturns});
         switch (sight) {
         case Sight::Sound:
+            repair.outcome.modulesSound = true;
             repair.record(QStringLiteral("modules-sound"));
             return;
         case Sight::CannotTell:

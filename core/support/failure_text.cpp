@@ -187,7 +187,7 @@ constexpr std::array rows{
                                      "The program was left as it is."),
         QT_TRANSLATE_NOOP("Failure", "Describe the lamp once more, as it is now.")},
     Row{FailureCode::NotSeenOnline, QT_TRANSLATE_NOOP("Failure", "Written and checked; not yet seen online."),
-        QT_TRANSLATE_NOOP("Failure", "The keys are in place. The cloud has not seen the device since."),
+        QT_TRANSLATE_NOOP("Failure", "What was written is in place. The cloud has not seen the device since."),
         QT_TRANSLATE_NOOP("Failure", "Watch the lamp until it breathes cyan.")},
     Row{FailureCode::Cancelled, QT_TRANSLATE_NOOP("Failure", "The repair was stopped."),
         QT_TRANSLATE_NOOP("Failure", "The device holds the old keys or the new ones, never a mixture."),

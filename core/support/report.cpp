@@ -3,6 +3,7 @@
 
 #include "core/repair/outcome_json.h"
 #include "core/support/failure_text.h"
+#include "core/support/ending_text.h"
 #include "core/support/step_text.h"
 
 #include <QCoreApplication>

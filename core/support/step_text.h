@@ -32,11 +32,4 @@ QStringList findingTexts(const diagnosis::KeyCheck& check);
 /// "A new device key will be made": what will be done about it, one sentence per line.
 QStringList decisionTexts(const diagnosis::KeyDecision& decision, repair::KeyTask task);
 
-/// The sentence at the top of an ending: "Your Photon is healed".
-QString endingTitle(const repair::Outcome& outcome);
-/// What was proved, one sentence per line; empty when nothing was.
-QStringList proofTexts(const repair::Outcome& outcome);
-/// What became of the claim; empty for NotTried.
-QString claimText(repair::ClaimResult claim);
-
 } // namespace rescue

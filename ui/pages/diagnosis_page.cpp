@@ -2,7 +2,9 @@
 #include "ui/pages/diagnosis_page.h"
 
 #include "core/support/diagnosis_text.h"
+#include "core/support/plan_text.h"
 #include "core/support/step_text.h"
+#include "ui/cure_flow.h"
 #include "ui/fact_lines.h"
 #include "ui/theme.h"
 #include "ui/widgets/flow_row.h"
@@ -47,7 +49,7 @@ DiagnosisPage::DiagnosisPage(QWidget* parent)
     m_fails->setObjectName(QStringLiteral("ifItFails"));
     m_keysAnyway->setObjectName(QStringLiteral("keysAnyway"));
     m_keysAnyway->setMinimumHeight(4 * unit);
-    connect(m_keysAnyway, &QPushButton::clicked, this, &DiagnosisPage::repairWanted);
+    connect(m_keysAnyway, &QPushButton::clicked, this, [this] { Q_EMIT cureWanted(Cure::Keys); });
     connect(m_showHow, &QPushButton::clicked, this, &DiagnosisPage::showHowWanted);
     auto* about = new QVBoxLayout;
     about->setSpacing(2 * unit);
@@ -83,14 +85,26 @@ DiagnosisPage::Way DiagnosisPage::way() const
 {
     if (m_diagnosis.cure == Cure::SignIn)
         return Way::SignIn;
-    return touchesKeys(bestBuilt(m_diagnosis.cure)) ? Way::Repair : Way::ByHand;
+    return cure() ? Way::Cure : Way::ByHand;
+}
+
+std::optional<Cure> DiagnosisPage::cure() const
+{
+    // One that is built and has no plan is done by hand; in place of one that is not built, there is another.
+    for (std::optional<Cure> cure = m_diagnosis.cure; cure; cure = cureInfo(*cure).instead) {
+        if (CureFlow::canRun(*cure))
+            return cure;
+        if (isBuilt(*cure))
+            break;
+    }
+    return std::nullopt;
 }
 
 void DiagnosisPage::accept()
 {
     switch (way()) {
-    case Way::Repair:
-        Q_EMIT repairWanted();
+    case Way::Cure:
+        Q_EMIT cureWanted(*cure());
         return;
     case Way::SignIn:
         Q_EMIT signInWanted();
@@ -134,13 +148,13 @@ void DiagnosisPage::retranslate()
     m_why->setTexts(tr("Why we think so"), factLines(m_evidence, m_diagnosis.because));
     m_steps->setTexts(cureTitle(m_diagnosis.cure), stepLines());
     // The way to a repair leads over a page that tells what it changes, once the account is known.
-    const bool told = way() == Way::Repair || !writes(m_diagnosis.cure);
+    const bool told = way() == Way::Cure || !writes(m_diagnosis.cure);
     QStringList changes, stays;
     for (int i = 0; i <= static_cast<int>(diagnosis::lastItem); ++i) {
         const auto item = static_cast<diagnosis::Item>(i);
         (overwrites(m_diagnosis.cure, item) ? changes : stays) << itemText(item);
     }
-    m_changes->setTexts(tr("Will change, where damaged"), told ? QStringList() : changes);
+    m_changes->setTexts(tr("Will change, where needed"), told ? QStringList() : changes);
     m_stays->setTexts(tr("Will stay"), told ? QStringList() : stays);
     m_honest->setText(notBuiltTexts(m_diagnosis.cure).join(u'\n'));
     m_honest->setVisible(!m_honest->text().isEmpty());
@@ -150,7 +164,7 @@ void DiagnosisPage::retranslate()
                              m_evidence.usb->value != diagnosis::Usb::CannotOpen &&
                              m_evidence.usb->value != diagnosis::Usb::None);
     m_showHow->setVisible(hasButtons(m_diagnosis.cure));
-    setPrimary(way() == Way::Repair   ? tr("Repair the keys")
+    setPrimary(way() == Way::Cure     ? cureVerb(*cure())
                : way() == Way::SignIn ? tr("Sign in")
                                       : tr("Done: look again"));
     setBack(tr("Back"));

@@ -23,7 +23,7 @@ public:
     void accept() override;
 
 Q_SIGNALS:
-    void repairWanted();    ///< the repair of the keys
+    void cureWanted(rescue::diagnosis::Cure cure); ///< that this program carries out
     void signInWanted();    ///< and then look again
     void lookAgainWanted(); ///< what was to be done by hand is done
     void showHowWanted();
@@ -33,11 +33,13 @@ protected:
 
 private:
     enum class Way {
-        Repair, ///< this program does it
+        Cure, ///< this program carries it out
         SignIn,
         ByHand, ///< the person does it, then describes the lamp again
     };
     Way way() const;
+    /// What this program does about it: the cure, or the best that is built in its place.
+    std::optional<diagnosis::Cure> cure() const;
     QStringList stepLines() const;
     QString whatIfItFails() const;
 

@@ -2,6 +2,8 @@
 #include "ui/pages/proof_page.h"
 
 #include "core/support/failure_text.h"
+#include "core/support/ending_text.h"
+#include "core/support/module_text.h"
 #include "core/support/step_text.h"
 #include "ui/pages/fingerprint_table.h"
 #include "ui/theme.h"
@@ -32,18 +34,27 @@ QString whatTheDeviceHolds(const repair::Outcome& outcome)
                                "stopped.");
 }
 
+bool aboutKeys(const repair::Outcome& outcome)
+{
+    return outcome.task == repair::KeyTask::Repair || outcome.task == repair::KeyTask::LoadKey ||
+           outcome.task == repair::KeyTask::Restore;
+}
+
 QString leadOf(const repair::Outcome& outcome)
 {
     switch (outcome.ending) {
     case repair::Ending::Healed:
-        return outcome.changed.empty() ? ProofPage::tr("Its keys were sound: nothing had to be written.")
-                                       : ProofPage::tr("The keys are written, checked, and used.");
-    case repair::Ending::NotSeenOnline: {
-        const FailureText text = failureText(outcome.failure.value_or(Failure(FailureCode::NotSeenOnline)));
-        return ProofPage::tr("%1 %2", "what it means, then what to do").arg(text.meaning, text.action);
-    }
     case repair::Ending::Done:
-        return ProofPage::tr("The device restarts with the keys it had before.");
+        return endingMeaning(outcome);
+    case repair::Ending::NotSeenOnline: {
+        const Failure failure = outcome.failure.value_or(Failure(FailureCode::NotSeenOnline));
+        const FailureText text = failureText(failure);
+        const bool keys = failure.code() == FailureCode::NotSeenOnline && aboutKeys(outcome);
+        return ProofPage::tr("%1 %2", "what it means, then what to do")
+            .arg(keys ? ProofPage::tr("The keys are in place. The cloud has not seen the device since.")
+                      : text.meaning,
+                 text.action);
+    }
     case repair::Ending::Failed: {
         const FailureText text = failureText(outcome.failure.value_or(Failure(FailureCode::Internal)));
         return QStringList{text.meaning, text.action, whatTheDeviceHolds(outcome)}.join(QLatin1Char('\n'));
@@ -60,7 +71,7 @@ QString leadOf(const repair::Outcome& outcome)
 ProofPage::ProofPage(LampClock& clock, QWidget* parent)
     : Page(Stage::Proof, QStringLiteral("proofPage"), parent), m_lamp(new LampWidget(clock, this)),
       m_layers(new LayerPicture(this)), m_lists(new QBoxLayout(QBoxLayout::LeftToRight)),
-      m_changed(new TextList(this)), m_proved(new TextList(this)), m_prints(new FingerprintTable(this)),
+      m_changed(new TextList(this)), m_proved(new TextList(this)), m_modules(new TextList(this)), m_prints(new FingerprintTable(this)),
       m_report(new ReportRow(this)), m_undo(new QPushButton(this)), m_startOver(new QPushButton(this))
 {
     m_undo->setObjectName(QStringLiteral("undo"));
@@ -77,7 +88,9 @@ ProofPage::ProofPage(LampClock& clock, QWidget* parent)
     results->addLayout(m_lists, 5);
     for (QPushButton* button : {m_undo, m_startOver})
         m_report->addButton(button);
+    m_modules->setObjectName(QStringLiteral("modules"));
     content()->addLayout(results);
+    content()->addWidget(m_modules);
     content()->addWidget(m_prints);
     content()->addWidget(m_report);
     content()->addStretch(1);
@@ -119,9 +132,12 @@ void ProofPage::retranslate()
         changed << itemText(item);
     m_changed->setTexts(tr("Changed"), changed);
     QStringList proved = proofTexts(m_outcome);
-    if (const QString claim = claimText(m_outcome.claim); !claim.isEmpty())
+    // Of a plan that was about the claim alone, the lead has said it.
+    const QString claim = claimText(m_outcome.claim);
+    if (!claim.isEmpty() && m_outcome.task != repair::KeyTask::Look)
         proved << claim;
     m_proved->setTexts(tr("Proved"), proved);
+    m_modules->setTexts(tr("Parts of the software"), moduleChangeTexts(m_outcome.firmware));
     m_prints->setOutcome(m_outcome);
     orderTabs();
     m_undo->setText(tr("Undo"));

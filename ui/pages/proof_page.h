@@ -48,6 +48,7 @@ private:
     QBoxLayout* m_lists;
     TextList* m_changed;
     TextList* m_proved;
+    TextList* m_modules; ///< of the firmware, before and after
     FingerprintTable* m_prints;
     ReportRow* m_report;
     QPushButton* m_undo;

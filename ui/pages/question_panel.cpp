@@ -2,6 +2,7 @@
 #include "ui/pages/question_panel.h"
 
 #include "core/device/models.h"
+#include "core/support/plan_text.h"
 #include "ui/theme.h"
 
 #include <QEvent>
@@ -37,6 +38,11 @@ QuestionPanel::QuestionPanel(QWidget* parent)
     connect(m_replace, &QRadioButton::toggled, this, &QuestionPanel::changed);
     connect(m_id, &QLineEdit::textChanged, this, &QuestionPanel::changed);
     retranslate();
+}
+
+void QuestionPanel::setTask(repair::KeyTask task)
+{
+    m_task = task;
 }
 
 void QuestionPanel::ask(const repair::Question& question)
@@ -77,12 +83,17 @@ void QuestionPanel::retranslate()
             tr("The software on this device is too old to tell its id by USB. You find the id in the "
                "Particle console, in the list of your devices."));
         break;
-    case repair::QuestionKind::ClaimCodeConsent: // the wizard starts no plan that asks these two
-    case repair::QuestionKind::SignInAgain:
+    case repair::QuestionKind::ClaimCodeConsent:
+        m_text->setText(tr("A code of your account takes the device over, from another account too. Go on "
+                           "only if the device is yours."));
+        break;
+    case repair::QuestionKind::SignInAgain: // asked on a page of its own
         break;
     case repair::QuestionKind::ConfirmChanges:
-        m_text->setText(tr("Nothing has been written so far. \"Write the keys\" goes on; \"Stop safely\" "
-                           "leaves everything as it is."));
+        m_text->setText(tr("Nothing has been written so far. \"%1\" goes on; \"Stop safely\" leaves "
+                           "everything as it is.",
+                           "the primary button")
+                            .arg(verb()));
         break;
     }
 }
@@ -102,6 +113,7 @@ QString QuestionPanel::heading() const
     case repair::QuestionKind::DeviceId:
         return tr("Which device is this?");
     case repair::QuestionKind::ClaimCodeConsent:
+        return tr("Is this device yours?");
     case repair::QuestionKind::SignInAgain:
         break;
     case repair::QuestionKind::ConfirmChanges:
@@ -118,10 +130,11 @@ QString QuestionPanel::verb() const
     case repair::QuestionKind::DeviceId:
         return tr("Use this id");
     case repair::QuestionKind::ClaimCodeConsent:
+        return tr("It is mine: go on");
     case repair::QuestionKind::SignInAgain:
         break;
     case repair::QuestionKind::ConfirmChanges:
-        return tr("Write the keys");
+        return confirmVerb(m_task);
     }
     return {};
 }
@@ -138,9 +151,9 @@ QString QuestionPanel::answer() const
         return m_keep->isChecked() ? QStringLiteral("keep") : QStringLiteral("replace");
     case repair::QuestionKind::DeviceId:
         return m_id->text().trimmed();
-    case repair::QuestionKind::ClaimCodeConsent:
     case repair::QuestionKind::SignInAgain:
         return QStringLiteral("stop");
+    case repair::QuestionKind::ClaimCodeConsent:
     case repair::QuestionKind::ConfirmChanges:
         return QStringLiteral("go");
     }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/pages/repair_page.h"
 
+#include "core/support/module_text.h"
+#include "core/support/plan_text.h"
 #include "core/support/step_text.h"
 #include "ui/theme.h"
 #include "ui/widgets/announce.h"
@@ -54,6 +56,8 @@ void RepairPage::begin(const repair::Plan& plan)
     m_model.reset();
     m_check.reset();
     m_decision.reset();
+    m_modules.clear();
+    m_question->setTask(plan.task);
     m_steps->setLines({});
     m_bar->setValue(0);
     messages().clear();
@@ -90,9 +94,7 @@ QString RepairPage::headingNow() const
     case Scene::Work:
         break;
     }
-    return m_plan.task == repair::KeyTask::Restore
-               ? tr("The old keys of your %1 are being put back").arg(device)
-               : tr("Your %1 is being repaired").arg(device);
+    return runningTitle(m_plan, device);
 }
 
 void RepairPage::showFindings()
@@ -102,6 +104,7 @@ void RepairPage::showFindings()
         lines << findingTexts(*m_check);
     if (m_decision)
         lines << decisionTexts(*m_decision, m_plan.task);
+    lines << moduleChangeTexts(m_modules);
     m_findings->setTexts(tr("Found"), lines);
     m_findings->setVisible(!lines.isEmpty() && m_scene != Scene::Buttons);
 }
@@ -191,6 +194,12 @@ void RepairPage::on(const repair::KeysChecked& keys)
     showFindings();
 }
 
+void RepairPage::on(const repair::FirmwareChecked& firmware)
+{
+    m_modules = firmware.modules;
+    showFindings();
+}
+
 void RepairPage::ask(const repair::Question& question)
 {
     m_question->ask(question);
@@ -216,7 +225,8 @@ HelpId RepairPage::help() const
         break;
     }
     const auto writes = [](repair::StepId step) {
-        return step == repair::StepId::RegisterKey || step == repair::StepId::WriteKeys;
+        return step == repair::StepId::RegisterKey || step == repair::StepId::WriteKeys ||
+               step == repair::StepId::WriteFirmware || step == repair::StepId::WriteBootloader;
     };
     const auto step = static_cast<std::size_t>(m_step);
     return step < m_plan.steps.size() && writes(m_plan.steps[step]) ? HelpId::Writing : HelpId::Waiting;

@@ -51,6 +51,7 @@ private:
     void on(const repair::LampExpected& lamp);
     void on(const repair::KeysFound& keys);
     void on(const repair::KeysChecked& keys);
+    void on(const repair::FirmwareChecked& firmware);
     void on(const repair::LogLine& /*line*/) {}
 
     void setScene(Scene scene);
@@ -65,6 +66,7 @@ private:
     std::optional<DeviceMode> m_mode;
     std::optional<diagnosis::KeyCheck> m_check;
     std::optional<diagnosis::KeyDecision> m_decision;
+    std::vector<repair::ModuleChange> m_modules;
     MarkList* m_steps;
     QProgressBar* m_bar;
     TimeLeftLabel* m_timeLeft;

@@ -17,6 +17,19 @@ bool aboutTheNetwork(FailureCode code)
     return code == FailureCode::CloudUnreachable || code == FailureCode::CloudTimeout ||
            code == FailureCode::CloudBroken;
 }
+
+QString whyNeeded(SignInFor what)
+{
+    switch (what) {
+    case SignInFor::Keys:
+        return SignInPage::tr("The cloud has to learn the repaired key.");
+    case SignInFor::Claim:
+        return SignInPage::tr("The device is added to this account.");
+    case SignInFor::Diagnosis:
+        return SignInPage::tr("The account tells what the cloud knows of the device.");
+    }
+    return {};
+}
 } // namespace
 
 SignInPage::SignInPage(const QString& apiHost, bool canRemember, QWidget* parent)
@@ -88,9 +101,9 @@ void SignInPage::retranslate()
         setHeading(tr("Enter the code of your two-step sign-in"), tr("Your authenticator app shows it."));
     else
         setHeading(tr("Sign in to the account of your device"),
-                   tr("The cloud (%1) has to learn the repaired key. Your password is sent there and nowhere "
-                      "else, and is not kept.")
-                       .arg(m_apiHost));
+                   tr("%1 Your password is sent to the cloud (%2) and nowhere else, and is not kept.",
+                      "why the account is needed, an address")
+                       .arg(whyNeeded(m_purpose), m_apiHost));
     setProgress(m_waiting ? Progress::Now : Progress::NeedsYou);
     refreshPrimary();
 }
@@ -109,6 +122,12 @@ void SignInPage::setWaiting(bool waiting)
     // A field that is switched off would lose the focus.
     for (QLineEdit* field : {m_user, m_password, m_code})
         field->setReadOnly(waiting);
+    retranslate();
+}
+
+void SignInPage::setPurpose(SignInFor what)
+{
+    m_purpose = what;
     retranslate();
 }
 

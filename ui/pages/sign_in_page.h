@@ -9,6 +9,13 @@ class QLineEdit;
 
 namespace rescue::ui {
 
+/// Why the account is needed.
+enum class SignInFor {
+    Keys,      ///< the cloud has to learn a key
+    Claim,     ///< the device enters the account
+    Diagnosis, ///< what the account knows of it
+};
+
 /// The account that the device belongs to: user and password, then the code of two-step sign-in when asked.
 class SignInPage : public Page {
     Q_OBJECT
@@ -16,6 +23,7 @@ class SignInPage : public Page {
 public:
     explicit SignInPage(const QString& apiHost, bool canRemember, QWidget* parent = nullptr);
 
+    void setPurpose(SignInFor what);
     void prefill(const QString& user, const QString& password);
     void askOtp();
     void showFailure(const Failure& failure);
@@ -40,6 +48,7 @@ private:
     void setWaiting(bool waiting);
 
     QString m_apiHost;
+    SignInFor m_purpose = SignInFor::Keys;
     QLabel* m_userLabel;
     QLabel* m_passwordLabel;
     QLabel* m_codeLabel;

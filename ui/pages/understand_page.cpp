@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/pages/understand_page.h"
 
+#include "core/support/diagnosis_text.h"
+#include "core/support/plan_text.h"
 #include "core/support/step_text.h"
-#include "ui/belief.h"
 #include "ui/print/print_page.h"
 #include "ui/print/save_pdf.h"
 #include "ui/theme.h"
@@ -10,6 +11,8 @@
 #include <QCheckBox>
 #include <QHBoxLayout>
 #include <QPushButton>
+
+#include <algorithm>
 
 namespace rescue::ui {
 
@@ -23,13 +26,25 @@ QStringList texts(const std::vector<repair::Item>& items)
     return lines;
 }
 
+bool has(const repair::Plan& plan, repair::StepId step)
+{
+    return std::ranges::find(plan.steps, step) != plan.steps.end();
+}
+
+/// Something is judged before it is written.
+bool mayAsk(const repair::Plan& plan)
+{
+    return has(plan, repair::StepId::CheckFirmware) || has(plan, repair::StepId::WriteKeys);
+}
+
 } // namespace
 
 UnderstandPage::UnderstandPage(QWidget* parent)
-    : Page(Stage::Understand, QStringLiteral("understandPage"), parent), m_layers(new LayerPicture(this)),
+    : Page(Stage::Understand, QStringLiteral("understandPage"), parent), m_steps(new TextList(this)),
       m_changes(new TextList(this)), m_stays(new TextList(this)), m_facts(new QLabel(this)),
       m_confirm(new QCheckBox(this)), m_print(new QPushButton(this)), m_save(new QPushButton(this))
 {
+    m_steps->setObjectName(QStringLiteral("steps"));
     m_confirm->setObjectName(QStringLiteral("confirmFirst"));
     m_facts->setWordWrap(true);
     m_print->setObjectName(QStringLiteral("printPlan"));
@@ -50,7 +65,7 @@ UnderstandPage::UnderstandPage(QWidget* parent)
     row->setSpacing(3 * unit);
     auto* facts = new QVBoxLayout;
     facts->setSpacing(2 * unit);
-    facts->addWidget(m_layers);
+    facts->addWidget(m_steps);
     facts->addWidget(m_facts);
     facts->addStretch(1);
     row->addLayout(facts, 4);
@@ -67,39 +82,49 @@ UnderstandPage::UnderstandPage(QWidget* parent)
     retranslate();
 }
 
-void UnderstandPage::explain(std::optional<led::Pattern> lamp, const repair::Plan& plan,
+void UnderstandPage::explain(diagnosis::Cure cure, const repair::Plan& plan,
                              const repair::AttachedDevice& device, const QString& account)
 {
-    m_lamp = lamp;
+    m_cure = cure;
     m_plan = plan;
     m_device = device;
     m_account = account;
+    m_confirm->setVisible(mayAsk(plan));
     retranslate();
+}
+
+QStringList UnderstandPage::factLines() const
+{
+    QStringList facts{tr("Device: %1, %2", "a model, its id")
+                          .arg(modelInfo(m_device.model).name, m_device.id.value_or(tr("id unknown")))};
+    if (!m_account.isEmpty())
+        facts << tr("Account: %1").arg(m_account);
+    if (has(m_plan, repair::StepId::BackUp))
+        facts << tr("A copy of what is there is saved first, so that the repair can be undone.");
+    return facts;
 }
 
 void UnderstandPage::retranslate()
 {
-    const Belief belief = beliefFrom(m_lamp);
-    setHeading(belief.heading, belief.text);
-    m_layers->setLayers(layersFrom(m_lamp, m_device));
-    m_changes->setTexts(tr("Will change, where damaged"), texts(m_plan.mayChange));
+    QStringList steps;
+    for (const repair::StepId step : m_plan.steps)
+        steps << stepTitle(step);
+    setHeading(cureTitle(m_cure), planReason(m_cure));
+    m_steps->setTexts(tr("What will be done"), steps);
+    m_changes->setTexts(tr("Will change, where needed"), texts(m_plan.mayChange));
     m_stays->setTexts(tr("Will stay"), texts(m_plan.willStay));
     m_confirm->setText(tr("Show me what was found before anything is written"));
     m_print->setText(tr("Print this plan…"));
     m_save->setText(tr("Save as PDF…"));
     m_save->setAccessibleDescription(tr("Saves what this repair does as a page to print"));
-    const QStringList facts{tr("Device: %1, %2", "a model, its id")
-                                .arg(modelInfo(m_device.model).name, m_device.id.value_or(tr("id unknown"))),
-                            tr("Account: %1").arg(m_account),
-                            tr("A copy of the old keys is saved first, so that the repair can be undone.")};
-    m_facts->setText(facts.join(QStringLiteral("\n\n")));
-    setPrimary(belief.keysLikely ? tr("Start repair") : tr("Check the keys"));
+    m_facts->setText(factLines().join(QStringLiteral("\n\n")));
+    setPrimary(startVerb(m_cure));
     setBack(tr("Back"));
 }
 
 bool UnderstandPage::confirmFirst() const
 {
-    return m_confirm->isChecked();
+    return mayAsk(m_plan) && m_confirm->isChecked();
 }
 
 PlanFacts UnderstandPage::facts() const

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "core/led/lamp.h"
+#include "core/diagnosis/cure.h"
 #include "core/repair/attached_device.h"
 #include "core/repair/event.h"
 #include "ui/page.h"
 #include "ui/print/plan_card.h"
-#include "ui/widgets/layer_picture.h"
 #include "ui/widgets/text_list.h"
 
 class QCheckBox;
@@ -14,16 +13,16 @@ class QPushButton;
 
 namespace rescue::ui {
 
-/// What we think is wrong, and what the repair may and will not change.
+/// The plan before it runs: its steps, and what it may and will not change.
 class UnderstandPage : public Page {
     Q_OBJECT
 
 public:
     explicit UnderstandPage(QWidget* parent = nullptr);
 
-    /// `lamp`: as the person described it.
-    void explain(std::optional<led::Pattern> lamp, const repair::Plan& plan,
-                 const repair::AttachedDevice& device, const QString& account);
+    /// `account`: empty while nobody is signed in.
+    void explain(diagnosis::Cure cure, const repair::Plan& plan, const repair::AttachedDevice& device,
+                 const QString& account);
     /// Ask once more after the look at the keys, before the first write.
     bool confirmFirst() const;
     /// What was explained, for the printed card.
@@ -39,11 +38,13 @@ protected:
     void retranslate() override;
 
 private:
-    std::optional<led::Pattern> m_lamp;
+    QStringList factLines() const;
+
+    diagnosis::Cure m_cure = diagnosis::Cure::Keys;
     repair::Plan m_plan;
     repair::AttachedDevice m_device;
     QString m_account;
-    LayerPicture* m_layers;
+    TextList* m_steps;
     TextList* m_changes;
     TextList* m_stays;
     QLabel* m_facts;

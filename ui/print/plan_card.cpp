@@ -113,22 +113,29 @@ QString columns(const QString& one, const QString& other)
 
 QString changes(const repair::Plan& plan)
 {
-    return section(PlanCard::tr("Will change, where damaged"), items(plan.mayChange)) +
+    return section(PlanCard::tr("Will change, where needed"), items(plan.mayChange)) +
            section(PlanCard::tr("Will stay"), items(plan.willStay));
 }
 
-QString meanwhile()
+QString meanwhile(const repair::Plan& plan)
 {
-    return PlanCard::tr(
-        "Leave the USB cable in until the program says that it is done. If it comes out, plug "
-        "the same device in again: the repair goes on. The device holds the old keys or the "
-        "new ones, never a mixture.");
+    if (has(plan, repair::StepId::WriteKeys) && !has(plan, repair::StepId::WriteFirmware))
+        return PlanCard::tr(
+            "Leave the USB cable in until the program says that it is done. If it comes out, plug "
+            "the same device in again: the repair goes on. The device holds the old keys or the "
+            "new ones, never a mixture.");
+    return PlanCard::tr("Leave the USB cable in until the program says that it is done. If it comes out, plug "
+                        "the same device in again: the repair goes on.");
 }
 
-QString undo()
+/// Empty for a plan that overwrites nothing.
+QString undo(const repair::Plan& plan)
 {
-    return PlanCard::tr("A copy of the old keys is saved on this computer before anything is written. At the "
-                        "end, \"Undo\" puts them back.");
+    if (!has(plan, repair::StepId::BackUp))
+        return {};
+    return section(PlanCard::tr("Undo"),
+                   paragraph(PlanCard::tr("A copy of what is there is saved on this computer before anything "
+                                          "is written. At the end, \"Undo\" puts it back.")));
 }
 
 } // namespace
@@ -139,8 +146,7 @@ QString planCardHtml(const PlanFacts& card, QDate date)
     return u"<html><head><title>%1</title></head><body><h2>%1</h2>"_s.arg(title) + facts(card, date) +
            columns(section(PlanCard::tr("The steps"), steps(card.plan)), changes(card.plan)) +
            section(PlanCard::tr("What the lamp does"), lampTable(card.plan)) +
-           section(PlanCard::tr("Meanwhile"), paragraph(meanwhile())) +
-           section(PlanCard::tr("Undo"), paragraph(undo())) + u"</body></html>"_s;
+           section(PlanCard::tr("Meanwhile"), paragraph(meanwhile(card.plan))) + undo(card.plan) + u"</body></html>"_s;
 }
 
 } // namespace rescue::ui

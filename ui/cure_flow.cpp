@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/cure_flow.h"
+
+#include "core/repair/cure_plans.h"
+#include "core/repair/step_times.h"
+#include "ui/pages/proof_page.h"
+#include "ui/pages/repair_page.h"
+#include "ui/pages/understand_page.h"
+
+#include <algorithm>
+
+namespace rescue::ui {
+
+using diagnosis::Cure;
+
+namespace {
+
+bool has(const repair::Plan& plan, repair::StepId step)
+{
+    return std::ranges::find(plan.steps, step) != plan.steps.end();
+}
+
+SignInFor purposeOf(const repair::Plan& plan)
+{
+    return has(plan, repair::StepId::RegisterKey) ? SignInFor::Keys : SignInFor::Claim;
+}
+
+} // namespace
+
+CureFlow::CureFlow(World& world, WizardWindow& window, LampClock& clock, SignInFlow& signIn,
+                   const WizardSetup& setup, QObject* parent)
+    : QObject(parent), m_window(window), m_signIn(signIn), m_dataFolder(setup.dataFolder),
+      m_onlineTimeout(setup.onlineTimeout), m_understandPage(new UnderstandPage),
+      m_repairPage(new RepairPage(clock)), m_proofPage(new ProofPage(clock)),
+      m_flow(world, window, *m_repairPage, *m_proofPage,
+             setup.mayRemember ? repair::StepTimes::filePath(setup.dataFolder) : QString())
+{
+    for (Page* page : std::initializer_list<Page*>{m_understandPage, m_repairPage, m_proofPage})
+        m_window.addPage(page);
+    connect(m_understandPage, &UnderstandPage::repairWanted, this, [this] {
+        if (const auto plan = repair::planFor(m_task.cure, options()))
+            start(*plan, options());
+    });
+    connect(m_proofPage, &ProofPage::actionWanted, this, &CureFlow::act);
+    connect(m_proofPage, &ProofPage::undoWanted, this, [this] { undo(outcome()); });
+    connect(m_proofPage, &ProofPage::startOverWanted, this, &CureFlow::startOverWanted);
+    connect(&m_flow, &RepairFlow::ended, this, &CureFlow::ended);
+}
+
+bool CureFlow::canRun(Cure cure)
+{
+    return repair::planFor(cure, {}).has_value();
+}
+
+void CureFlow::begin(const CureTask& task)
+{
+    m_task = task;
+    m_from = m_window.page();
+    const auto plan = repair::planFor(m_task.cure, options());
+    if (plan && has(*plan, repair::StepId::CheckAccount))
+        m_signIn.then(purposeOf(*plan), [this] { explain(); });
+    else
+        explain();
+}
+
+repair::RepairOptions CureFlow::options() const
+{
+    repair::RepairOptions options;
+    options.deviceId = m_task.deviceId;
+    options.dataFolder = m_dataFolder;
+    options.onlineTimeout = m_onlineTimeout;
+    options.confirm = m_understandPage->confirmFirst();
+    return repair::optionsFor(m_task.cure, options);
+}
+
+void CureFlow::explain()
+{
+    const auto plan = repair::planFor(m_task.cure, options());
+    if (!plan)
+        return;
+    m_understandPage->explain(m_task.cure, *plan, m_task.device, m_signIn.session().account);
+    m_window.help().setPlan(m_understandPage->facts());
+    m_window.show(m_understandPage);
+}
+
+void CureFlow::start(const repair::Plan& plan, const repair::RepairOptions& options)
+{
+    Q_EMIT starting();
+    m_flow.start(plan, options, m_signIn.session());
+}
+
+void CureFlow::undo(const repair::Outcome& of)
+{
+    m_undone = of;
+    repair::RepairOptions options;
+    options.deviceId = of.deviceId;
+    options.dataFolder = m_dataFolder;
+    options.undoFolder = of.folder;
+    start(repair::restorePlan(), options);
+}
+
+void CureFlow::again()
+{
+    Q_EMIT starting();
+    m_flow.again(m_signIn.session());
+}
+
+void CureFlow::act(NextAction action)
+{
+    switch (action) {
+    case NextAction::SignIn:
+        return m_signIn.afresh(SignInFor::Keys, [this] { again(); });
+    case NextAction::ConnectDevice:
+        if (outcome().task == repair::KeyTask::Restore)
+            Q_EMIT undoPageWanted(m_undone);
+        else
+            Q_EMIT connectionWanted();
+        return;
+    case NextAction::WriteSystem:
+        return begin({Cure::Sys, m_task.device, m_task.deviceId});
+    case NextAction::HandOver:
+        return begin({Cure::OwnerRegisters, m_task.device, m_task.deviceId});
+    case NextAction::BackToPlan:
+        return explain();
+    case NextAction::SaveReport:
+        return; // the proof page does it
+    case NextAction::TryAgain:
+        return again();
+    }
+}
+
+bool CureFlow::goBack(const Page* page)
+{
+    if (page == m_repairPage)
+        m_flow.stop();
+    else if (page == m_understandPage)
+        m_window.show(m_from);
+    else
+        return false;
+    return true;
+}
+
+} // namespace rescue::ui
