@@ -21,8 +21,7 @@ HistoryFlow::HistoryFlow(WizardWindow& window, ConnectPage& connectPage, QString
             [this](const repair::PastRepair& past) { Q_EMIT repairWanted(past.outcome); });
     connect(m_undoPage, &UndoPage::confirmed, this,
             [this] { Q_EMIT undoConfirmed(m_chosen.outcome, m_needsAccount); });
-    connect(m_undoPage, &UndoPage::connectionWanted, this,
-            [this] { Q_EMIT repairWanted(m_chosen.outcome); });
+    connect(m_undoPage, &UndoPage::connectionWanted, this, [this] { Q_EMIT repairWanted(m_chosen.outcome); });
     connect(&m_connectPage, &ConnectPage::showsDevice, this, &HistoryFlow::showPast);
     connect(&m_connectPage.past(), &PastCard::undoWanted, this, &HistoryFlow::prepareUndo);
     connect(&m_connectPage.past(), &PastCard::allWanted, this, &HistoryFlow::open);

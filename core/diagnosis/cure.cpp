@@ -19,8 +19,8 @@ const CureInfo& cureInfo(Cure cure)
 
 std::optional<Cure> cureFromId(const QString& id)
 {
-    const auto* row =
-        std::ranges::find_if(tables::cures::all, [&id](const CureInfo& one) { return id == QLatin1String(one.id); });
+    const auto* row = std::ranges::find_if(
+        tables::cures::all, [&id](const CureInfo& one) { return id == QLatin1String(one.id); });
     return row == std::end(tables::cures::all) ? std::nullopt : std::optional(row->cure);
 }
 

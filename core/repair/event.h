@@ -233,7 +233,7 @@ struct Outcome {
     QString publicKeyPem; ///< of the device, as it holds it now; empty while unknown. Not kept in the history
     std::vector<ModuleChange> firmware; ///< what the set was about, in the order of writing
     bool modulesSound = false; ///< the running firmware finds its modules sound. Not kept in the history
-    QString folder;                     ///< backup and journal of this repair; empty where none was made
+    QString folder;            ///< backup and journal of this repair; empty where none was made
     bool undoable = false;
     Milliseconds deviceTime{0}; ///< from DFU seen to the last read-back
     Milliseconds totalTime{0};

@@ -36,10 +36,10 @@ private:
         Time since;
         Milliseconds paused{0};
         std::optional<Time> pausedAt;
-        Milliseconds unmeasured{0}; ///< its likely length, if none was ever measured
+        Milliseconds unmeasured{0};       ///< its likely length, if none was ever measured
         std::optional<Milliseconds> told; ///< what the step itself says is left, at `toldAt`
         Time toldAt;
-        bool disturbed = false;     ///< the cable came out: nothing to learn from
+        bool disturbed = false; ///< the cable came out: nothing to learn from
     };
     Plan m_plan;
     StepTimes m_times;

@@ -38,8 +38,9 @@ QString doneTitle(const repair::Outcome& outcome)
     if (isHandover(outcome))
         return StepText::tr("The keys of your %1 are in place; its maker has to let it in").arg(name);
     if (outcome.task == KeyTask::Firmware)
-        return outcome.modulesSound ? StepText::tr("The software of your %1 is in place, and it runs").arg(name)
-                                    : StepText::tr("The software of your %1 is written and checked").arg(name);
+        return outcome.modulesSound
+                   ? StepText::tr("The software of your %1 is in place, and it runs").arg(name)
+                   : StepText::tr("The software of your %1 is written and checked").arg(name);
     return StepText::tr("Done and checked");
 }
 

@@ -34,9 +34,9 @@ constexpr Row rows[]{
                        "made."),
      QT_TRANSLATE_NOOP("PlanText", "Tell the cloud its key"), QT_TRANSLATE_NOOP("PlanText", "Start repair")},
     {Cure::OwnerRegisters,
-     QT_TRANSLATE_NOOP("PlanText",
-                       "The device's side is repaired here. A note with its public key then lets the maker of "
-                       "the product tell the cloud."),
+     QT_TRANSLATE_NOOP(
+         "PlanText", "The device's side is repaired here. A note with its public key then lets the maker of "
+                     "the product tell the cloud."),
      QT_TRANSLATE_NOOP("PlanText", "Repair the keys"), QT_TRANSLATE_NOOP("PlanText", "Start repair")},
     {Cure::ToParticleCloud,
      QT_TRANSLATE_NOOP("PlanText",
@@ -49,9 +49,9 @@ constexpr Row rows[]{
      QT_TRANSLATE_NOOP("PlanText", "Repair software and keys"),
      QT_TRANSLATE_NOOP("PlanText", "Start repair")},
     {Cure::Sys,
-     QT_TRANSLATE_NOOP("PlanText",
-                       "Every part is looked at, and written only where it is damaged or old. What was written "
-                       "is read back."),
+     QT_TRANSLATE_NOOP(
+         "PlanText", "Every part is looked at, and written only where it is damaged or old. What was written "
+                     "is read back."),
      QT_TRANSLATE_NOOP("PlanText", "Write the system software"),
      QT_TRANSLATE_NOOP("PlanText", "Start writing")},
     {Cure::Claim,
@@ -60,15 +60,13 @@ constexpr Row rows[]{
                        "online."),
      QT_TRANSLATE_NOOP("PlanText", "Add it to your account"), QT_TRANSLATE_NOOP("PlanText", "Add it now")},
     {Cure::ClaimCode,
-     QT_TRANSLATE_NOOP("PlanText",
-                       "The device gets a code of your account. It hands it to the cloud when it connects, and "
-                       "is yours then."),
-     QT_TRANSLATE_NOOP("PlanText", "Let it claim itself"),
-     QT_TRANSLATE_NOOP("PlanText", "Give it the code")},
+     QT_TRANSLATE_NOOP(
+         "PlanText", "The device gets a code of your account. It hands it to the cloud when it connects, and "
+                     "is yours then."),
+     QT_TRANSLATE_NOOP("PlanText", "Let it claim itself"), QT_TRANSLATE_NOOP("PlanText", "Give it the code")},
     {Cure::Wifi,
      QT_TRANSLATE_NOOP("PlanText", "The device is told the network, and has to come online with it."),
-     QT_TRANSLATE_NOOP("PlanText", "Enter the Wi-Fi"),
-     QT_TRANSLATE_NOOP("PlanText", "Tell it the Wi-Fi")},
+     QT_TRANSLATE_NOOP("PlanText", "Enter the Wi-Fi"), QT_TRANSLATE_NOOP("PlanText", "Tell it the Wi-Fi")},
     {Cure::FirstSetUp,
      QT_TRANSLATE_NOOP("PlanText",
                        "The device is told your Wi-Fi and gets a code of your account. It is yours when it "
@@ -78,20 +76,18 @@ constexpr Row rows[]{
      QT_TRANSLATE_NOOP("PlanText", "Only the fixed address goes. The router then gives it a fitting one."),
      QT_TRANSLATE_NOOP("PlanText", "Clear its address"), QT_TRANSLATE_NOOP("PlanText", "Clear it now")},
     {Cure::ClearWifi,
-     QT_TRANSLATE_NOOP("PlanText",
-                       "All stored networks go. Afterwards the Wi-Fi has to be entered again."),
+     QT_TRANSLATE_NOOP("PlanText", "All stored networks go. Afterwards the Wi-Fi has to be entered again."),
      QT_TRANSLATE_NOOP("PlanText", "Remove the Wi-Fi settings"),
      QT_TRANSLATE_NOOP("PlanText", "Remove them now")},
     {Cure::App,
-     QT_TRANSLATE_NOOP("PlanText",
-                       "The program on it is saved first, then a known good one takes its place. It can be put "
-                       "back."),
-     QT_TRANSLATE_NOOP("PlanText", "Replace the program"),
-     QT_TRANSLATE_NOOP("PlanText", "Start writing")},
+     QT_TRANSLATE_NOOP(
+         "PlanText", "The program on it is saved first, then a known good one takes its place. It can be put "
+                     "back."),
+     QT_TRANSLATE_NOOP("PlanText", "Replace the program"), QT_TRANSLATE_NOOP("PlanText", "Start writing")},
     {Cure::Tinker,
-     QT_TRANSLATE_NOOP("PlanText",
-                       "The program on it is saved first, then a known good one takes its place. It can be put "
-                       "back."),
+     QT_TRANSLATE_NOOP(
+         "PlanText", "The program on it is saved first, then a known good one takes its place. It can be put "
+                     "back."),
      QT_TRANSLATE_NOOP("PlanText", "Write a known good program"),
      QT_TRANSLATE_NOOP("PlanText", "Start writing")},
     {Cure::Net,
@@ -150,12 +146,6 @@ QString runningTitle(const repair::Plan& plan, const QString& device)
     default:
         return PlanText::tr("Your %1 is being repaired").arg(device);
     }
-}
-
-QString confirmVerb(repair::KeyTask task)
-{
-    return task == repair::KeyTask::Firmware ? PlanText::tr("Write the software")
-                                             : PlanText::tr("Write the keys");
 }
 
 } // namespace rescue

@@ -16,7 +16,5 @@ QString cureVerb(diagnosis::Cure cure);
 QString startVerb(diagnosis::Cure cure);
 /// While it runs: "Your Photon is being repaired". `device`: a model's name, or a word for it.
 QString runningTitle(const repair::Plan& plan, const QString& device);
-/// And if somebody may be asked before the first write: the verb that goes on.
-QString confirmVerb(repair::KeyTask task);
 
 } // namespace rescue

@@ -2,8 +2,8 @@
 #include "core/support/report.h"
 
 #include "core/repair/outcome_json.h"
-#include "core/support/failure_text.h"
 #include "core/support/ending_text.h"
+#include "core/support/failure_text.h"
 #include "core/support/step_text.h"
 
 #include <QCoreApplication>

@@ -12,7 +12,7 @@ from reader import Lost, Reader
 
 # In this order, among others, whatever the person does meanwhile.
 HEARD = ["Your Photon is connected", "Sign in to the account of your device",
-         "Your device's cloud keys are probably damaged", "Your Photon is being repaired",
+         "Repair the cloud keys", "Your Photon is being repaired",
          "Save a copy of what is there", "Write the keys and read them back",
          "Waiting for the device to reach the cloud", "Your Photon breathes cyan again"]
 
@@ -47,7 +47,7 @@ def repair(program):
     answer(reader, "Your Photon is connected", ("push button", "Use this device"))
     answer(reader, "Your Photon's cloud key is damaged", ("push button", "Repair the keys"))
     answer(reader, "Sign in to the account of your device", ("push button", "Sign in"))
-    answer(reader, "Your device's cloud keys are probably damaged", ("push button", "Start repair"))
+    answer(reader, "Repair the cloud keys", ("push button", "Start repair"))
     answer(reader, "Your Photon breathes cyan again", ("push button", "Help"))
     reader.wait_for_words("Search the help")
     hears(reader)

@@ -44,7 +44,7 @@ def repair(program):
     for heading, control in (("Your Photon is connected", ("push button", "Use this device")),
                              ("Your Photon's cloud key is damaged", ("push button", "Repair the keys")),
                              ("Sign in to the account of your device", ("password text", "Password")),
-                             ("Your device's cloud keys are probably damaged", ("push button", "Start repair"))):
+                             ("Repair the cloud keys", ("push button", "Start repair"))):
         reader.wait_for_focus(*control)
         look_around(reader, heading)
         reader.tab_to(TAB, *control)

@@ -198,7 +198,7 @@ std::vector<Face> endingFaces()
         {"proof-not-owner", "the device is in somebody else's account", "The device is not in your account",
          "Sign in with another account", amid(Trouble::OtherOwner), repairsToTheEnd},
         {"proof-in-product", "the device belongs to a product", "The device belongs to product 31337",
-         "Save report…", amid(Trouble::ProductWithoutRole), repairsToTheEnd},
+         "Prepare it for the maker", amid(Trouble::ProductWithoutRole), repairsToTheEnd},
         {"proof-token-expired", "the sign-in ran out in the middle", "Your sign-in has run out",
          "Sign in again", amid(Trouble::TokenExpiresMidway), repairsToTheEnd},
         {"proof-refused", "the cloud takes no key for the device", "The device is not in your account",

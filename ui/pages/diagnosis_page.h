@@ -24,8 +24,8 @@ public:
 
 Q_SIGNALS:
     void cureWanted(rescue::diagnosis::Cure cure); ///< that this program carries out
-    void signInWanted();    ///< and then look again
-    void lookAgainWanted(); ///< what was to be done by hand is done
+    void signInWanted();                           ///< and then look again
+    void lookAgainWanted();                        ///< what was to be done by hand is done
     void showHowWanted();
 
 protected:

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/pages/proof_page.h"
 
-#include "core/support/failure_text.h"
 #include "core/support/ending_text.h"
+#include "core/support/failure_text.h"
 #include "core/support/module_text.h"
 #include "core/support/step_text.h"
 #include "ui/pages/fingerprint_table.h"
@@ -71,8 +71,9 @@ QString leadOf(const repair::Outcome& outcome)
 ProofPage::ProofPage(LampClock& clock, QWidget* parent)
     : Page(Stage::Proof, QStringLiteral("proofPage"), parent), m_lamp(new LampWidget(clock, this)),
       m_layers(new LayerPicture(this)), m_lists(new QBoxLayout(QBoxLayout::LeftToRight)),
-      m_changed(new TextList(this)), m_proved(new TextList(this)), m_modules(new TextList(this)), m_prints(new FingerprintTable(this)),
-      m_report(new ReportRow(this)), m_undo(new QPushButton(this)), m_startOver(new QPushButton(this))
+      m_changed(new TextList(this)), m_proved(new TextList(this)), m_modules(new TextList(this)),
+      m_prints(new FingerprintTable(this)), m_report(new ReportRow(this)), m_undo(new QPushButton(this)),
+      m_startOver(new QPushButton(this))
 {
     m_undo->setObjectName(QStringLiteral("undo"));
     m_startOver->setObjectName(QStringLiteral("startOver"));

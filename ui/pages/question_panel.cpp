@@ -2,7 +2,6 @@
 #include "ui/pages/question_panel.h"
 
 #include "core/device/models.h"
-#include "core/support/plan_text.h"
 #include "ui/theme.h"
 
 #include <QEvent>
@@ -38,11 +37,6 @@ QuestionPanel::QuestionPanel(QWidget* parent)
     connect(m_replace, &QRadioButton::toggled, this, &QuestionPanel::changed);
     connect(m_id, &QLineEdit::textChanged, this, &QuestionPanel::changed);
     retranslate();
-}
-
-void QuestionPanel::setTask(repair::KeyTask task)
-{
-    m_task = task;
 }
 
 void QuestionPanel::ask(const repair::Question& question)
@@ -134,7 +128,8 @@ QString QuestionPanel::verb() const
     case repair::QuestionKind::SignInAgain:
         break;
     case repair::QuestionKind::ConfirmChanges:
-        return confirmVerb(m_task);
+        // Only the firmware says what it is about; the keys have told it before.
+        return m_question.arguments.isEmpty() ? tr("Write the keys") : tr("Write the software");
     }
     return {};
 }

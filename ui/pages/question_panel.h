@@ -19,8 +19,6 @@ class QuestionPanel : public QWidget {
 public:
     explicit QuestionPanel(QWidget* parent = nullptr);
 
-    /// What the running plan writes.
-    void setTask(repair::KeyTask task);
     void ask(const repair::Question& question);
     QString heading() const;
     /// The primary button for the answer chosen so far.
@@ -38,7 +36,6 @@ protected:
 private:
     void retranslate();
 
-    repair::KeyTask m_task = repair::KeyTask::Repair;
     repair::Question m_question{repair::QuestionKind::ConfirmChanges, {}};
     QLabel* m_text;
     QRadioButton* m_keep;

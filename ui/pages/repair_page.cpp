@@ -57,7 +57,6 @@ void RepairPage::begin(const repair::Plan& plan)
     m_check.reset();
     m_decision.reset();
     m_modules.clear();
-    m_question->setTask(plan.task);
     m_steps->setLines({});
     m_bar->setValue(0);
     messages().clear();

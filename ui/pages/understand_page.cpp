@@ -60,16 +60,12 @@ UnderstandPage::UnderstandPage(QWidget* parent)
     lists->setSpacing(2 * unit);
     lists->addWidget(m_changes);
     lists->addWidget(m_stays);
+    lists->addWidget(m_facts);
     lists->addStretch(1);
     auto* row = new QHBoxLayout;
     row->setSpacing(3 * unit);
-    auto* facts = new QVBoxLayout;
-    facts->setSpacing(2 * unit);
-    facts->addWidget(m_steps);
-    facts->addWidget(m_facts);
-    facts->addStretch(1);
-    row->addLayout(facts, 4);
-    row->addLayout(lists, 5);
+    row->addWidget(m_steps, 1, Qt::AlignTop);
+    row->addLayout(lists, 1);
     content()->addLayout(row);
     content()->addWidget(m_confirm);
     auto* paper = new QHBoxLayout;
@@ -117,7 +113,7 @@ void UnderstandPage::retranslate()
     m_print->setText(tr("Print this plan…"));
     m_save->setText(tr("Save as PDF…"));
     m_save->setAccessibleDescription(tr("Saves what this repair does as a page to print"));
-    m_facts->setText(factLines().join(QStringLiteral("\n\n")));
+    m_facts->setText(factLines().join(u'\n'));
     setPrimary(startVerb(m_cure));
     setBack(tr("Back"));
 }

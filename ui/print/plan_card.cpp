@@ -124,8 +124,9 @@ QString meanwhile(const repair::Plan& plan)
             "Leave the USB cable in until the program says that it is done. If it comes out, plug "
             "the same device in again: the repair goes on. The device holds the old keys or the "
             "new ones, never a mixture.");
-    return PlanCard::tr("Leave the USB cable in until the program says that it is done. If it comes out, plug "
-                        "the same device in again: the repair goes on.");
+    return PlanCard::tr(
+        "Leave the USB cable in until the program says that it is done. If it comes out, plug "
+        "the same device in again: the repair goes on.");
 }
 
 /// Empty for a plan that overwrites nothing.
@@ -146,7 +147,8 @@ QString planCardHtml(const PlanFacts& card, QDate date)
     return u"<html><head><title>%1</title></head><body><h2>%1</h2>"_s.arg(title) + facts(card, date) +
            columns(section(PlanCard::tr("The steps"), steps(card.plan)), changes(card.plan)) +
            section(PlanCard::tr("What the lamp does"), lampTable(card.plan)) +
-           section(PlanCard::tr("Meanwhile"), paragraph(meanwhile(card.plan))) + undo(card.plan) + u"</body></html>"_s;
+           section(PlanCard::tr("Meanwhile"), paragraph(meanwhile(card.plan))) + undo(card.plan) +
+           u"</body></html>"_s;
 }
 
 } // namespace rescue::ui
