@@ -37,10 +37,7 @@ CureFlow::CureFlow(World& world, WizardWindow& window, LampClock& clock, SignInF
 {
     for (Page* page : std::initializer_list<Page*>{m_understandPage, m_repairPage, m_proofPage})
         m_window.addPage(page);
-    connect(m_understandPage, &UnderstandPage::repairWanted, this, [this] {
-        if (const auto plan = repair::planFor(m_task.cure, options()))
-            start(*plan, options());
-    });
+    connect(m_understandPage, &UnderstandPage::repairWanted, this, &CureFlow::startCure);
     connect(m_proofPage, &ProofPage::actionWanted, this, &CureFlow::act);
     connect(m_proofPage, &ProofPage::undoWanted, this, [this] { undo(outcome()); });
     connect(m_proofPage, &ProofPage::startOverWanted, this, &CureFlow::startOverWanted);
@@ -55,7 +52,13 @@ bool CureFlow::canRun(Cure cure)
 void CureFlow::begin(const CureTask& task)
 {
     m_task = task;
+    m_proofPage->setProduct(task.product);
     m_from = m_window.page();
+    prepare();
+}
+
+void CureFlow::prepare()
+{
     const auto plan = repair::planFor(m_task.cure, options());
     if (plan && has(*plan, repair::StepId::CheckAccount))
         m_signIn.then(purposeOf(*plan), [this] { explain(); });
@@ -69,6 +72,7 @@ repair::RepairOptions CureFlow::options() const
     options.deviceId = m_task.deviceId;
     options.dataFolder = m_dataFolder;
     options.onlineTimeout = m_onlineTimeout;
+    options.firmware = m_understandPage->ownFirmware();
     options.confirm = m_understandPage->confirmFirst();
     return repair::optionsFor(m_task.cure, options);
 }
@@ -81,6 +85,20 @@ void CureFlow::explain()
     m_understandPage->explain(m_task.cure, *plan, m_task.device, m_signIn.session().account);
     m_window.help().setPlan(m_understandPage->facts());
     m_window.show(m_understandPage);
+}
+
+void CureFlow::startCure()
+{
+    const repair::RepairOptions chosen = options();
+    const auto plan = repair::planFor(m_task.cure, chosen);
+    if (!plan)
+        return;
+    const auto go = [this, plan, chosen] { start(*plan, chosen); };
+    // Whoever has the files needs no account for them.
+    if (has(*plan, repair::StepId::FetchFirmware) && chosen.firmware.empty())
+        m_signIn.then(SignInFor::Firmware, go);
+    else
+        go();
 }
 
 void CureFlow::start(const repair::Plan& plan, const repair::RepairOptions& options)
@@ -96,7 +114,7 @@ void CureFlow::undo(const repair::Outcome& of)
     options.deviceId = of.deviceId;
     options.dataFolder = m_dataFolder;
     options.undoFolder = of.folder;
-    start(repair::restorePlan(), options);
+    start(repair::undoPlan(of), options);
 }
 
 void CureFlow::again()
@@ -119,9 +137,11 @@ void CureFlow::act(NextAction action)
     case NextAction::WriteSystem:
         return begin({Cure::Sys, m_task.device, m_task.deviceId});
     case NextAction::HandOver:
-        return begin({Cure::OwnerRegisters, m_task.device, m_task.deviceId});
+        return begin({Cure::OwnerRegisters, m_task.device, m_task.deviceId,
+                      outcome().failure ? outcome().failure->arguments().value(0).toInt() : 0});
     case NextAction::BackToPlan:
         return explain();
+    case NextAction::OtherWifi:
     case NextAction::SaveReport:
         return; // the proof page does it
     case NextAction::TryAgain:

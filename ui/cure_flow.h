@@ -18,6 +18,7 @@ struct CureTask {
     diagnosis::Cure cure = diagnosis::Cure::Keys;
     repair::AttachedDevice device;
     QString deviceId; ///< as the account knows it, where the device cannot tell
+    int product = 0;  ///< that it belongs to; 0: none, or unknown
 };
 
 /// One cure from the decision for it to its proof: asks for what its plan needs, explains the plan, runs it,
@@ -48,7 +49,9 @@ Q_SIGNALS:
 
 private:
     repair::RepairOptions options() const;
+    void prepare();
     void explain();
+    void startCure();
     void start(const repair::Plan& plan, const repair::RepairOptions& options);
     void again();
     void act(NextAction action);
@@ -63,7 +66,8 @@ private:
     Page* m_from = nullptr; ///< where Back leads from the first of our pages
     CureTask m_task;
     repair::Outcome m_undone; ///< what the last undo was for
-    RepairFlow m_flow;        ///< last: its thread ends before what it reports to does
+    // Last: their threads end before what they report to does.
+    RepairFlow m_flow;
 };
 
 } // namespace rescue::ui

@@ -6,6 +6,8 @@
 #include "ui/pages/diagnosis_page.h"
 #include "ui/pages/measure_page.h"
 
+#include <utility>
+
 namespace rescue::ui {
 
 using diagnosis::Evidence;
@@ -38,6 +40,10 @@ DiagnosisFlow::DiagnosisFlow(World& world, WizardWindow& window, QObject* parent
     connect(m_askPage, &AskPage::answered, this, &DiagnosisFlow::answered);
     connect(m_diagnosisPage, &DiagnosisPage::cureWanted, this, &DiagnosisFlow::cureWanted);
     connect(m_diagnosisPage, &DiagnosisPage::signInWanted, this, &DiagnosisFlow::signInWanted);
+    connect(m_diagnosisPage, &DiagnosisPage::networkWanted, this,
+            [this] { Q_EMIT networkWanted(m_device.model); });
+    connect(m_diagnosisPage, &DiagnosisPage::trialWanted, this,
+            [this](Trial trial) { Q_EMIT trialWanted(trial, m_device.model); });
     connect(m_diagnosisPage, &DiagnosisPage::lookAgainWanted, this, &DiagnosisFlow::lookAgain);
     connect(m_diagnosisPage, &DiagnosisPage::showHowWanted, this, &DiagnosisFlow::showHowWanted);
 }
@@ -74,6 +80,7 @@ void DiagnosisFlow::signedIn(const Session& session)
 void DiagnosisFlow::measure()
 {
     m_asked.clear();
+    m_askedFrom = nullptr;
     const evidence::CollectTask task{
         m_world,    m_device,
         m_deviceId, m_bus.flapping(m_device.usb.port, std::chrono::steady_clock::now()),
@@ -99,7 +106,7 @@ void DiagnosisFlow::goOn()
         m_askPage->ask(*question);
         return m_window.show(m_askPage);
     }
-    m_diagnosisPage->show(diagnosis, m_known);
+    m_diagnosisPage->show(diagnosis, m_known, m_deviceId);
     m_window.show(m_diagnosisPage);
 }
 
@@ -120,9 +127,31 @@ void DiagnosisFlow::answered(FactId fact, const QStringList& values)
 {
     for (const QString& value : values)
         setFact(m_known, fact, value, FactSource::Person, QDateTime::currentDateTimeUtc());
+    m_askedFrom = nullptr;
     m_asked.push_back(fact);
     keep();
     goOn();
+}
+
+void DiagnosisFlow::add(const Evidence& evidence)
+{
+    addAll(m_known, evidence);
+    keep();
+}
+
+void DiagnosisFlow::diagnoseAgain()
+{
+    m_askedFrom = nullptr;
+    goOn();
+}
+
+void DiagnosisFlow::askAbout(Trial trial)
+{
+    const FactId fact = trial == Trial::Hotspot ? FactId::Hotspot : FactId::SafeMode;
+    forget(m_known, fact);
+    m_askedFrom = m_window.page();
+    m_askPage->ask({fact, diagnosis::Effort::Tried, diagnosis::valueNames(fact)});
+    m_window.show(m_askPage);
 }
 
 void DiagnosisFlow::keep()
@@ -172,6 +201,10 @@ bool DiagnosisFlow::isOurs(const Page* page) const
 bool DiagnosisFlow::goBack(const Page* page)
 {
     m_collector.stop();
+    if (page == m_askPage && m_askedFrom != nullptr) {
+        m_window.show(std::exchange(m_askedFrom, nullptr));
+        return true;
+    }
     if (!isOurs(page) || page == m_measurePage || m_asked.empty())
         return false;
     forget(m_known, m_asked.back());

@@ -7,6 +7,7 @@
 #include "core/repair/event.h"
 #include "ui/collector.h"
 #include "ui/device_watcher.h"
+#include "ui/pages/try_page.h"
 #include "ui/wizard_window.h"
 
 #include <map>
@@ -35,6 +36,12 @@ public:
     void signedIn(const Session& session);
     /// The diagnosis again, as it was.
     void reopen();
+    /// What was found out beside the device.
+    void add(const diagnosis::Evidence& evidence);
+    /// The diagnosis anew, with what is known by now.
+    void diagnoseAgain();
+    /// What came of something that was tried; then the diagnosis anew.
+    void askAbout(Trial trial);
     /// What a repair found out and did.
     void repaired(const repair::Outcome& outcome);
     /// Is this page one of ours? Then one page back: true. The first one leads to the caller.
@@ -47,6 +54,8 @@ public:
 Q_SIGNALS:
     void cureWanted(rescue::diagnosis::Cure cure);
     void signInWanted();
+    void networkWanted(rescue::Model model);
+    void trialWanted(rescue::ui::Trial trial, rescue::Model model);
     void lampWanted(); ///< to be described again
     void showHowWanted();
     void noted(const QString& technical);
@@ -73,6 +82,7 @@ private:
     diagnosis::Evidence m_known;                         ///< of m_device
     std::vector<diagnosis::FactId> m_asked;              ///< since it was measured, in their order
     std::map<QString, diagnosis::Evidence> m_remembered; ///< by device
+    Page* m_askedFrom = nullptr;                         ///< where Back leads from a trial's question
     std::optional<led::Pattern> m_lampBefore;            ///< what it showed before something was done by hand
     evidence::BusRecord m_bus;
     Collector m_collector; ///< last: its thread ends before what it reports to does

@@ -58,6 +58,8 @@ QString nextActionText(FailureCode code)
         return NextActionText::tr("Write the system software");
     case NextAction::HandOver:
         return NextActionText::tr("Prepare it for the maker");
+    case NextAction::OtherWifi:
+        return NextActionText::tr("Choose the Wi-Fi again");
     case NextAction::BackToPlan:
         return NextActionText::tr("Choose other files");
     case NextAction::SaveReport:

@@ -12,6 +12,7 @@ enum class NextAction {
     ConnectDevice, ///< back to what USB shows
     WriteSystem,   ///< another plan first: the keys cannot be read without it
     HandOver,      ///< the device's side only, for the maker of the product to do the rest
+    OtherWifi,     ///< the one that was chosen does not do
     BackToPlan,    ///< what was chosen for the plan does not do
     SaveReport,    ///< somebody else has to help, and needs to know
 };

@@ -19,7 +19,7 @@ Wizard::Wizard(World& world, LampClock& clock, WizardSetup setup, QObject* paren
       m_identifier(world.usb()), m_ruleInstaller(world), m_signIn(world, *m_window, m_setup),
       m_cure(world, *m_window, clock, m_signIn, m_setup),
       m_history(*m_window, *m_connectPage, m_setup.dataFolder), m_diagnosis(world, *m_window),
-      m_pick(*m_window, clock, m_setup.watchClock)
+      m_trial(world, *m_window), m_pick(*m_window, clock, m_setup.watchClock)
 {
     m_window->addPage(m_connectPage);
     m_window->addPage(m_guidePage);
@@ -30,6 +30,7 @@ Wizard::Wizard(World& world, LampClock& clock, WizardSetup setup, QObject* paren
     connectIdentifier();
     connectHistory();
     connectDiagnosis();
+    connectTrial();
     connectCure();
     startOver();
 }
@@ -49,8 +50,9 @@ void Wizard::connectPages()
         m_window->show(m_connectPage);
     });
     MovementPage& firstPage = m_pick.firstPage();
-    connect(&firstPage, &MovementPage::showHowWanted, this, &Wizard::showHow);
-    connect(m_connectPage, &ConnectPage::showHowWanted, this, &Wizard::showHow);
+    connect(&firstPage, &MovementPage::showHowWanted, this, [this] { showHow(diagnosis::ButtonGoal::Dfu); });
+    connect(m_connectPage, &ConnectPage::showHowWanted, this,
+            [this] { showHow(diagnosis::ButtonGoal::Dfu); });
     connect(m_guidePage, &GuidePage::finished, this, &Wizard::goBack);
     firstPage.setOffersPractice(m_setup.offersPractice);
     connect(&firstPage, &MovementPage::practiceWanted, this, &Wizard::practiceWanted);
@@ -121,7 +123,20 @@ void Wizard::connectDiagnosis()
         m_signIn.then(SignInFor::Diagnosis, [this] { m_diagnosis.signedIn(m_signIn.session()); });
     });
     connect(&m_diagnosis, &DiagnosisFlow::lampWanted, &m_pick, &PickFlow::begin);
-    connect(&m_diagnosis, &DiagnosisFlow::showHowWanted, this, &Wizard::showHow);
+    connect(&m_diagnosis, &DiagnosisFlow::showHowWanted, this,
+            [this] { showHow(diagnosis::ButtonGoal::Dfu); });
+}
+
+void Wizard::connectTrial()
+{
+    connect(&m_diagnosis, &DiagnosisFlow::networkWanted, &m_trial, &TrialFlow::checkNetwork);
+    connect(&m_diagnosis, &DiagnosisFlow::trialWanted, &m_trial, &TrialFlow::tryOut);
+    connect(&m_trial, &TrialFlow::learnt, &m_diagnosis, &DiagnosisFlow::add);
+    connect(&m_trial, &TrialFlow::diagnosisWanted, &m_diagnosis, &DiagnosisFlow::diagnoseAgain);
+    connect(&m_trial, &TrialFlow::tried, &m_diagnosis, &DiagnosisFlow::askAbout);
+    connect(&m_trial, &TrialFlow::wifiWanted, this, [this] { cure(diagnosis::Cure::Wifi); });
+    connect(&m_trial, &TrialFlow::showHowWanted, this, [this] { showHow(diagnosis::ButtonGoal::SafeMode); });
+    connect(&m_trial, &TrialFlow::noted, m_window.get(), &WizardWindow::appendDetail);
 }
 
 void Wizard::connectCure()
@@ -191,10 +206,10 @@ void Wizard::repairEnded()
     m_watcher.start();
 }
 
-void Wizard::showHow()
+void Wizard::showHow(diagnosis::ButtonGoal goal)
 {
     m_beforeGuide = m_window->page();
-    m_guidePage->begin(diagnosis::ButtonGoal::Dfu);
+    m_guidePage->begin(goal);
     m_window->show(m_guidePage);
 }
 
@@ -205,7 +220,7 @@ void Wizard::goBack()
         return m_window->show(m_beforeGuide);
     m_signIn.reset();
     if (m_cure.goBack(page) || m_signIn.goBack(page) || m_history.goBack(page) || m_pick.goBack(page) ||
-        m_diagnosis.goBack(page))
+        m_trial.goBack(page) || m_diagnosis.goBack(page))
         return;
     if (page == m_connectPage) {
         m_finishing.reset();

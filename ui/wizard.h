@@ -9,6 +9,7 @@
 #include "ui/pick_flow.h"
 #include "ui/rule_installer.h"
 #include "ui/sign_in_flow.h"
+#include "ui/trial_flow.h"
 #include "ui/wizard_setup.h"
 #include "ui/wizard_window.h"
 
@@ -41,6 +42,7 @@ private:
 
     void connectHistory();
     void connectDiagnosis();
+    void connectTrial();
     void connectCure();
 
     void seenOnUsb(const SeenOnUsb& usb);
@@ -49,7 +51,7 @@ private:
     void cure(diagnosis::Cure cure);
     void startOver();
     void goBack();
-    void showHow();
+    void showHow(diagnosis::ButtonGoal goal);
     void repairEnded();
     void refreshStrip();
 
@@ -71,6 +73,7 @@ private:
     CureFlow m_cure;
     HistoryFlow m_history;
     DiagnosisFlow m_diagnosis;
+    TrialFlow m_trial;
     PickFlow m_pick;
 };
 

@@ -232,6 +232,7 @@ struct Outcome {
     std::optional<diagnosis::SafeMode> safeMode; ///< what TrySafeMode found. Not kept in the history
     QString publicKeyPem; ///< of the device, as it holds it now; empty while unknown. Not kept in the history
     std::vector<ModuleChange> firmware; ///< what the set was about, in the order of writing
+    QString deviceOs;          ///< the release that came from the cloud: "3.3.1". Not kept in the history
     bool modulesSound = false; ///< the running firmware finds its modules sound. Not kept in the history
     QString folder;            ///< backup and journal of this repair; empty where none was made
     bool undoable = false;

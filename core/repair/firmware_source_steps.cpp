@@ -38,6 +38,7 @@ private:
         if (version.isEmpty() && repair.firmware.use == FirmwareUse::Application)
             version = versionThere(repair);
         const CloudRelease release = repair.cloud.release(platform, version);
+        repair.outcome.deviceOs = release.version;
         repair.log(QStringLiteral("Device OS %1 from %2").arg(release.version, release.base.host()));
         for (const CloudRelease::File& file : release.files) {
             repair.firmware.given.push_back(

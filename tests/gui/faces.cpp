@@ -102,7 +102,7 @@ std::span<const Face> faces()
     static const std::vector<Face> all = [] {
         std::vector<Face> rows;
         for (auto&& part : {lampFaces(), connectFaces(), diagnosisFaces(), accountFaces(), guideFaces(),
-                            repairFaces(), endingFaces(), historyFaces(), frameFaces()})
+                            repairFaces(), endingFaces(), cureFaces(), historyFaces(), frameFaces()})
             rows.insert(rows.end(), part.begin(), part.end());
         return rows;
     }();

@@ -44,6 +44,8 @@ constexpr std::array helpOfFaces{
     HelpOfFace{"proof-healed", HelpId::Proof},
     HelpOfFace{"proof-not-seen", HelpId::NotSeenOnline},
     HelpOfFace{"proof-failed-cable", HelpId::FailsAgain},
+    HelpOfFace{"network-open", HelpId::Wifi},
+    HelpOfFace{"try-safe-mode", HelpId::SafeMode},
     HelpOfFace{"guide-dfu", HelpId::Buttons},
     HelpOfFace{"guide-safe", HelpId::SafeMode},
     HelpOfFace{"guide-listening", HelpId::ListeningMode},

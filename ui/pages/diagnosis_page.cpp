@@ -8,6 +8,7 @@
 #include "ui/fact_lines.h"
 #include "ui/theme.h"
 #include "ui/widgets/flow_row.h"
+#include "ui/widgets/report_row.h"
 #include "ui/widgets/show_how_button.h"
 
 #include <QHBoxLayout>
@@ -40,7 +41,8 @@ DiagnosisPage::DiagnosisPage(QWidget* parent)
     : Page(Stage::Understand, QStringLiteral("diagnosisPage"), parent), m_confidence(wrapped(this)),
       m_honest(wrapped(this)), m_why(new TextList(this)), m_steps(new TextList(this)),
       m_changes(new TextList(this)), m_stays(new TextList(this)), m_fails(wrapped(this)),
-      m_keysAnyway(new QPushButton(this)), m_showHow(new ShowHowButton(this))
+      m_keysAnyway(new QPushButton(this)), m_network(new QPushButton(this)), m_hotspot(new QPushButton(this)),
+      m_lookAgain(new QPushButton(this)), m_report(new ReportRow(this)), m_showHow(new ShowHowButton(this))
 {
     m_confidence->setObjectName(QStringLiteral("confidence"));
     m_honest->setObjectName(QStringLiteral("notBuilt"));
@@ -48,7 +50,15 @@ DiagnosisPage::DiagnosisPage(QWidget* parent)
     m_steps->setObjectName(QStringLiteral("planSteps"));
     m_fails->setObjectName(QStringLiteral("ifItFails"));
     m_keysAnyway->setObjectName(QStringLiteral("keysAnyway"));
-    m_keysAnyway->setMinimumHeight(4 * unit);
+    m_network->setObjectName(QStringLiteral("checkNetwork"));
+    m_hotspot->setObjectName(QStringLiteral("tryHotspot"));
+    m_lookAgain->setObjectName(QStringLiteral("lookAgain"));
+    connect(m_lookAgain, &QPushButton::clicked, this, &DiagnosisPage::lookAgainWanted);
+    m_report->addButton(m_lookAgain);
+    for (QPushButton* button : {m_keysAnyway, m_network, m_hotspot})
+        button->setMinimumHeight(4 * unit);
+    connect(m_network, &QPushButton::clicked, this, &DiagnosisPage::networkWanted);
+    connect(m_hotspot, &QPushButton::clicked, this, [this] { Q_EMIT trialWanted(Trial::Hotspot); });
     connect(m_keysAnyway, &QPushButton::clicked, this, [this] { Q_EMIT cureWanted(Cure::Keys); });
     connect(m_showHow, &QPushButton::clicked, this, &DiagnosisPage::showHowWanted);
     auto* about = new QVBoxLayout;
@@ -61,8 +71,8 @@ DiagnosisPage::DiagnosisPage(QWidget* parent)
     for (QWidget* part : std::initializer_list<QWidget*>{m_honest, m_steps, m_fails})
         plan->addWidget(part);
     auto* ways = new FlowRow;
-    ways->addWidget(m_showHow);
-    ways->addWidget(m_keysAnyway);
+    for (QPushButton* way : {m_showHow, m_network, m_hotspot, m_keysAnyway})
+        ways->addWidget(way);
     plan->addLayout(ways);
     plan->addStretch(1);
     auto* row = new QHBoxLayout;
@@ -70,14 +80,18 @@ DiagnosisPage::DiagnosisPage(QWidget* parent)
     row->addLayout(about, 1);
     row->addLayout(plan, 1);
     content()->addLayout(row);
+    content()->addWidget(m_report);
     content()->addStretch(1);
     retranslate();
 }
 
-void DiagnosisPage::show(const diagnosis::Diagnosis& diagnosis, const diagnosis::Evidence& evidence)
+void DiagnosisPage::show(const diagnosis::Diagnosis& diagnosis, const diagnosis::Evidence& evidence,
+                         const QString& deviceId)
 {
     m_diagnosis = diagnosis;
     m_evidence = evidence;
+    m_report->setReport(
+        reportOf(DiagnosisReport{diagnosis, evidence, deviceId, QDateTime::currentDateTimeUtc()}));
     retranslate();
 }
 
@@ -85,7 +99,28 @@ DiagnosisPage::Way DiagnosisPage::way() const
 {
     if (m_diagnosis.cure == Cure::SignIn)
         return Way::SignIn;
-    return cure() ? Way::Cure : Way::ByHand;
+    const auto& operations = cureInfo(m_diagnosis.cure).operations;
+    // What costs nothing comes first.
+    if (operations.has(Operation::CheckPort) && !networkKnown())
+        return Way::Network;
+    if (cure())
+        return Way::Cure;
+    const bool tries = m_diagnosis.cure == Cure::Hotspot || m_diagnosis.cure == Cure::Net;
+    const bool safeMode = m_diagnosis.cure == Cure::App && !m_evidence.safeMode;
+    if (m_diagnosis.cure == Cure::SafeMode || safeMode || (tries && !m_evidence.hotspot))
+        return Way::Trial;
+    return m_diagnosis.cure == Cure::Bundle || m_diagnosis.cure == Cure::Log ? Way::Report : Way::ByHand;
+}
+
+Trial DiagnosisPage::trial() const
+{
+    const bool safeMode = m_diagnosis.cure == Cure::SafeMode || m_diagnosis.cure == Cure::App;
+    return safeMode ? Trial::SafeMode : Trial::Hotspot;
+}
+
+bool DiagnosisPage::networkKnown() const
+{
+    return m_evidence.cloudPort && m_evidence.cloudPort->source == diagnosis::FactSource::Network;
 }
 
 std::optional<Cure> DiagnosisPage::cure() const
@@ -109,10 +144,38 @@ void DiagnosisPage::accept()
     case Way::SignIn:
         Q_EMIT signInWanted();
         return;
+    case Way::Network:
+        Q_EMIT networkWanted();
+        return;
+    case Way::Trial:
+        Q_EMIT trialWanted(trial());
+        return;
+    case Way::Report:
+        m_report->save();
+        return;
     case Way::ByHand:
         Q_EMIT lookAgainWanted();
         return;
     }
+}
+
+QString DiagnosisPage::verb() const
+{
+    switch (way()) {
+    case Way::Cure:
+        return cureVerb(*cure());
+    case Way::SignIn:
+        return tr("Sign in");
+    case Way::Network:
+        return tr("Look at the network");
+    case Way::Trial:
+        return trial() == Trial::Hotspot ? tr("Try a phone's hotspot") : tr("Try safe mode");
+    case Way::Report:
+        return tr("Save a report…");
+    case Way::ByHand:
+        break;
+    }
+    return tr("Done: look again");
 }
 
 QStringList DiagnosisPage::stepLines() const
@@ -159,14 +222,22 @@ void DiagnosisPage::retranslate()
     m_honest->setText(notBuiltTexts(m_diagnosis.cure).join(u'\n'));
     m_honest->setVisible(!m_honest->text().isEmpty());
     m_fails->setText(whatIfItFails());
+    const auto& operations = cureInfo(m_diagnosis.cure).operations;
+    m_network->setText(tr("Look at the network"));
+    m_network->setVisible(way() != Way::Network &&
+                          (operations.has(Operation::CheckPort) || operations.has(Operation::ChangeRouter)));
+    m_hotspot->setText(tr("Try a phone's hotspot"));
+    m_hotspot->setVisible(operations.has(Operation::TryHotspot) &&
+                          !(way() == Way::Trial && trial() == Trial::Hotspot));
+    m_lookAgain->setText(tr("Done: look again"));
+    m_lookAgain->setVisible(way() == Way::Report);
+    m_report->setVisible(way() == Way::ByHand || way() == Way::Report || way() == Way::Trial);
     m_keysAnyway->setText(tr("Check the keys anyway"));
-    m_keysAnyway->setVisible(way() == Way::ByHand && m_evidence.usb &&
+    m_keysAnyway->setVisible(way() != Way::SignIn && !(cure() && touchesKeys(*cure())) && m_evidence.usb &&
                              m_evidence.usb->value != diagnosis::Usb::CannotOpen &&
                              m_evidence.usb->value != diagnosis::Usb::None);
     m_showHow->setVisible(hasButtons(m_diagnosis.cure));
-    setPrimary(way() == Way::Cure     ? cureVerb(*cure())
-               : way() == Way::SignIn ? tr("Sign in")
-                                      : tr("Done: look again"));
+    setPrimary(verb());
     setBack(tr("Back"));
 }
 

@@ -4,11 +4,14 @@
 #include "core/diagnosis/diagnosis.h"
 #include "core/repair/attached_device.h"
 #include "ui/page.h"
+#include "ui/pages/try_page.h"
 #include "ui/widgets/text_list.h"
 
 class QPushButton;
 
 namespace rescue::ui {
+
+class ReportRow;
 
 /// What is wrong, why we think so, what is done about it, and what to do when that fails.
 class DiagnosisPage : public Page {
@@ -17,7 +20,8 @@ class DiagnosisPage : public Page {
 public:
     explicit DiagnosisPage(QWidget* parent = nullptr);
 
-    void show(const diagnosis::Diagnosis& diagnosis, const diagnosis::Evidence& evidence);
+    void show(const diagnosis::Diagnosis& diagnosis, const diagnosis::Evidence& evidence,
+              const QString& deviceId);
 
     HelpId help() const override { return HelpId::Understand; }
     void accept() override;
@@ -25,6 +29,8 @@ public:
 Q_SIGNALS:
     void cureWanted(rescue::diagnosis::Cure cure); ///< that this program carries out
     void signInWanted();                           ///< and then look again
+    void networkWanted();
+    void trialWanted(rescue::ui::Trial trial);
     void lookAgainWanted();                        ///< what was to be done by hand is done
     void showHowWanted();
 
@@ -35,11 +41,17 @@ private:
     enum class Way {
         Cure, ///< this program carries it out
         SignIn,
+        Network, ///< looked at from this computer
+        Trial,   ///< the person tries something, and tells what came of it
+        Report,
         ByHand, ///< the person does it, then describes the lamp again
     };
     Way way() const;
     /// What this program does about it: the cure, or the best that is built in its place.
     std::optional<diagnosis::Cure> cure() const;
+    QString verb() const;
+    Trial trial() const;
+    bool networkKnown() const;
     QStringList stepLines() const;
     QString whatIfItFails() const;
 
@@ -53,6 +65,10 @@ private:
     TextList* m_stays;
     QLabel* m_fails;
     QPushButton* m_keysAnyway;
+    QPushButton* m_network;
+    QPushButton* m_hotspot;
+    QPushButton* m_lookAgain;
+    ReportRow* m_report;
     QPushButton* m_showHow;
 };
 

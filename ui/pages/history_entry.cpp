@@ -45,7 +45,7 @@ HistoryEntry::HistoryEntry(const repair::PastRepair& past, QWidget* parent)
     words->addWidget(m_id, 0, Qt::AlignLeading);
     words->addWidget(m_facts);
     words->addSpacing(unit / 2);
-    m_report->setReport(past.outcome);
+    m_report->setReport(reportOf(past.outcome, {}));
     m_report->addButton(m_undo);
     m_report->addButton(m_finish);
     words->addWidget(m_report);

@@ -3,6 +3,7 @@
 
 #include "core/support/ending_text.h"
 #include "core/support/failure_text.h"
+#include "core/support/handover_note.h"
 #include "core/support/module_text.h"
 #include "core/support/step_text.h"
 #include "ui/pages/fingerprint_table.h"
@@ -66,14 +67,26 @@ QString leadOf(const repair::Outcome& outcome)
     return {};
 }
 
+Handover handoverOf(const repair::Outcome& outcome, int product)
+{
+    return {.model = outcome.model,
+            .deviceId = outcome.deviceId,
+            .productId = product,
+            .publicKeyPem = outcome.publicKeyPem,
+            .fingerprint = outcome.deviceKeyAfter,
+            .keyIsNew = outcome.deviceKeyAfter != outcome.deviceKeyBefore,
+            .made = outcome.began};
+}
+
 } // namespace
 
 ProofPage::ProofPage(LampClock& clock, QWidget* parent)
     : Page(Stage::Proof, QStringLiteral("proofPage"), parent), m_lamp(new LampWidget(clock, this)),
       m_layers(new LayerPicture(this)), m_lists(new QBoxLayout(QBoxLayout::LeftToRight)),
       m_changed(new TextList(this)), m_proved(new TextList(this)), m_modules(new TextList(this)),
-      m_prints(new FingerprintTable(this)), m_report(new ReportRow(this)), m_undo(new QPushButton(this)),
-      m_startOver(new QPushButton(this))
+      m_note(new QFrame(this)), m_noteText(new QLabel(m_note)),
+      m_noteRow(new ReportRow(m_note, ReportRow::Kind::Note)), m_prints(new FingerprintTable(this)),
+      m_report(new ReportRow(this)), m_undo(new QPushButton(this)), m_startOver(new QPushButton(this))
 {
     m_undo->setObjectName(QStringLiteral("undo"));
     m_startOver->setObjectName(QStringLiteral("startOver"));
@@ -92,6 +105,16 @@ ProofPage::ProofPage(LampClock& clock, QWidget* parent)
     m_modules->setObjectName(QStringLiteral("modules"));
     content()->addLayout(results);
     content()->addWidget(m_modules);
+    m_note->setProperty("card", true);
+    m_noteText->setObjectName(QStringLiteral("noteText"));
+    m_noteText->setWordWrap(true);
+    m_noteText->setTextFormat(Qt::PlainText);
+    auto* note = new QVBoxLayout(m_note);
+    note->setContentsMargins(2 * unit, unit * 3 / 2, 2 * unit, unit * 3 / 2);
+    note->setSpacing(unit);
+    note->addWidget(m_noteText);
+    note->addWidget(m_noteRow);
+    content()->addWidget(m_note);
     content()->addWidget(m_prints);
     content()->addWidget(m_report);
     content()->addStretch(1);
@@ -103,19 +126,22 @@ ProofPage::ProofPage(LampClock& clock, QWidget* parent)
 void ProofPage::show(const repair::Outcome& outcome, const QString& log)
 {
     m_outcome = outcome;
-    m_report->setReport(outcome, log);
+    m_report->setReport(reportOf(outcome, log));
     // The other endings are about the failure from the heading on.
     if (outcome.failure && outcome.ending == repair::Ending::Healed)
         messages().tell(*outcome.failure);
     else
         messages().clear();
+    m_note->setVisible(isHandover());
+    if (isHandover())
+        m_noteRow->setReport(reportOf(handoverOf(outcome, m_product)));
     m_lamp->setVisible(outcome.ending == repair::Ending::Healed);
     m_layers->setLayers(layersFrom(outcome));
     const bool showLayers = outcome.ending == repair::Ending::NotSeenOnline;
     m_layers->setVisible(showLayers);
     m_lists->setDirection(showLayers ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_undo->setVisible(outcome.undoable && outcome.ending != repair::Ending::Done);
-    m_startOver->setVisible(!wentWell());
+    m_startOver->setVisible(!wentWell() || isHandover());
     setProgress(wentWell() ? Progress::Done : Progress::NeedsYou);
     retranslate();
 }
@@ -125,8 +151,16 @@ bool ProofPage::wentWell() const
     return m_outcome.ending == repair::Ending::Healed || m_outcome.ending == repair::Ending::Done;
 }
 
+bool ProofPage::isHandover() const
+{
+    return m_outcome.ending == repair::Ending::Done && !m_outcome.publicKeyPem.isEmpty() &&
+           diagnosis::cureFromId(m_outcome.plan) == diagnosis::Cure::OwnerRegisters;
+}
+
 void ProofPage::retranslate()
 {
+    if (isHandover())
+        m_noteText->setText(handoverText(handoverOf(m_outcome, m_product)).trimmed());
     setHeading(headingOf(m_outcome), leadOf(m_outcome));
     QStringList changed;
     for (const repair::Item item : m_outcome.changed)
@@ -145,7 +179,9 @@ void ProofPage::retranslate()
     m_undo->setAccessibleDescription(tr("Puts the old keys back"));
     m_undo->setToolTip(tr("Puts the old keys back"));
     m_startOver->setText(tr("Start over"));
-    if (wentWell())
+    if (isHandover())
+        setPrimary(tr("Save the note…"));
+    else if (wentWell())
         setPrimary(tr("Finish"));
     else
         setPrimary(nextActionText(failureCode()));
@@ -160,7 +196,7 @@ FailureCode ProofPage::failureCode() const
 void ProofPage::orderTabs()
 {
     QWidget* before = nullptr;
-    for (QWidget* next : m_prints->stops() + m_report->stops()) {
+    for (QWidget* next : m_noteRow->stops() + m_prints->stops() + m_report->stops()) {
         if (before != nullptr)
             setTabOrder(before, next);
         before = next;
@@ -185,7 +221,9 @@ HelpId ProofPage::help() const
 
 void ProofPage::accept()
 {
-    if (wentWell())
+    if (isHandover())
+        m_noteRow->save();
+    else if (wentWell())
         Q_EMIT startOverWanted();
     else if (nextAction(failureCode()) == NextAction::SaveReport)
         m_report->save();

@@ -25,6 +25,8 @@ public:
     /// `log`: the technical log, to be copied along with the details.
     void show(const repair::Outcome& outcome, const QString& log);
     using QWidget::show;
+    /// The product that the device belongs to, for the note to its maker; 0: unknown.
+    void setProduct(int product) { m_product = product; }
 
     HelpId help() const override;
     void accept() override;
@@ -39,6 +41,7 @@ protected:
 
 private:
     void orderTabs();
+    bool isHandover() const;
     bool wentWell() const;
     FailureCode failureCode() const;
 
@@ -49,6 +52,10 @@ private:
     TextList* m_changed;
     TextList* m_proved;
     TextList* m_modules; ///< of the firmware, before and after
+    QFrame* m_note;      ///< for the maker of the product
+    QLabel* m_noteText;
+    ReportRow* m_noteRow;
+    int m_product = 0;
     FingerprintTable* m_prints;
     ReportRow* m_report;
     QPushButton* m_undo;

@@ -25,6 +25,8 @@ QString whyNeeded(SignInFor what)
         return SignInPage::tr("The cloud has to learn the repaired key.");
     case SignInFor::Claim:
         return SignInPage::tr("The device is added to this account.");
+    case SignInFor::Firmware:
+        return SignInPage::tr("Device OS comes from there, and it tells when the device is online.");
     case SignInFor::Diagnosis:
         return SignInPage::tr("The account tells what the cloud knows of the device.");
     }

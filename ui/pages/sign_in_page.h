@@ -13,6 +13,7 @@ namespace rescue::ui {
 enum class SignInFor {
     Keys,      ///< the cloud has to learn a key
     Claim,     ///< the device enters the account
+    Firmware,  ///< the cloud has the list of what can be written
     Diagnosis, ///< what the account knows of it
 };
 

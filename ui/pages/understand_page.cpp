@@ -4,6 +4,7 @@
 #include "core/support/diagnosis_text.h"
 #include "core/support/plan_text.h"
 #include "core/support/step_text.h"
+#include "ui/pages/firmware_choice.h"
 #include "ui/print/print_page.h"
 #include "ui/print/save_pdf.h"
 #include "ui/theme.h"
@@ -42,7 +43,8 @@ bool mayAsk(const repair::Plan& plan)
 UnderstandPage::UnderstandPage(QWidget* parent)
     : Page(Stage::Understand, QStringLiteral("understandPage"), parent), m_steps(new TextList(this)),
       m_changes(new TextList(this)), m_stays(new TextList(this)), m_facts(new QLabel(this)),
-      m_confirm(new QCheckBox(this)), m_print(new QPushButton(this)), m_save(new QPushButton(this))
+      m_firmware(new FirmwareChoice(this)), m_confirm(new QCheckBox(this)), m_print(new QPushButton(this)),
+      m_save(new QPushButton(this))
 {
     m_steps->setObjectName(QStringLiteral("steps"));
     m_confirm->setObjectName(QStringLiteral("confirmFirst"));
@@ -67,6 +69,7 @@ UnderstandPage::UnderstandPage(QWidget* parent)
     row->addWidget(m_steps, 1, Qt::AlignTop);
     row->addLayout(lists, 1);
     content()->addLayout(row);
+    content()->addWidget(m_firmware);
     content()->addWidget(m_confirm);
     auto* paper = new QHBoxLayout;
     paper->setSpacing(unit);
@@ -86,6 +89,8 @@ void UnderstandPage::explain(diagnosis::Cure cure, const repair::Plan& plan,
     m_device = device;
     m_account = account;
     m_confirm->setVisible(mayAsk(plan));
+    m_firmware->setVisible(has(plan, repair::StepId::FetchFirmware));
+    m_firmware->setModel(device.model);
     retranslate();
 }
 
@@ -95,6 +100,8 @@ QStringList UnderstandPage::factLines() const
                           .arg(modelInfo(m_device.model).name, m_device.id.value_or(tr("id unknown")))};
     if (!m_account.isEmpty())
         facts << tr("Account: %1").arg(m_account);
+    if (!m_wifi.isEmpty())
+        facts << tr("Wi-Fi: %1").arg(m_wifi);
     if (has(m_plan, repair::StepId::BackUp))
         facts << tr("A copy of what is there is saved first, so that the repair can be undone.");
     return facts;
@@ -116,6 +123,11 @@ void UnderstandPage::retranslate()
     m_facts->setText(factLines().join(u'\n'));
     setPrimary(startVerb(m_cure));
     setBack(tr("Back"));
+}
+
+const std::vector<firmware::GivenModule>& UnderstandPage::ownFirmware() const
+{
+    return m_firmware->modules();
 }
 
 bool UnderstandPage::confirmFirst() const

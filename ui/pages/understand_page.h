@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/diagnosis/cure.h"
+#include "core/firmware/module_source.h"
 #include "core/repair/attached_device.h"
 #include "core/repair/event.h"
 #include "ui/page.h"
@@ -13,6 +14,8 @@ class QPushButton;
 
 namespace rescue::ui {
 
+class FirmwareChoice;
+
 /// The plan before it runs: its steps, and what it may and will not change.
 class UnderstandPage : public Page {
     Q_OBJECT
@@ -20,9 +23,13 @@ class UnderstandPage : public Page {
 public:
     explicit UnderstandPage(QWidget* parent = nullptr);
 
+    /// The Wi-Fi that the device will be told; empty: none.
+    void setWifi(const QString& name) { m_wifi = name; }
     /// `account`: empty while nobody is signed in.
     void explain(diagnosis::Cure cure, const repair::Plan& plan, const repair::AttachedDevice& device,
                  const QString& account);
+    /// What is to be written instead of what Particle's list has; empty: nothing was chosen.
+    const std::vector<firmware::GivenModule>& ownFirmware() const;
     /// Ask once more after the look at the keys, before the first write.
     bool confirmFirst() const;
     /// What was explained, for the printed card.
@@ -44,10 +51,12 @@ private:
     repair::Plan m_plan;
     repair::AttachedDevice m_device;
     QString m_account;
+    QString m_wifi;
     TextList* m_steps;
     TextList* m_changes;
     TextList* m_stays;
     QLabel* m_facts;
+    FirmwareChoice* m_firmware;
     QCheckBox* m_confirm;
     QPushButton* m_print;
     QPushButton* m_save;

@@ -2,7 +2,6 @@
 #include "ui/widgets/report_row.h"
 
 #include "core/support/failure_text.h"
-#include "core/support/support_text.h"
 #include "ui/theme.h"
 #include "ui/widgets/message_bar.h"
 
@@ -50,24 +49,22 @@ ReportFormat formatOf(const QString& path, const QString& filter)
     return ReportFormat::Html;
 }
 
-QString proposedPath(const repair::Outcome& outcome)
+QString proposedPath(const Report& report)
 {
     const QDir documents(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
-    const QString day = outcome.began.toLocalTime().toString(u"yyyyMMdd-HHmm"_s);
-    QStringList words{u"photon-rescue"_s, outcome.deviceId, day};
-    words.removeAll(QString()); // a repair that ended before it knew the device
-    return documents.filePath(words.join(u'-') + u".html"_s);
+    return documents.filePath(report.fileName + u".html"_s);
 }
 
 } // namespace
 
-ReportRow::ReportRow(QWidget* parent)
-    : QWidget(parent), m_row(new FlowRow), m_save(new QPushButton(this)), m_copy(new QPushButton(this)),
-      m_messages(new MessageBar(this))
+ReportRow::ReportRow(QWidget* parent, Kind kind)
+    : QWidget(parent), m_kind(kind), m_row(new FlowRow), m_save(new QPushButton(this)),
+      m_copy(new QPushButton(this)), m_messages(new MessageBar(this))
 {
-    m_save->setObjectName(u"saveReport"_s);
-    m_copy->setObjectName(u"copyDetails"_s);
-    m_messages->setObjectName(u"reportMessage"_s);
+    const bool note = kind == Kind::Note;
+    m_save->setObjectName(note ? u"saveNote"_s : u"saveReport"_s);
+    m_copy->setObjectName(note ? u"copyNote"_s : u"copyDetails"_s);
+    m_messages->setObjectName(note ? u"noteMessage"_s : u"reportMessage"_s);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(unit);
@@ -98,17 +95,17 @@ QWidgetList ReportRow::stops() const
     return order << m_messages->findChild<QPushButton*>();
 }
 
-void ReportRow::setReport(const repair::Outcome& outcome, const QString& log)
+void ReportRow::setReport(const Report& report)
 {
-    m_outcome = outcome;
-    m_log = log;
+    m_report = report;
+    m_path.clear();
     m_said = Said::Nothing;
     retranslate();
 }
 
 void ReportRow::save()
 {
-    auto* dialog = new QFileDialog(window(), tr("Save report"));
+    auto* dialog = new QFileDialog(window(), m_kind == Kind::Note ? tr("Save the note") : tr("Save report"));
     dialog->setObjectName(u"reportDialog"_s);
     connect(dialog, &QDialog::finished, dialog, &QObject::deleteLater);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
@@ -117,7 +114,7 @@ void ReportRow::save()
         filters << one.filter;
     dialog->setNameFilters(filters);
     dialog->setDefaultSuffix(u"html"_s);
-    const QString proposed = m_path.isEmpty() ? proposedPath(m_outcome) : m_path;
+    const QString proposed = m_path.isEmpty() ? proposedPath(m_report) : m_path;
     dialog->setDirectory(QFileInfo(proposed).path());
     dialog->selectFile(QFileInfo(proposed).fileName());
     // The name follows the format.
@@ -141,7 +138,7 @@ void ReportRow::saveTo(const QString& path, ReportFormat format)
 {
     m_path = path;
     try {
-        saveReport(m_outcome, path, format);
+        saveReport(m_report, path, format);
         m_said = Said::Saved;
     } catch (const Failure&) {
         m_said = Said::NotSaved;
@@ -151,22 +148,25 @@ void ReportRow::saveTo(const QString& path, ReportFormat format)
 
 void ReportRow::copy()
 {
-    QGuiApplication::clipboard()->setText(supportText(m_outcome, m_log));
+    QGuiApplication::clipboard()->setText(m_report.text());
     m_said = Said::Copied;
     retranslate();
 }
 
 void ReportRow::retranslate()
 {
-    m_save->setText(tr("Save report…"));
-    m_copy->setText(tr("Copy details"));
+    const bool note = m_kind == Kind::Note;
+    m_save->setText(note ? tr("Save the note…") : tr("Save report…"));
+    m_copy->setText(note ? tr("Copy the note") : tr("Copy details"));
     m_copy->setAccessibleDescription(
-        tr("Puts ids, findings, steps and fingerprints on the clipboard, without passwords and keys"));
+        note ? tr("Puts the note on the clipboard, to be pasted into a message")
+             : tr("Puts ids, findings, steps and fingerprints on the clipboard, without passwords and keys"));
     switch (m_said) {
     case Said::Nothing:
         return m_messages->clear();
     case Said::Saved:
-        return m_messages->confirm(tr("The report is saved."), QDir::toNativeSeparators(m_path));
+        return m_messages->confirm(note ? tr("The note is saved.") : tr("The report is saved."),
+                                   QDir::toNativeSeparators(m_path));
     case Said::NotSaved: {
         const FailureText text =
             failureText(Failure(FailureCode::FileUnwritable, {QFileInfo(m_path).fileName()}));
@@ -175,7 +175,8 @@ void ReportRow::retranslate()
     case Said::Copied:
         return m_messages->confirm(
             tr("Copied."),
-            tr("Paste it into a message to whoever helps you. It holds no passwords and no keys."));
+            note ? tr("Paste it into a message to the maker of the product.")
+                 : tr("Paste it into a message to whoever helps you. It holds no passwords and no keys."));
     }
 }
 

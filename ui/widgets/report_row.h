@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "core/repair/event.h"
 #include "ui/report_file.h"
 #include "ui/widgets/flow_row.h"
 
@@ -15,16 +14,17 @@ namespace rescue::ui {
 
 class MessageBar;
 
-/// What can be taken along from a repair: "Save report…" and "Copy details", and beneath them whether it
-/// worked. Other buttons may stand in the same row.
+/// What can be taken along: "Save report…" and "Copy details", and beneath them whether it worked. Other
+/// buttons may stand in the same row.
 class ReportRow : public QWidget {
     Q_OBJECT
 
 public:
-    explicit ReportRow(QWidget* parent = nullptr);
+    /// Note: what somebody else is asked to do, instead of a report.
+    enum class Kind { Report, Note };
+    explicit ReportRow(QWidget* parent = nullptr, Kind kind = Kind::Report);
 
-    /// `log`: the technical log of this repair, where there is one beside its journal.
-    void setReport(const repair::Outcome& outcome, const QString& log = {});
+    void setReport(const Report& report);
     void addButton(QPushButton* button);
     /// All its buttons, in the order in which Tab reaches them.
     QWidgetList stops() const;
@@ -42,8 +42,8 @@ private:
     enum class Said { Nothing, Saved, NotSaved, Copied };
     Said m_said = Said::Nothing;
     QString m_path; ///< of the last report, saved or not
-    repair::Outcome m_outcome;
-    QString m_log;
+    Kind m_kind;
+    Report m_report;
     FlowRow* m_row;
     QPushButton* m_save;
     QPushButton* m_copy;

@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: Apache-2.0
+// Whatever the diagnosis says: from the fault to its proof, in the real wizard.
+#include "tests/gui/wizard_driver.h"
+
+namespace rescue::ui {
+
+using namespace Qt::StringLiterals;
+using practice::Fault;
+using practice::PracticeWorld;
+using practice::Trouble;
+using repair::Ending;
+
+namespace {
+
+/// One device with one fault, from the lamp to what is wrong with it.
+struct CureBench {
+    explicit CureBench(Fault fault, Trouble trouble = Trouble::None,
+                       Milliseconds online = Milliseconds(60'000))
+        : world(fastPhoton(), fault, trouble), drive(world, online)
+    {
+    }
+
+    void toDiagnosis(std::initializer_list<const char*> lamp)
+    {
+        drive.pick(lamp);
+        while (drive.page() != u"connectPage"_s && !testing::Test::HasFatalFailure())
+            drive.pick({"not-sure"});
+        ASSERT_TRUE(drive.waitForPrimary(u"Use this device"_s));
+        drive.enter();
+        ASSERT_TRUE(drive.waitForDiagnosis()) << drive.heading().toStdString();
+    }
+    void press(const QString& verb)
+    {
+        ASSERT_TRUE(drive.waitForPrimary(verb)) << drive.window().page()->primary().toStdString();
+        drive.enter();
+    }
+    void changeDevice(const std::function<void(practice::VirtualCloud::Device&)>& change)
+    {
+        auto device = *world.virtualCloud().device(world.photon().deviceId());
+        change(device);
+        world.virtualCloud().putDevice(device);
+    }
+
+    PracticeWorld world;
+    WizardDriver drive;
+};
+
+constexpr auto yellow = {"blinking", "Y-BLINK"};
+constexpr auto breathingCyan = {"breathing", "C-BREATHE"};
+
+} // namespace
+
+TEST(Cure, DamagedSystemSoftwareIsWrittenAndSeenRunningAndOnline)
+{
+    CureBench bench(Fault::SystemFirmwareDamaged);
+    bench.toDiagnosis(yellow);
+    bench.press(u"Write the system software"_s);
+    ASSERT_TRUE(bench.drive.waitForPage(u"understandPage"_s)) << "files of one's own need no account";
+    bench.press(u"Start writing"_s);
+    ASSERT_TRUE(bench.drive.waitForPage(u"signInPage"_s));
+    bench.press(u"Sign in"_s);
+    ASSERT_TRUE(bench.drive.waitForPage(u"proofPage"_s));
+    EXPECT_EQ(bench.drive.ending(), Ending::Healed) << bench.drive.heading().toStdString();
+    EXPECT_TRUE(bench.drive.wizard().outcome().modulesSound);
+    EXPECT_TRUE(bench.drive.find<QWidget>("modules")->isVisible());
+    EXPECT_EQ(bench.drive.window().page()->primary(), u"Finish"_s);
+}
+
+TEST(Cure, ADeviceThatIsNobodysComesIntoTheAccount)
+{
+    CureBench bench(Fault::NotClaimed);
+    bench.toDiagnosis(breathingCyan);
+    EXPECT_EQ(bench.drive.heading(), u"Your Photon is online, but not in your account"_s);
+    bench.press(u"Add it to your account"_s);
+    ASSERT_TRUE(bench.drive.waitForPage(u"signInPage"_s));
+    bench.press(u"Sign in"_s);
+    ASSERT_TRUE(bench.drive.waitForPage(u"understandPage"_s));
+    bench.press(u"Add it now"_s);
+    ASSERT_TRUE(bench.drive.waitForPage(u"proofPage"_s));
+    EXPECT_EQ(bench.drive.ending(), Ending::Healed);
+    EXPECT_EQ(bench.drive.heading(), u"Your Photon is in your account"_s);
+}
+
+TEST(Cure, ADeviceOfAProductIsRepairedHereAndHandedOverByANote)
+{
+    CureBench bench(Fault::BothKeysDamaged, Trouble::ProductWithoutRole);
+    bench.drive.goToRepair();
+    ASSERT_TRUE(bench.drive.waitForPage(u"proofPage"_s));
+    bench.press(u"Prepare it for the maker"_s);
+    ASSERT_TRUE(bench.drive.waitForPage(u"understandPage"_s));
+    bench.press(u"Start repair"_s);
+    ASSERT_TRUE(bench.drive.waitForPage(u"repairPage"_s));
+    ASSERT_TRUE(bench.drive.waitForPage(u"proofPage"_s));
+    EXPECT_EQ(bench.drive.ending(), Ending::Done);
+    EXPECT_TRUE(bench.drive.find<QPushButton>("saveNote")->isVisible());
+    EXPECT_TRUE(bench.drive.find<QLabel>("noteText")->text().contains(u"BEGIN PUBLIC KEY"_s));
+}
+
+TEST(Cure, TheNetworkIsLookedAtAndBecomesAFact)
+{
+    CureBench bench(Fault::ServerKeyDamaged);
+    bench.toDiagnosis({"several", "C+1-RED", "two-slow"});
+    bench.press(u"Look at the network"_s);
+    ASSERT_TRUE(bench.drive.waitForPage(u"networkPage"_s));
+    bench.press(u"Go on with the diagnosis"_s);
+    EXPECT_TRUE(bench.drive.waitForDiagnosis());
+}
+
+TEST(Cure, WhatAHotspotShowedIsAskedAndBelieved)
+{
+    CureBench bench(Fault::None);
+    bench.toDiagnosis({"blinking", "C-BLINK"});
+    ASSERT_TRUE(bench.drive.waitForPrimary(u"Try a phone's hotspot"_s));
+    bench.drive.enter();
+    ASSERT_TRUE(bench.drive.waitForPage(u"tryPage"_s));
+    bench.press(u"I have tried it"_s);
+    ASSERT_TRUE(bench.drive.waitForPage(u"askPage"_s));
+    bench.drive.find<QAbstractButton>("answer-works")->setChecked(true);
+    bench.drive.enter();
+    ASSERT_TRUE(bench.drive.waitForPage(u"diagnosisPage"_s));
+}
+
+} // namespace rescue::ui
