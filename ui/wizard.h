@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/diagnosis/button_guide.h"
 #include "ui/cure_flow.h"
 #include "ui/device_watcher.h"
 #include "ui/diagnosis_flow.h"

@@ -99,7 +99,7 @@ TEST(Cure, ADeviceOfAProductIsRepairedHereAndHandedOverByANote)
 TEST(Cure, TheNetworkIsLookedAtAndBecomesAFact)
 {
     CureBench bench(Fault::ServerKeyDamaged);
-    bench.toDiagnosis({"several", "C+1-RED", "two-slow"});
+    bench.toDiagnosis({"several", "C+1-RED", "slow", "C+2"});
     bench.press(u"Look at the network"_s);
     ASSERT_TRUE(bench.drive.waitForPage(u"networkPage"_s));
     bench.press(u"Go on with the diagnosis"_s);
@@ -108,7 +108,7 @@ TEST(Cure, TheNetworkIsLookedAtAndBecomesAFact)
 
 TEST(Cure, WhatAHotspotShowedIsAskedAndBelieved)
 {
-    CureBench bench(Fault::None);
+    CureBench bench(Fault::ServerKeyDamaged);
     bench.toDiagnosis({"blinking", "C-BLINK"});
     ASSERT_TRUE(bench.drive.waitForPrimary(u"Try a phone's hotspot"_s));
     bench.drive.enter();

@@ -88,7 +88,7 @@ void handsOver(Stand& stand)
 /// Damaged keys, told as two slow flashes: the network may be it.
 void toTheNetwork(Stand& stand)
 {
-    toTheDiagnosis(stand, {"several", "C+1-RED", "two-slow"});
+    toTheDiagnosis(stand, {"several", "C+1-RED", "slow", "C+2"});
 }
 
 void looksAtTheNetwork(Stand& stand)
@@ -140,17 +140,17 @@ std::vector<Face> cureFaces()
         {"proof-handover", "the maker of its product has to do the rest",
          "The keys of your Photon are in place; its maker has to let it in", "Save the note…",
          amid(Trouble::ProductWithoutRole), handsOver},
-        {"diagnosis-network", "the network may be to blame", "Your Photon does not get through to the cloud",
-         "Look at the network", withFault(Fault::None), toTheNetwork},
+        {"diagnosis-network", "the network may be to blame", "Your Photon finds no internet",
+         "Look at the network", withFault(Fault::ServerKeyDamaged), toTheNetwork},
         {"network-open", "nothing stands in the way", "This network lets your Photon through",
-         "Go on with the diagnosis", withFault(Fault::None), looksAtTheNetwork},
+         "Go on with the diagnosis", withFault(Fault::ServerKeyDamaged), looksAtTheNetwork},
         {"network-blocked", "the port of the cloud is closed",
-         "This network stands in the way of your Photon", "Try a phone's hotspot", withFault(Fault::None),
+         "This network stands in the way of your Photon", "Try a phone's hotspot", withFault(Fault::ServerKeyDamaged),
          looksAtABlockedNetwork},
         {"try-hotspot", "how another network is tried", "Try your Photon with a phone's hotspot",
-         "I have tried it", withFault(Fault::None), triesTheHotspot},
+         "I have tried it", withFault(Fault::ServerKeyDamaged), triesTheHotspot},
         {"try-safe-mode", "how safe mode is tried", "Start your Photon in safe mode", "I have tried it",
-         withFault(Fault::None), triesSafeMode},
+         withFault(Fault::ServerKeyDamaged), triesSafeMode},
     };
 }
 
