@@ -46,6 +46,7 @@ struct CureBench {
 };
 
 constexpr auto yellow = {"blinking", "Y-BLINK"};
+constexpr auto twoFlashes = {"several", "C+1-RED", "slow", "C+2"};
 constexpr auto breathingCyan = {"breathing", "C-BREATHE"};
 
 } // namespace
@@ -99,7 +100,7 @@ TEST(Cure, ADeviceOfAProductIsRepairedHereAndHandedOverByANote)
 TEST(Cure, TheNetworkIsLookedAtAndBecomesAFact)
 {
     CureBench bench(Fault::ServerKeyDamaged);
-    bench.toDiagnosis({"several", "C+1-RED", "slow", "C+2"});
+    bench.toDiagnosis(twoFlashes);
     bench.press(u"Look at the network"_s);
     ASSERT_TRUE(bench.drive.waitForPage(u"networkPage"_s));
     bench.press(u"Go on with the diagnosis"_s);
@@ -108,16 +109,21 @@ TEST(Cure, TheNetworkIsLookedAtAndBecomesAFact)
 
 TEST(Cure, WhatAHotspotShowedIsAskedAndBelieved)
 {
-    CureBench bench(Fault::ServerKeyDamaged);
-    bench.toDiagnosis({"blinking", "C-BLINK"});
-    ASSERT_TRUE(bench.drive.waitForPrimary(u"Try a phone's hotspot"_s));
-    bench.drive.enter();
+    CureBench bench(Fault::ServerKeyDamaged, Trouble::DeviceNetworkBlocked);
+    bench.toDiagnosis(twoFlashes);
+    bench.press(u"Look at the network"_s);
+    ASSERT_TRUE(bench.drive.waitForPage(u"networkPage"_s));
+    bench.press(u"Try a phone's hotspot"_s);
     ASSERT_TRUE(bench.drive.waitForPage(u"tryPage"_s));
     bench.press(u"I have tried it"_s);
     ASSERT_TRUE(bench.drive.waitForPage(u"askPage"_s));
-    bench.drive.find<QAbstractButton>("answer-works")->setChecked(true);
-    bench.drive.enter();
+    bench.drive.click("back");
+    ASSERT_EQ(bench.drive.page(), u"tryPage"_s);
+    bench.press(u"I have tried it"_s);
+    bench.drive.find<QAbstractButton>("answer-works")->click();
+    bench.press(u"Go on"_s);
     ASSERT_TRUE(bench.drive.waitForPage(u"diagnosisPage"_s));
+    EXPECT_EQ(bench.drive.heading(), u"The way to the cloud is blocked"_s);
 }
 
 } // namespace rescue::ui

@@ -102,8 +102,6 @@ QStringList UnderstandPage::factLines() const
         facts << tr("Account: %1").arg(m_account);
     if (!m_wifi.isEmpty())
         facts << tr("Wi-Fi: %1").arg(m_wifi);
-    if (has(m_plan, repair::StepId::BackUp))
-        facts << tr("A copy of what is there is saved first, so that the repair can be undone.");
     return facts;
 }
 
