@@ -20,6 +20,12 @@ bool has(const repair::Plan& plan, repair::StepId step)
     return std::ranges::find(plan.steps, step) != plan.steps.end();
 }
 
+/// What its plan cannot do without is asked for before.
+bool needsWifi(Cure cure)
+{
+    return cure == Cure::Wifi || cure == Cure::FirstSetUp || cure == Cure::ClearWifi;
+}
+
 SignInFor purposeOf(const repair::Plan& plan)
 {
     return has(plan, repair::StepId::RegisterKey) ? SignInFor::Keys : SignInFor::Claim;
@@ -33,7 +39,8 @@ CureFlow::CureFlow(World& world, WizardWindow& window, LampClock& clock, SignInF
       m_onlineTimeout(setup.onlineTimeout), m_understandPage(new UnderstandPage),
       m_repairPage(new RepairPage(clock)), m_proofPage(new ProofPage(clock)),
       m_flow(world, window, *m_repairPage, *m_proofPage,
-             setup.mayRemember ? repair::StepTimes::filePath(setup.dataFolder) : QString())
+             setup.mayRemember ? repair::StepTimes::filePath(setup.dataFolder) : QString()),
+      m_wifi(world, window)
 {
     for (Page* page : std::initializer_list<Page*>{m_understandPage, m_repairPage, m_proofPage})
         m_window.addPage(page);
@@ -42,6 +49,11 @@ CureFlow::CureFlow(World& world, WizardWindow& window, LampClock& clock, SignInF
     connect(m_proofPage, &ProofPage::undoWanted, this, [this] { undo(outcome()); });
     connect(m_proofPage, &ProofPage::startOverWanted, this, &CureFlow::startOverWanted);
     connect(&m_flow, &RepairFlow::ended, this, &CureFlow::ended);
+    connect(&m_wifi, &WifiFlow::noted, &m_window, &WizardWindow::appendDetail);
+    connect(&m_wifi, &WifiFlow::chosen, this, [this](const WifiNetwork& network) {
+        m_network = network;
+        prepare();
+    });
 }
 
 bool CureFlow::canRun(Cure cure)
@@ -54,7 +66,11 @@ void CureFlow::begin(const CureTask& task)
     m_task = task;
     m_proofPage->setProduct(task.product);
     m_from = m_window.page();
-    prepare();
+    m_network.reset();
+    if (needsWifi(task.cure))
+        m_wifi.ask(task.device);
+    else
+        prepare();
 }
 
 void CureFlow::prepare()
@@ -72,6 +88,7 @@ repair::RepairOptions CureFlow::options() const
     options.deviceId = m_task.deviceId;
     options.dataFolder = m_dataFolder;
     options.onlineTimeout = m_onlineTimeout;
+    options.wifi = m_network;
     options.firmware = m_understandPage->ownFirmware();
     options.confirm = m_understandPage->confirmFirst();
     return repair::optionsFor(m_task.cure, options);
@@ -82,6 +99,7 @@ void CureFlow::explain()
     const auto plan = repair::planFor(m_task.cure, options());
     if (!plan)
         return;
+    m_understandPage->setWifi(m_network ? m_network->ssid : QString());
     m_understandPage->explain(m_task.cure, *plan, m_task.device, m_signIn.session().account);
     m_window.help().setPlan(m_understandPage->facts());
     m_window.show(m_understandPage);
@@ -142,6 +160,7 @@ void CureFlow::act(NextAction action)
     case NextAction::BackToPlan:
         return explain();
     case NextAction::OtherWifi:
+        return m_wifi.reopen();
     case NextAction::SaveReport:
         return; // the proof page does it
     case NextAction::TryAgain:
@@ -153,7 +172,9 @@ bool CureFlow::goBack(const Page* page)
 {
     if (page == m_repairPage)
         m_flow.stop();
-    else if (page == m_understandPage)
+    else if (page == m_understandPage && needsWifi(m_task.cure))
+        m_wifi.reopen();
+    else if (page == m_understandPage || m_wifi.isOurs(page))
         m_window.show(m_from);
     else
         return false;

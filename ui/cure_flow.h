@@ -6,6 +6,7 @@
 #include "ui/next_action.h"
 #include "ui/repair_flow.h"
 #include "ui/sign_in_flow.h"
+#include "ui/wifi_flow.h"
 
 namespace rescue::ui {
 
@@ -63,11 +64,13 @@ private:
     UnderstandPage* m_understandPage;
     RepairPage* m_repairPage;
     ProofPage* m_proofPage;
-    Page* m_from = nullptr; ///< where Back leads from the first of our pages
+    std::optional<WifiNetwork> m_network; ///< that the device is to be told
+    Page* m_from = nullptr;               ///< where Back leads from the first of our pages
     CureTask m_task;
     repair::Outcome m_undone; ///< what the last undo was for
     // Last: their threads end before what they report to does.
     RepairFlow m_flow;
+    WifiFlow m_wifi;
 };
 
 } // namespace rescue::ui

@@ -65,6 +65,8 @@ Layers layersFrom(const repair::Outcome& outcome)
         at(layers, outcome.task == repair::KeyTask::Firmware ? Layer::Firmware : Layer::CloudKeys) =
             LayerState::Works;
     }
+    if (outcome.joinedWifi)
+        reaches(layers, Layer::Wifi);
     if (outcome.modulesSound)
         at(layers, Layer::Firmware) = LayerState::Works;
     if (outcome.registered)

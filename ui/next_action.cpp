@@ -35,6 +35,9 @@ NextAction nextAction(FailureCode code)
         return NextAction::WriteSystem;
     case FailureCode::InProduct:
         return NextAction::HandOver;
+    case FailureCode::WifiRefused:
+    case FailureCode::WifiNotJoined:
+        return NextAction::OtherWifi;
     case FailureCode::BadFirmware:
         return NextAction::BackToPlan;
     case FailureCode::OwnedByOther:

@@ -51,7 +51,7 @@ QString healedMeaning(const repair::Outcome& outcome)
         return outcome.changed.empty()
                    ? StepText::tr("Its software was sound: nothing had to be written.")
                    : StepText::tr("What was written was read back, and the device is online with it.");
-    if (outcome.task == KeyTask::Look && wifi)
+    if (outcome.task == KeyTask::Wifi && wifi)
         return StepText::tr("It has taken the Wi-Fi, and is online with it.");
     if (outcome.task == KeyTask::Look)
         return outcome.claim == ClaimResult::AlreadyYours

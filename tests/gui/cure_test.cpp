@@ -2,6 +2,8 @@
 // Whatever the diagnosis says: from the fault to its proof, in the real wizard.
 #include "tests/gui/wizard_driver.h"
 
+#include <QListWidget>
+
 namespace rescue::ui {
 
 using namespace Qt::StringLiterals;
@@ -15,8 +17,8 @@ namespace {
 /// One device with one fault, from the lamp to what is wrong with it.
 struct CureBench {
     explicit CureBench(Fault fault, Trouble trouble = Trouble::None,
-                       Milliseconds online = Milliseconds(60'000))
-        : world(fastPhoton(), fault, trouble), drive(world, online)
+                       const practice::PhotonSetup& photon = fastPhoton())
+        : world(photon, fault, trouble), drive(world)
     {
     }
 
@@ -34,19 +36,13 @@ struct CureBench {
         ASSERT_TRUE(drive.waitForPrimary(verb)) << drive.window().page()->primary().toStdString();
         drive.enter();
     }
-    void changeDevice(const std::function<void(practice::VirtualCloud::Device&)>& change)
-    {
-        auto device = *world.virtualCloud().device(world.photon().deviceId());
-        change(device);
-        world.virtualCloud().putDevice(device);
-    }
-
     PracticeWorld world;
     WizardDriver drive;
 };
 
 constexpr auto yellow = {"blinking", "Y-BLINK"};
 constexpr auto twoFlashes = {"several", "C+1-RED", "slow", "C+2"};
+constexpr auto blinkingGreen = {"blinking", "G-BLINK", "G-BLINK"};
 constexpr auto breathingCyan = {"breathing", "C-BREATHE"};
 
 } // namespace
@@ -124,6 +120,35 @@ TEST(Cure, WhatAHotspotShowedIsAskedAndBelieved)
     bench.press(u"Go on"_s);
     ASSERT_TRUE(bench.drive.waitForPage(u"diagnosisPage"_s));
     EXPECT_EQ(bench.drive.heading(), u"The way to the cloud is blocked"_s);
+}
+
+TEST(Cure, ADeviceThatIsToldTheNewPasswordOfItsWifiIsOnlineAgain)
+{
+    // Firmware that takes a network by control request: nobody has to hold a button.
+    CureBench bench(Fault::None, Trouble::None, fastPhoton(u"1.4.4"_s));
+    auto air = bench.world.photon().air();
+    for (practice::AccessPoint& point : air)
+        point.password = u"another word"_s;
+    bench.world.photon().setAir(air);
+    bench.world.photon().setResetButton(true);
+    bench.world.photon().setResetButton(false);
+    ASSERT_TRUE(QTest::qWaitFor(
+        [&] { return bench.world.photon().lamp().pattern == led::Pattern::GreenBlink; }, patience));
+    bench.toDiagnosis(blinkingGreen);
+    bench.press(u"Enter the Wi-Fi"_s);
+    ASSERT_TRUE(bench.drive.waitForPage(u"wifiPage"_s));
+    auto* list = bench.drive.find<QListWidget>("networks");
+    ASSERT_TRUE(QTest::qWaitFor([&] { return list->count() > 1; }, patience));
+    for (int row = 0; row < list->count(); ++row)
+        if (list->item(row)->text().startsWith(practice::practiceNetwork().ssid))
+            list->setCurrentRow(row);
+    bench.drive.type("wifiPassword", u"another word"_s);
+    bench.press(u"Use this Wi-Fi"_s);
+    ASSERT_TRUE(bench.drive.waitForPage(u"understandPage"_s));
+    bench.press(u"Tell it the Wi-Fi"_s);
+    ASSERT_TRUE(bench.drive.waitForPage(u"proofPage"_s));
+    EXPECT_EQ(bench.drive.ending(), Ending::Healed) << bench.drive.heading().toStdString();
+    EXPECT_TRUE(bench.drive.wizard().outcome().joinedWifi);
 }
 
 } // namespace rescue::ui

@@ -2,6 +2,7 @@
 #include "tests/gui/face_rows.h"
 
 #include <QAbstractButton>
+#include <QListWidget>
 
 namespace rescue::ui {
 
@@ -120,6 +121,14 @@ void triesSafeMode(Stand& stand)
     EXPECT_TRUE(stand.drive().waitForPage(u"tryPage"_s));
 }
 
+void entersTheWifi(Stand& stand)
+{
+    toTheDiagnosis(stand, {"blinking", "G-BLINK", "G-BLINK"});
+    press(stand, u"Enter the Wi-Fi"_s);
+    const auto* list = stand.drive().find<QListWidget>("networks");
+    EXPECT_TRUE(stand.waitUntil([list] { return list->count() > 1; }));
+}
+
 } // namespace
 
 std::vector<Face> cureFaces()
@@ -142,11 +151,13 @@ std::vector<Face> cureFaces()
          amid(Trouble::ProductWithoutRole), handsOver},
         {"diagnosis-network", "the network may be to blame", "Your Photon finds no internet",
          "Look at the network", withFault(Fault::ServerKeyDamaged), toTheNetwork},
+        {"wifi", "which Wi-Fi it shall use", "Which Wi-Fi shall your Photon use?", "Use this Wi-Fi",
+         withFault(Fault::ServerKeyDamaged), entersTheWifi},
         {"network-open", "nothing stands in the way", "This network lets your Photon through",
          "Go on with the diagnosis", withFault(Fault::ServerKeyDamaged), looksAtTheNetwork},
         {"network-blocked", "the port of the cloud is closed",
-         "This network stands in the way of your Photon", "Try a phone's hotspot", withFault(Fault::ServerKeyDamaged),
-         looksAtABlockedNetwork},
+         "This network stands in the way of your Photon", "Try a phone's hotspot",
+         withFault(Fault::ServerKeyDamaged), looksAtABlockedNetwork},
         {"try-hotspot", "how another network is tried", "Try your Photon with a phone's hotspot",
          "I have tried it", withFault(Fault::ServerKeyDamaged), triesTheHotspot},
         {"try-safe-mode", "how safe mode is tried", "Start your Photon in safe mode", "I have tried it",

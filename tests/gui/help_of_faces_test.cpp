@@ -44,6 +44,7 @@ constexpr std::array helpOfFaces{
     HelpOfFace{"proof-healed", HelpId::Proof},
     HelpOfFace{"proof-not-seen", HelpId::NotSeenOnline},
     HelpOfFace{"proof-failed-cable", HelpId::FailsAgain},
+    HelpOfFace{"wifi", HelpId::Wifi},
     HelpOfFace{"network-open", HelpId::Wifi},
     HelpOfFace{"try-safe-mode", HelpId::SafeMode},
     HelpOfFace{"guide-dfu", HelpId::Buttons},

@@ -162,8 +162,10 @@ void RepairPage::on(const repair::DeviceSeen& seen)
 void RepairPage::on(const repair::WaitStarted& wait)
 {
     m_wait->showWait(wait);
-    if (wait.what == repair::WaitFor::DfuByButtons) {
-        m_buttons->begin(m_model.value_or(Model::Photon), diagnosis::ButtonGoal::Dfu, m_mode);
+    const bool dfu = wait.what == repair::WaitFor::DfuByButtons;
+    if (dfu || wait.what == repair::WaitFor::ListenByButton) {
+        m_buttons->begin(m_model.value_or(Model::Photon),
+                         dfu ? diagnosis::ButtonGoal::Dfu : diagnosis::ButtonGoal::Listening, m_mode);
         setScene(Scene::Buttons);
     } else if (wait.what == repair::WaitFor::Replug)
         setScene(Scene::Replug);

@@ -41,7 +41,7 @@ bool mayAsk(const repair::Plan& plan)
 } // namespace
 
 UnderstandPage::UnderstandPage(QWidget* parent)
-    : Page(Stage::Understand, QStringLiteral("understandPage"), parent), m_steps(new TextList(this)),
+    : Page(Stage::Understand, QStringLiteral("understandPage"), parent), m_steps(new MarkList(this)),
       m_changes(new TextList(this)), m_stays(new TextList(this)), m_facts(new QLabel(this)),
       m_firmware(new FirmwareChoice(this)), m_confirm(new QCheckBox(this)), m_print(new QPushButton(this)),
       m_save(new QPushButton(this))
@@ -111,7 +111,8 @@ void UnderstandPage::retranslate()
     for (const repair::StepId step : m_plan.steps)
         steps << stepTitle(step);
     setHeading(cureTitle(m_cure), planReason(m_cure));
-    m_steps->setTexts(tr("What will be done"), steps);
+    m_steps->setLines(steps);
+    m_steps->setAccessibleName(tr("What will be done"));
     m_changes->setTexts(tr("Will change, where needed"), texts(m_plan.mayChange));
     m_stays->setTexts(tr("Will stay"), texts(m_plan.willStay));
     m_confirm->setText(tr("Show me what was found before anything is written"));

@@ -7,6 +7,7 @@
 #include "core/repair/event.h"
 #include "ui/page.h"
 #include "ui/print/plan_card.h"
+#include "ui/widgets/mark_list.h"
 #include "ui/widgets/text_list.h"
 
 class QCheckBox;
@@ -52,7 +53,7 @@ private:
     repair::AttachedDevice m_device;
     QString m_account;
     QString m_wifi;
-    TextList* m_steps;
+    MarkList* m_steps;
     TextList* m_changes;
     TextList* m_stays;
     QLabel* m_facts;
