@@ -37,6 +37,8 @@ QString doneTitle(const repair::Outcome& outcome)
         return StepText::tr("The owner was asked");
     if (isHandover(outcome))
         return StepText::tr("The keys of your %1 are in place; its maker has to let it in").arg(name);
+    if (outcome.joinedWifi)
+        return StepText::tr("Your %1 has joined the Wi-Fi").arg(name);
     if (outcome.task == KeyTask::Firmware)
         return outcome.modulesSound
                    ? StepText::tr("The software of your %1 is in place, and it runs").arg(name)
@@ -71,7 +73,7 @@ QString doneMeaning(const repair::Outcome& outcome)
             "they have told the cloud, the lamp goes on as before.");
     if (outcome.task == KeyTask::Restore)
         return StepText::tr("The device restarts with the keys it had before.");
-    if (outcome.task == KeyTask::Firmware)
+    if (outcome.task == KeyTask::Firmware || outcome.joinedWifi)
         return StepText::tr("Nobody waited for it to come online: that takes a sign-in and a stored Wi-Fi.");
     return outcome.changed.empty() ? StepText::tr("Nothing was changed.")
                                    : StepText::tr("What was to be changed is changed.");
