@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/trial_flow.h"
 
-#include "core/evidence/repair_facts.h"
+#include "core/evidence/network_facts.h"
 #include "ui/cure_flow.h"
 
 namespace rescue::ui {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/evidence/auto_repair.h"
 
+#include "core/evidence/network_facts.h"
 #include "core/evidence/repair_facts.h"
 #include "core/repair/cure_plans.h"
 #include "core/repair/repair_folder.h"

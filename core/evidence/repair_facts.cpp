@@ -2,6 +2,7 @@
 #include "core/evidence/repair_facts.h"
 
 #include "core/evidence/facts.h"
+#include "core/evidence/network_facts.h"
 
 #include <algorithm>
 
@@ -33,21 +34,6 @@ bool changed(const Outcome& outcome, repair::Item item)
 }
 
 } // namespace
-
-void addNetwork(Evidence& evidence, const std::vector<network::Result>& results, const QDateTime& at)
-{
-    if (results.empty())
-        return;
-    const bool udp =
-        evidence.model && (evidence.model->value == Model::Electron || evidence.model->value == Model::Boron);
-    const auto wanted = udp ? network::Check::UdpPort : network::Check::DevicePort;
-    const auto port = std::ranges::find(results, wanted, &network::Result::check);
-    if (port == results.end() || port->verdict == network::Verdict::Unknown)
-        return;
-    const auto way =
-        port->verdict == network::Verdict::Good ? diagnosis::CloudPort::Open : diagnosis::CloudPort::Blocked;
-    evidence.cloudPort = Fact{way, FactSource::Network, at};
-}
 
 void addHandshake(Evidence& evidence, ProbeVerdict verdict, const QDateTime& at)
 {

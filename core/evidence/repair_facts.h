@@ -7,12 +7,8 @@
 
 namespace rescue::evidence {
 
-// What a network check, a handshake from this computer and a repair found out, as facts. Pure; each leaves
+// What a handshake from this computer and a repair found out, as facts. Pure; each leaves
 // alone what it says nothing about.
-
-/// Results that are not there say nothing.
-void addNetwork(diagnosis::Evidence& evidence, const std::vector<network::Result>& results,
-                const QDateTime& at);
 
 /// What the handshake proves about keys and network apart from each other. A cloud that hangs up does not say
 /// why: it counts against the registration only where the cloud's key is known to be right.

@@ -3,6 +3,7 @@
 // several troubles one after the other.
 #include "core/evidence/auto_repair.h"
 #include "core/evidence/collect.h"
+#include "core/evidence/network_facts.h"
 #include "core/evidence/repair_facts.h"
 #include "tests/unit/fingers.h"
 
