@@ -31,88 +31,17 @@
         <source>The key area in it is empty.</source>
         <translation>منطقة المفاتيح فيها فارغة.</translation>
     </message>
-</context>
-<context>
-    <name>Belief</name>
     <message>
-        <source>A look at the keys will tell</source>
-        <translation>فحص المفاتيح يبيّن الأمر</translation>
+        <source>The firmware is missing in it.</source>
+        <translation>البرنامج الثابت غير موجود فيها.</translation>
     </message>
     <message>
-        <source>Damaged cloud keys are the most common reason for a Photon that does not come online. Sound keys are left as they are.</source>
-        <translation>تلف مفاتيح السحابة هو أكثر الأسباب شيوعًا لعدم اتصال جهاز Photon. المفاتيح السليمة تبقى كما هي.</translation>
+        <source>The firmware in it is damaged.</source>
+        <translation>البرنامج الثابت فيها تالف.</translation>
     </message>
     <message>
-        <source>Your device&apos;s cloud keys are probably damaged</source>
-        <translation>مفاتيح السحابة في جهازك تالفة على الأرجح</translation>
-    </message>
-    <message>
-        <source>It reaches the cloud, but the two do not agree on the keys. A power dip, a flat battery or an interrupted update can do that.</source>
-        <translation>إنه يصل إلى السحابة، لكنهما لا يتفقان على المفاتيح. قد يكون السبب هبوطًا في الكهرباء أو بطارية فارغة أو تحديثًا انقطع.</translation>
-    </message>
-    <message>
-        <source>Damaged cloud keys are one possible cause</source>
-        <translation>تلف مفاتيح السحابة أحد الأسباب الممكنة</translation>
-    </message>
-    <message>
-        <source>Your device tries to reach the cloud and does not get through. Damaged keys or a blocked internet connection look alike here; a look at the keys tells.</source>
-        <translation>يحاول جهازك الوصول إلى السحابة ولا ينجح. المفاتيح التالفة والإنترنت المحجوب يبدوان متشابهين هنا؛ فحص المفاتيح يبيّن الأمر.</translation>
-    </message>
-    <message>
-        <source>Your device says that it is connected</source>
-        <translation>يقول جهازك إنه متصل</translation>
-    </message>
-    <message>
-        <source>Breathing cyan means that all is well. Its keys can be checked all the same; sound keys are left as they are.</source>
-        <translation>النبض السماوي يعني أن كل شيء على ما يرام. يمكن فحص مفاتيحه مع ذلك؛ والمفاتيح السليمة تبقى كما هي.</translation>
-    </message>
-    <message>
-        <source>Your device is looking for its Wi-Fi</source>
-        <translation>يبحث جهازك عن شبكة Wi-Fi</translation>
-    </message>
-    <message>
-        <source>A key repair does not mend Wi-Fi. Keys are often damaged by the same power dip, so it is worth checking them.</source>
-        <translation>إصلاح المفاتيح لا يُصلح شبكة Wi-Fi. كثيرًا ما يُتلف هبوط الكهرباء نفسه المفاتيح، ولذلك يحسن فحصها.</translation>
-    </message>
-    <message>
-        <source>Your device waits for Wi-Fi settings</source>
-        <translation>ينتظر جهازك إعدادات Wi-Fi</translation>
-    </message>
-    <message>
-        <source>It has to be told your Wi-Fi first. Keys are often damaged by the same power dip, so it is worth checking them.</source>
-        <translation>يجب أولًا إعطاؤه إعدادات Wi-Fi. كثيرًا ما يُتلف هبوط الكهرباء نفسه المفاتيح، ولذلك يحسن فحصها.</translation>
-    </message>
-    <message>
-        <source>Your device is in repair mode already</source>
-        <translation>جهازك في وضع الإصلاح بالفعل</translation>
-    </message>
-    <message>
-        <source>Blinking yellow (DFU mode) says nothing about the cause. A look at the keys does.</source>
-        <translation>الوميض الأصفر (وضع DFU) لا يدلّ على السبب. فحص المفاتيح يدلّ عليه.</translation>
-    </message>
-    <message>
-        <source>Your device is in safe mode, and connected</source>
-        <translation>جهازك في الوضع الآمن ومتصل</translation>
-    </message>
-    <message>
-        <source>Its keys work: it reaches the cloud. It waits for a program or for an update of Device OS. Sound keys are left as they are.</source>
-        <translation>مفاتيحه تعمل: إنه يصل إلى السحابة. وهو ينتظر برنامجًا أو تحديثًا لنظام Device OS. المفاتيح السليمة تبقى كما هي.</translation>
-    </message>
-    <message>
-        <source>The software on your device crashes</source>
-        <translation>البرنامج الذي على جهازك يتعطّل</translation>
-    </message>
-    <message>
-        <source>The red flashes are a crash code. The keys can be checked, but they are seldom the cause.</source>
-        <translation>الومضات الحمراء رمز تعطّل. يمكن فحص المفاتيح، لكنها نادرًا ما تكون السبب.</translation>
-    </message>
-    <message>
-        <source>The lamp is dark, but USB answers</source>
-        <translation>المصباح مطفأ، لكن USB يستجيب</translation>
-    </message>
-    <message>
-        <source>The device has power. A look at the keys shows whether they are part of the trouble.</source>
-        <translation>الكهرباء تصل إلى الجهاز. فحص المفاتيح يبيّن هل هي جزء من المشكلة.</translation>
+        <source>The device was given other firmware since.</source>
+        <translation>أُعطي الجهاز برنامجًا ثابتًا آخر منذ ذلك الحين.</translation>
     </message>
 </context>
 <context>
@@ -961,10 +890,6 @@
         <translation>حُفظ: %1</translation>
     </message>
     <message>
-        <source>Device %1 is in your account.</source>
-        <translation>الجهاز %1 موجود في حسابك.</translation>
-    </message>
-    <message>
         <source>Signed in: %1</source>
         <translation>تم تسجيل الدخول: %1</translation>
     </message>
@@ -1035,10 +960,6 @@
     <message>
         <source>Server address: %1, port %2</source>
         <translation>عنوان الخادم: %1، المنفذ %2</translation>
-    </message>
-    <message>
-        <source>Undo: photon-rescue-cli restore %1/backup.json</source>
-        <translation>للتراجع: photon-rescue-cli restore %1/backup.json</translation>
     </message>
     <message>
         <source>%1  %2  %3</source>
@@ -1128,6 +1049,137 @@
         <source>%1 (%2)</source>
         <extracomment>a fact as a sentence, and who says so</extracomment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Device %1 will leave your account. Type go or stop:</source>
+        <translation>سيخرج الجهاز %1 من حسابك. اكتب go أو stop:</translation>
+    </message>
+    <message>
+        <source>Device %1 is no longer in your account.</source>
+        <translation>لم يعد الجهاز %1 في حسابك.</translation>
+    </message>
+    <message>
+        <source>Device %1 is called %2 now.</source>
+        <translation>اسم الجهاز %1 الآن هو %2.</translation>
+    </message>
+    <message>
+        <source>The device could not be put back into its product: run product add %1.</source>
+        <translation>تعذّرت إعادة الجهاز إلى منتجه: شغّل product add %1.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what was looked at, and what was found</comment>
+        <translation>في %1: %2</translation>
+    </message>
+    <message>
+        <source>A Photon would not reach the cloud from here.</source>
+        <translation>لن يصل جهاز Photon إلى السحابة من هنا.</translation>
+    </message>
+    <message>
+        <source>From here, a Photon would reach the cloud. Its Wi-Fi may be another part of the network.</source>
+        <translation>من هنا يصل جهاز Photon إلى السحابة. قد تكون شبكة Wi-Fi الخاصة به جزءًا آخر من الشبكة.</translation>
+    </message>
+    <message>
+        <source>Undo: photon-rescue-cli undo %1</source>
+        <translation>للتراجع: photon-rescue-cli undo %1</translation>
+    </message>
+    <message>
+        <source>Device %1 is neither in your account nor in a product of yours.</source>
+        <translation>الجهاز %1 ليس في حسابك ولا في منتج لك.</translation>
+    </message>
+    <message>
+        <source>Device %1 is in no product.</source>
+        <translation>الجهاز %1 ليس في أي منتج.</translation>
+    </message>
+    <message>
+        <source>Device %1 is in product %2 (%3), of whose team you are.</source>
+        <translation>الجهاز %1 في المنتج %2 (%3)، وأنت من فريقه.</translation>
+    </message>
+    <message>
+        <source>Device %1 is in product %2, of whose team you are not: see product note.</source>
+        <translation>الجهاز %1 في المنتج %2، ولست من فريقه: انظر product note.</translation>
+    </message>
+    <message>
+        <source>Device %1 is out of product %2. Back in: product add %2.</source>
+        <translation>خرج الجهاز %1 من المنتج %2. لإعادته: product add %2.</translation>
+    </message>
+    <message>
+        <source>Device %1 is in product %2.</source>
+        <translation>الجهاز %1 في المنتج %2.</translation>
+    </message>
+    <message>
+        <source>Saved: %1. Send it to the makers of the product.</source>
+        <translation>حُفظ: %1. أرسله إلى صانعي المنتج.</translation>
+    </message>
+    <message>
+        <source>Now: %1</source>
+        <translation>الآن: %1</translation>
+    </message>
+    <message>
+        <source>There is nothing left to repair.</source>
+        <translation>لم يبق ما يحتاج إلى إصلاح.</translation>
+    </message>
+    <message>
+        <source>This is for you to do: %1</source>
+        <translation>عليك فعل هذا: %1</translation>
+    </message>
+    <message>
+        <source>%1 %2, version %3, sound</source>
+        <translation>%1 %2، الإصدار %3، سليم</translation>
+    </message>
+    <message>
+        <source>%1 %2, version %3, damaged or incomplete</source>
+        <translation>%1 %2، الإصدار %3، تالف أو ناقص</translation>
+    </message>
+    <message>
+        <source>Device %1</source>
+        <translation>الجهاز %1</translation>
+    </message>
+    <message>
+        <source>Device OS %1</source>
+        <translation>Device OS %1</translation>
+    </message>
+    <message>
+        <source>It counts itself as claimed.</source>
+        <translation>يعُدّ الجهاز نفسه مضافًا إلى حساب.</translation>
+    </message>
+    <message>
+        <source>It counts itself as not claimed.</source>
+        <translation>يعُدّ الجهاز نفسه غير مضاف إلى حساب.</translation>
+    </message>
+    <message>
+        <source>This firmware takes no such request. Hold SETUP, tap RESET, and let go when the lamp blinks magenta.</source>
+        <translation>هذا البرنامج الثابت لا يقبل طلبًا كهذا. اضغط مطولًا على SETUP، واضغط ضغطة قصيرة على RESET، ثم اترك الزر عندما يومض المصباح باللون الأرجواني.</translation>
+    </message>
+    <message>
+        <source>This firmware takes no such request. Hold SETUP for three seconds until the lamp blinks blue.</source>
+        <translation>هذا البرنامج الثابت لا يقبل طلبًا كهذا. اضغط مطولًا على SETUP ثلاث ثوانٍ حتى يومض المصباح باللون الأزرق.</translation>
+    </message>
+    <message>
+        <source>The sign-in of %1 has run out. Its password (not shown):</source>
+        <translation>انتهت مدة تسجيل الدخول لحساب %1. كلمة المرور (لا تظهر):</translation>
+    </message>
+    <message>
+        <source>The password of %1 (not shown):</source>
+        <translation>كلمة المرور لحساب %1 (لا تظهر):</translation>
+    </message>
+    <message>
+        <source>%1 (%2, channel %3, %4 dBm)</source>
+        <extracomment>a Wi-Fi network: its name, its security, its channel, its strength</extracomment>
+        <translation>%1 (%2، القناة %3، ‎%4 dBm)</translation>
+    </message>
+    <message>
+        <source>%1: not for this device, whose radio hears 2.4 GHz only</source>
+        <extracomment>behind a Wi-Fi network of 5 GHz</extracomment>
+        <translation>%1: ليست لهذا الجهاز، فهو لا يسمع إلا 2.4 GHz</translation>
+    </message>
+    <message>
+        <source>Neither the device nor this computer can list networks.</source>
+        <translation>لا يستطيع الجهاز ولا هذا الحاسوب عرض الشبكات.</translation>
+    </message>
+    <message>
+        <source>This device lists no networks. This computer hears these:</source>
+        <translation>هذا الجهاز لا يعرض الشبكات. هذا الحاسوب يسمع ما يلي:</translation>
     </message>
 </context>
 <context>
@@ -1485,16 +1537,8 @@
         <translation>كتابة برنامج النظام ثم إصلاح المفاتيح</translation>
     </message>
     <message>
-        <source>The keys can be repaired now. If the lamp stays as it is, write the system software with Particle&apos;s own tools, and repair the keys once more.</source>
-        <translation>يمكن إصلاح المفاتيح الآن. إذا بقي المصباح كما هو، فاكتب برنامج النظام بأدوات Particle نفسها، ثم أصلح المفاتيح مرة أخرى.</translation>
-    </message>
-    <message>
         <source>Look at the network</source>
         <translation>فحص الشبكة</translation>
-    </message>
-    <message>
-        <source>Try a phone&apos;s hotspot. If it works there, look at the router; if not, repair the cloud keys.</source>
-        <translation>جرّب نقطة اتصال من هاتف. إذا نجح ذلك فافحص الموجّه؛ وإلا فأصلح مفاتيح السحابة.</translation>
     </message>
     <message>
         <source>Enter the Wi-Fi again</source>
@@ -1509,16 +1553,8 @@
         <translation>كتابة برنامج النظام من جديد</translation>
     </message>
     <message>
-        <source>Particle&apos;s device restore page or command line writes it, in repair mode (DFU). Come back afterwards: the keys should be looked at.</source>
-        <translation>تكتبه صفحة استعادة الأجهزة من Particle أو سطر أوامرها، في وضع الإصلاح (DFU). عد إلى هنا بعد ذلك: ينبغي فحص المفاتيح.</translation>
-    </message>
-    <message>
         <source>Replace the program on it</source>
         <translation>استبدال البرنامج الذي عليه</translation>
-    </message>
-    <message>
-        <source>Try safe mode first. From there a sound program can be sent over the air, by the maker or from your own account.</source>
-        <translation>جرّب الوضع الآمن أولًا. منه يمكن إرسال برنامج سليم لاسلكيًا، من الصانع أو من حسابك.</translation>
     </message>
     <message>
         <source>Wait until the update is done</source>
@@ -1593,10 +1629,6 @@
         <translation>صفحة الإعداد من Particle، أو الأمر «particle usb setup-done» في سطر أوامرها، يضع العلامة. ثم أدخل شبكة Wi-Fi.</translation>
     </message>
     <message>
-        <source>In repair mode (DFU), &quot;particle flash --usb tinker&quot; on Particle&apos;s command line writes it.</source>
-        <translation>في وضع الإصلاح (DFU) يكتبه الأمر «particle flash --usb tinker» في سطر أوامر Particle.</translation>
-    </message>
-    <message>
         <source>Look at antenna and radio</source>
         <translation>فحص الهوائي والاتصال اللاسلكي</translation>
     </message>
@@ -1631,10 +1663,6 @@
     <message>
         <source>Open the way to the cloud</source>
         <translation>فتح الطريق إلى السحابة</translation>
-    </message>
-    <message>
-        <source>In the router or firewall, allow outgoing TCP 5683 and UDP 5684. Whoever runs the network can do that.</source>
-        <translation>اسمح في الموجّه أو جدار الحماية بالاتصالات الخارجة عبر TCP 5683 وUDP 5684. يستطيع ذلك من يدير الشبكة.</translation>
     </message>
     <message>
         <source>Get an address from the router</source>
@@ -1695,6 +1723,46 @@
     <message>
         <source>Let it claim itself</source>
         <translation>تركه يضيف نفسه إلى الحساب</translation>
+    </message>
+</context>
+<context>
+    <name>DiagnosisReport</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a fact as a sentence, who says so</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>الجهاز</translation>
+    </message>
+    <message>
+        <source>Device id</source>
+        <translation>معرّف الجهاز</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>قاعدة</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>أُنشئ</translation>
+    </message>
+    <message>
+        <source>Program version</source>
+        <translation>إصدار البرنامج</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation>ما يعنيه ذلك</translation>
+    </message>
+    <message>
+        <source>Known</source>
+        <translation>معروف</translation>
+    </message>
+    <message>
+        <source>This report holds no keys, passwords or networks. It may be shown to anybody who helps with the device.</source>
+        <translation>لا يحتوي هذا التقرير على مفاتيح ولا كلمات مرور ولا شبكات. يمكن عرضه على أي شخص يساعد في أمر الجهاز.</translation>
     </message>
 </context>
 <context>
@@ -2759,10 +2827,6 @@
         <translation>كُتب وفُحص؛ ولم يظهر متصلًا بعد.</translation>
     </message>
     <message>
-        <source>The keys are in place. The cloud has not seen the device since.</source>
-        <translation>المفاتيح في مكانها. لم تر السحابة الجهاز منذ ذلك الحين.</translation>
-    </message>
-    <message>
         <source>Watch the lamp until it breathes cyan.</source>
         <translation>راقب المصباح حتى ينبض باللون السماوي.</translation>
     </message>
@@ -2805,6 +2869,58 @@
     <message>
         <source>Choose the firmware files of your device&apos;s model.</source>
         <translation>اختر ملفات البرنامج الثابت المخصّصة لطراز جهازك.</translation>
+    </message>
+    <message>
+        <source>The device does not listen.</source>
+        <translation>الجهاز ليس في وضع الاستماع.</translation>
+    </message>
+    <message>
+        <source>It takes Wi-Fi settings only while its lamp blinks blue.</source>
+        <translation>لا يقبل إعدادات Wi-Fi إلا ومصباحه يومض باللون الأزرق.</translation>
+    </message>
+    <message>
+        <source>Hold SETUP for three seconds until the lamp blinks blue.</source>
+        <translation>اضغط مطولًا على SETUP ثلاث ثوانٍ حتى يومض المصباح باللون الأزرق.</translation>
+    </message>
+    <message>
+        <source>The device did not take the network %1.</source>
+        <translation>لم يقبل الجهاز الشبكة %1.</translation>
+    </message>
+    <message>
+        <source>Its older networks are as they were.</source>
+        <translation>بقيت شبكاته السابقة كما كانت.</translation>
+    </message>
+    <message>
+        <source>Tap RESET and check the name, the kind of security and the password.</source>
+        <translation>اضغط ضغطة قصيرة على RESET وتحقّق من الاسم ونوع الحماية وكلمة المرور.</translation>
+    </message>
+    <message>
+        <source>The device does not get into its Wi-Fi.</source>
+        <translation>لا يتمكن الجهاز من الانضمام إلى شبكة Wi-Fi.</translation>
+    </message>
+    <message>
+        <source>The password is another one, the network is too far away, or it works with 5 GHz only. Your device hears 2.4 GHz.</source>
+        <translation>كلمة المرور مختلفة، أو الشبكة بعيدة جدًا، أو أنها تعمل على 5 GHz فقط. جهازك لا يسمع إلا 2.4 GHz.</translation>
+    </message>
+    <message>
+        <source>Check the password and enter the network again.</source>
+        <translation>تحقّق من كلمة المرور وأدخل الشبكة مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>The program on the device is not the cause.</source>
+        <translation>البرنامج الذي على الجهاز ليس السبب.</translation>
+    </message>
+    <message>
+        <source>Without it, in safe mode, the device does not reach the cloud either. The program was left as it is.</source>
+        <translation>من دونه، في الوضع الآمن، لا يصل الجهاز إلى السحابة أيضًا. تُرك البرنامج كما هو.</translation>
+    </message>
+    <message>
+        <source>Describe the lamp once more, as it is now.</source>
+        <translation>صف المصباح مرة أخرى كما هو الآن.</translation>
+    </message>
+    <message>
+        <source>What was written is in place. The cloud has not seen the device since.</source>
+        <translation>ما كُتب في مكانه. لم تر السحابة الجهاز منذ ذلك الحين.</translation>
     </message>
 </context>
 <context>
@@ -3007,6 +3123,65 @@
     <message>
         <source>It is too old for what the device keeps, which needs %3.</source>
         <translation>إنه أقدم مما يحتاج إليه ما يبقى في الجهاز، وهو %3.</translation>
+    </message>
+    <message>
+        <source>It is not the file that was published as this version.</source>
+        <translation>ليس الملف المنشور لهذا الإصدار.</translation>
+    </message>
+</context>
+<context>
+    <name>HandoverNote</name>
+    <message>
+        <source>unknown</source>
+        <translation>غير معروف</translation>
+    </message>
+    <message>
+        <source>This device belongs to your product and does not come online.</source>
+        <translation>هذا الجهاز تابع لمنتجكم ولا يتصل بالسحابة.</translation>
+    </message>
+    <message>
+        <source>The cloud has to be told its public key, and only your team may do that.</source>
+        <translation>يجب إبلاغ السحابة بمفتاحه العام، ولا يحق ذلك إلا لفريقكم.</translation>
+    </message>
+    <message>
+        <source>Its old key was damaged. It holds a new one, which this is.</source>
+        <translation>كان مفتاحه القديم تالفًا. وهو يحمل الآن مفتاحًا جديدًا، وهو هذا.</translation>
+    </message>
+    <message>
+        <source>Register the key below for this device, with the id of your product.</source>
+        <translation>سجّلوا المفتاح أدناه لهذا الجهاز، مع معرّف منتجكم.</translation>
+    </message>
+    <message>
+        <source>Device: %1</source>
+        <translation>الجهاز: %1</translation>
+    </message>
+    <message>
+        <source>Model: %1</source>
+        <translation>الطراز: %1</translation>
+    </message>
+    <message>
+        <source>Product: %1</source>
+        <translation>المنتج: %1</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the key (SHA-256): %1</source>
+        <translation>بصمة المفتاح (SHA-256): %1</translation>
+    </message>
+    <message>
+        <source>Made on: %1</source>
+        <translation>أُنشئ في: %1</translation>
+    </message>
+    <message>
+        <source>Ways to do it:</source>
+        <translation>طرق القيام بذلك:</translation>
+    </message>
+    <message>
+        <source>A public key is no secret: it may be sent by email.</source>
+        <translation>المفتاح العام ليس سرًّا: يمكن إرساله بالبريد الإلكتروني.</translation>
+    </message>
+    <message>
+        <source>A device of your product needs its key registered</source>
+        <translation>جهاز من منتجكم يحتاج إلى تسجيل مفتاحه</translation>
     </message>
 </context>
 <context>
@@ -4155,6 +4330,10 @@
         <source>Firmware written and checked</source>
         <translation>كُتب البرنامج الثابت وفُحص</translation>
     </message>
+    <message>
+        <source>Wi-Fi settings changed</source>
+        <translation>تغيّرت إعدادات Wi-Fi</translation>
+    </message>
 </context>
 <context>
     <name>KeyFile</name>
@@ -4324,6 +4503,215 @@
     </message>
 </context>
 <context>
+    <name>ModuleText</name>
+    <message>
+        <source>Bootloader</source>
+        <translation>برنامج الإقلاع</translation>
+    </message>
+    <message>
+        <source>System part %1</source>
+        <translation>جزء النظام %1</translation>
+    </message>
+    <message>
+        <source>System and program in one</source>
+        <translation>النظام والبرنامج معًا</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>البرنامج</translation>
+    </message>
+    <message>
+        <source>Radio software</source>
+        <translation>برنامج اللاسلكي</translation>
+    </message>
+    <message>
+        <source>Part %1</source>
+        <translation>الجزء %1</translation>
+    </message>
+    <message>
+        <source>%1: damaged → version %2</source>
+        <comment>a module</comment>
+        <translation>%1: تالف ← الإصدار %2</translation>
+    </message>
+    <message>
+        <source>%1: version %2, as before</source>
+        <comment>a module</comment>
+        <translation>%1: الإصدار %2، كما كان</translation>
+    </message>
+    <message>
+        <source>%1: version %2 → %3</source>
+        <comment>a module</comment>
+        <translation>%1: الإصدار %2 ← %3</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkText</name>
+    <message>
+        <source>This computer&apos;s address</source>
+        <translation>عنوان هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>The cloud&apos;s name</source>
+        <translation>اسم السحابة</translation>
+    </message>
+    <message>
+        <source>The way to the cloud for Photon and P1 (TCP port 5683)</source>
+        <translation>الطريق إلى السحابة لأجهزة Photon وP1 (منفذ TCP رقم 5683)</translation>
+    </message>
+    <message>
+        <source>The way to the cloud for newer devices (UDP port 5684)</source>
+        <translation>الطريق إلى السحابة للأجهزة الأحدث (منفذ UDP رقم 5684)</translation>
+    </message>
+    <message>
+        <source>The time from the internet</source>
+        <translation>الوقت من الإنترنت</translation>
+    </message>
+    <message>
+        <source>A sign-in page of the network</source>
+        <translation>صفحة تسجيل دخول للشبكة</translation>
+    </message>
+    <message>
+        <source>All is well.</source>
+        <translation>كل شيء على ما يرام.</translation>
+    </message>
+    <message>
+        <source>Not looked at: this cloud has none.</source>
+        <translation>لم يُفحص: ليس لهذه السحابة مثل ذلك.</translation>
+    </message>
+    <message>
+        <source>This computer is in no network.</source>
+        <translation>هذا الحاسوب ليس في أي شبكة.</translation>
+    </message>
+    <message>
+        <source>This network has IPv6 only, which these devices do not know.</source>
+        <translation>في هذه الشبكة IPv6 فقط، وهذه الأجهزة لا تعرفه.</translation>
+    </message>
+    <message>
+        <source>The network does not know the name.</source>
+        <translation>الشبكة لا تعرف الاسم.</translation>
+    </message>
+    <message>
+        <source>Nobody answers who would know the name.</source>
+        <translation>لا يستجيب أحد يعرف الاسم.</translation>
+    </message>
+    <message>
+        <source>The network leads the name to a place of its own.</source>
+        <translation>توجّه الشبكة الاسم إلى مكان خاص بها.</translation>
+    </message>
+    <message>
+        <source>The network knows only an IPv6 address for the name.</source>
+        <translation>لا تعرف الشبكة لهذا الاسم إلا عنوان IPv6.</translation>
+    </message>
+    <message>
+        <source>The connection is turned down.</source>
+        <translation>يُرفض الاتصال.</translation>
+    </message>
+    <message>
+        <source>No answer comes.</source>
+        <translation>لا يأتي رد.</translation>
+    </message>
+    <message>
+        <source>There is no way there.</source>
+        <translation>لا طريق إلى هناك.</translation>
+    </message>
+    <message>
+        <source>The connection opens, and then nothing comes through it.</source>
+        <translation>يُفتح الاتصال ثم لا يأتي عبره شيء.</translation>
+    </message>
+    <message>
+        <source>The connection is cut as soon as it opens.</source>
+        <translation>يُقطع الاتصال فور فتحه.</translation>
+    </message>
+    <message>
+        <source>Somebody else answers there.</source>
+        <translation>يستجيب هناك طرف آخر.</translation>
+    </message>
+    <message>
+        <source>The time server has no time to give.</source>
+        <translation>ليس لدى خادم الوقت وقت يعطيه.</translation>
+    </message>
+    <message>
+        <source>The time comes, but this computer&apos;s clock is wrong.</source>
+        <translation>يصل الوقت، لكن ساعة هذا الحاسوب خطأ.</translation>
+    </message>
+    <message>
+        <source>The network wants a sign-in in a browser first.</source>
+        <translation>تطلب الشبكة أولًا تسجيل الدخول في متصفح.</translation>
+    </message>
+    <message>
+        <source>Connect this computer to the network of the device.</source>
+        <translation>صِل هذا الحاسوب بشبكة الجهاز.</translation>
+    </message>
+    <message>
+        <source>Turn IPv4 on in the router, or try the hotspot of a phone.</source>
+        <translation>شغّل IPv4 في الموجّه، أو جرّب نقطة اتصال من هاتف.</translation>
+    </message>
+    <message>
+        <source>Look for a name server (DNS) or a filter in the router&apos;s settings.</source>
+        <translation>ابحث في إعدادات الموجّه عن خادم أسماء (DNS) أو مرشّح.</translation>
+    </message>
+    <message>
+        <source>Have the port allowed in the router or firewall, or try the hotspot of a phone.</source>
+        <translation>اطلب السماح بالمنفذ في الموجّه أو جدار الحماية، أو جرّب نقطة اتصال من هاتف.</translation>
+    </message>
+    <message>
+        <source>Try again in some minutes.</source>
+        <translation>حاول مرة أخرى بعد بضع دقائق.</translation>
+    </message>
+    <message>
+        <source>Set this computer&apos;s date and time.</source>
+        <translation>اضبط التاريخ والوقت في هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>A device cannot sign in there: give it another network, such as a phone&apos;s hotspot.</source>
+        <translation>لا يستطيع الجهاز تسجيل الدخول هناك: أعطه شبكة أخرى، مثل نقطة اتصال من هاتف.</translation>
+    </message>
+    <message>
+        <source>The device&apos;s keys are good: the cloud accepted them from this computer.</source>
+        <translation>مفاتيح الجهاز سليمة: قبلتها السحابة من هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>If it does not come online, its Wi-Fi or the network is to blame.</source>
+        <translation>إذا لم يتصل الجهاز بالسحابة فالسبب شبكة Wi-Fi الخاصة به أو الشبكة.</translation>
+    </message>
+    <message>
+        <source>The cloud hung up: it could not read what the keys made, or does not take them.</source>
+        <translation>قطعت السحابة الاتصال: لم تستطع قراءة ما أنتجته المفاتيح أو أنها لا تقبلها.</translation>
+    </message>
+    <message>
+        <source>Repair the keys.</source>
+        <translation>أصلح المفاتيح.</translation>
+    </message>
+    <message>
+        <source>The cloud has another key on file than the device holds.</source>
+        <translation>المفتاح المسجَّل في السحابة غير المفتاح الموجود في الجهاز.</translation>
+    </message>
+    <message>
+        <source>The cloud&apos;s answer does not fit the cloud&apos;s key in the device.</source>
+        <translation>رد السحابة لا يوافق مفتاح السحابة في الجهاز.</translation>
+    </message>
+    <message>
+        <source>The device has no key of its own to try.</source>
+        <translation>ليس للجهاز مفتاح خاص به لتجربته.</translation>
+    </message>
+    <message>
+        <source>The cloud&apos;s key in the device cannot be used.</source>
+        <translation>لا يمكن استخدام مفتاح السحابة في الجهاز.</translation>
+    </message>
+    <message>
+        <source>The cloud could not be reached from this computer, so the keys were not tried.</source>
+        <translation>تعذّر الوصول إلى السحابة من هذا الحاسوب، ولذلك لم تُجرَّب المفاتيح.</translation>
+    </message>
+    <message>
+        <source>Check the network.</source>
+        <translation>افحص الشبكة.</translation>
+    </message>
+    <message>
+        <source>What answers there is no cloud for devices, so the keys were not tried.</source>
+        <translation>ما يستجيب هناك ليس سحابة للأجهزة، ولذلك لم تُجرَّب المفاتيح.</translation>
+    </message>
+</context>
+<context>
     <name>NextAction</name>
     <message>
         <source>Sign in with another account</source>
@@ -4352,6 +4740,22 @@
     <message>
         <source>Try again</source>
         <translation>المحاولة من جديد</translation>
+    </message>
+    <message>
+        <source>Write the system software</source>
+        <translation>كتابة برنامج النظام</translation>
+    </message>
+    <message>
+        <source>Prepare it for the maker</source>
+        <translation>تجهيزه للصانع</translation>
+    </message>
+    <message>
+        <source>Choose the Wi-Fi again</source>
+        <translation>اختيار Wi-Fi من جديد</translation>
+    </message>
+    <message>
+        <source>Choose other files</source>
+        <translation>اختيار ملفات أخرى</translation>
     </message>
 </context>
 <context>
@@ -5175,20 +5579,12 @@
         <translation>التاريخ</translation>
     </message>
     <message>
-        <source>Will change, where damaged</source>
-        <translation>سيتغيّر، إن كان تالفًا</translation>
-    </message>
-    <message>
         <source>Will stay</source>
         <translation>سيبقى</translation>
     </message>
     <message>
         <source>Leave the USB cable in until the program says that it is done. If it comes out, plug the same device in again: the repair goes on. The device holds the old keys or the new ones, never a mixture.</source>
         <translation>اترك كابل USB موصولًا حتى يقول البرنامج إن العمل انتهى. إذا انفصل فصِل الجهاز نفسه مرة أخرى: سيتواصل الإصلاح. يحمل الجهاز المفاتيح القديمة أو الجديدة، ولا يحمل خليطًا منها أبدًا.</translation>
-    </message>
-    <message>
-        <source>A copy of the old keys is saved on this computer before anything is written. At the end, &quot;Undo&quot; puts them back.</source>
-        <translation>تُحفظ نسخة من المفاتيح القديمة على هذا الحاسوب قبل كتابة أي شيء. وفي النهاية يعيدها زر «تراجع».</translation>
     </message>
     <message>
         <source>What this repair does</source>
@@ -5209,6 +5605,217 @@
     <message>
         <source>Undo</source>
         <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Will change, where needed</source>
+        <translation>سيتغيّر، عند الحاجة</translation>
+    </message>
+    <message>
+        <source>Leave the USB cable in until the program says that it is done. If it comes out, plug the same device in again: the repair goes on.</source>
+        <translation>اترك كابل USB موصولًا حتى يقول البرنامج إن العمل انتهى. إذا انفصل فصِل الجهاز نفسه مرة أخرى: سيتواصل الإصلاح.</translation>
+    </message>
+    <message>
+        <source>A copy of what is there is saved on this computer before anything is written. At the end, &quot;Undo&quot; puts it back.</source>
+        <translation>تُحفظ على هذا الحاسوب نسخة مما في الجهاز قبل كتابة أي شيء. وفي النهاية يعيدها زر «تراجع».</translation>
+    </message>
+</context>
+<context>
+    <name>PlanText</name>
+    <message>
+        <source>The keys are read and judged first. What is sound stays as it is.</source>
+        <translation>تُقرأ المفاتيح وتُفحص أولًا. ما كان سليمًا يبقى كما هو.</translation>
+    </message>
+    <message>
+        <source>Repair the keys</source>
+        <translation>إصلاح المفاتيح</translation>
+    </message>
+    <message>
+        <source>Start repair</source>
+        <translation>بدء الإصلاح</translation>
+    </message>
+    <message>
+        <source>The device keeps its key. The cloud learns the public half of it, and no new key is made.</source>
+        <translation>يحتفظ الجهاز بمفتاحه. تعرف السحابة نصفه العام، ولا يُنشأ مفتاح جديد.</translation>
+    </message>
+    <message>
+        <source>Tell the cloud its key</source>
+        <translation>إبلاغ السحابة بمفتاحه</translation>
+    </message>
+    <message>
+        <source>The device&apos;s side is repaired here. A note with its public key then lets the maker of the product tell the cloud.</source>
+        <translation>يُصلَح هنا جانب الجهاز. ثم تتيح مذكّرة بمفتاحه العام لصانع المنتج إبلاغ السحابة به.</translation>
+    </message>
+    <message>
+        <source>The address and the key of Particle&apos;s cloud take the place of the other cloud&apos;s.</source>
+        <translation>يحل عنوان سحابة Particle ومفتاحها محل عنوان السحابة الأخرى ومفتاحها.</translation>
+    </message>
+    <message>
+        <source>Move it back</source>
+        <translation>إعادة نقله</translation>
+    </message>
+    <message>
+        <source>The system software comes first: a damaged one would harm the keys again. What is sound stays as it is.</source>
+        <translation>برنامج النظام أولًا: إذا كان تالفًا أضرّ بالمفاتيح من جديد. ما كان سليمًا يبقى كما هو.</translation>
+    </message>
+    <message>
+        <source>Repair software and keys</source>
+        <translation>إصلاح برنامج النظام والمفاتيح</translation>
+    </message>
+    <message>
+        <source>Every part is looked at, and written only where it is damaged or old. What was written is read back.</source>
+        <translation>يُفحص كل جزء، ولا يُكتب إلا إذا كان تالفًا أو قديمًا. وما كُتب يُقرأ للتحقق.</translation>
+    </message>
+    <message>
+        <source>Write the system software</source>
+        <translation>كتابة برنامج النظام</translation>
+    </message>
+    <message>
+        <source>Start writing</source>
+        <translation>بدء الكتابة</translation>
+    </message>
+    <message>
+        <source>Nothing is written to the device. The cloud adds it to your account while it is online.</source>
+        <translation>لا يُكتب شيء على الجهاز. تضيفه السحابة إلى حسابك وهو متصل.</translation>
+    </message>
+    <message>
+        <source>Add it to your account</source>
+        <translation>إضافته إلى حسابك</translation>
+    </message>
+    <message>
+        <source>Add it now</source>
+        <translation>إضافته الآن</translation>
+    </message>
+    <message>
+        <source>The device gets a code of your account. It hands it to the cloud when it connects, and is yours then.</source>
+        <translation>يحصل الجهاز على رمز من حسابك. يسلّمه إلى السحابة عند الاتصال، فيصبح لك.</translation>
+    </message>
+    <message>
+        <source>Let it claim itself</source>
+        <translation>تركه يضيف نفسه إلى الحساب</translation>
+    </message>
+    <message>
+        <source>Give it the code</source>
+        <translation>إعطاؤه الرمز</translation>
+    </message>
+    <message>
+        <source>The device is told the network, and has to come online with it.</source>
+        <translation>يُعطى الجهاز الشبكة، ويجب أن يتصل بالسحابة عبرها.</translation>
+    </message>
+    <message>
+        <source>Enter the Wi-Fi</source>
+        <translation>إدخال شبكة Wi-Fi</translation>
+    </message>
+    <message>
+        <source>Tell it the Wi-Fi</source>
+        <translation>إعطاؤه شبكة Wi-Fi</translation>
+    </message>
+    <message>
+        <source>The device is told your Wi-Fi and gets a code of your account. It is yours when it connects.</source>
+        <translation>يُعطى الجهاز شبكة Wi-Fi ورمزًا من حسابك. يصبح لك عندما يتصل.</translation>
+    </message>
+    <message>
+        <source>Set it up</source>
+        <translation>إعداده</translation>
+    </message>
+    <message>
+        <source>Set it up now</source>
+        <translation>إعداده الآن</translation>
+    </message>
+    <message>
+        <source>Only the fixed address goes. The router then gives it a fitting one.</source>
+        <translation>يُحذف العنوان الثابت وحده. ثم يعطيه الموجّه عنوانًا مناسبًا.</translation>
+    </message>
+    <message>
+        <source>Clear its address</source>
+        <translation>مسح عنوانه</translation>
+    </message>
+    <message>
+        <source>Clear it now</source>
+        <translation>مسحه الآن</translation>
+    </message>
+    <message>
+        <source>All stored networks go. Afterwards the Wi-Fi has to be entered again.</source>
+        <translation>تُحذف كل الشبكات المخزَّنة. بعد ذلك يجب إدخال شبكة Wi-Fi من جديد.</translation>
+    </message>
+    <message>
+        <source>Remove the Wi-Fi settings</source>
+        <translation>إزالة إعدادات Wi-Fi</translation>
+    </message>
+    <message>
+        <source>Remove them now</source>
+        <translation>إزالتها الآن</translation>
+    </message>
+    <message>
+        <source>The program on it is saved first, then a known good one takes its place. It can be put back.</source>
+        <translation>يُحفظ أولًا البرنامج الذي عليه، ثم يحل محله برنامج معروف بسلامته. يمكن إعادته.</translation>
+    </message>
+    <message>
+        <source>Replace the program</source>
+        <translation>استبدال البرنامج</translation>
+    </message>
+    <message>
+        <source>Write a known good program</source>
+        <translation>كتابة برنامج سليم معروف</translation>
+    </message>
+    <message>
+        <source>The antenna is chosen anew, and the device is told the network again.</source>
+        <translation>يُعاد اختيار الهوائي، وتُبلَّغ الشبكة للجهاز من جديد.</translation>
+    </message>
+    <message>
+        <source>Look at antenna and radio</source>
+        <translation>فحص الهوائي والاتصال اللاسلكي</translation>
+    </message>
+    <message>
+        <source>The device&apos;s own settings and keys are looked at. What is sound stays as it is.</source>
+        <translation>تُفحص إعدادات الجهاز ومفاتيحه. ما كان سليمًا يبقى كما هو.</translation>
+    </message>
+    <message>
+        <source>Look at the device&apos;s side</source>
+        <translation>فحص جانب الجهاز</translation>
+    </message>
+    <message>
+        <source>Start looking</source>
+        <translation>بدء الفحص</translation>
+    </message>
+    <message>
+        <source>The device is only looked at. Nothing is written.</source>
+        <translation>يُفحص الجهاز فقط. لا يُكتب شيء.</translation>
+    </message>
+    <message>
+        <source>Look at its keys</source>
+        <translation>فحص مفاتيحه</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>بدء</translation>
+    </message>
+    <message>
+        <source>The old keys of your %1 are being put back</source>
+        <translation>تُعاد المفاتيح القديمة إلى %1</translation>
+    </message>
+    <message>
+        <source>The software of your %1 is being written</source>
+        <translation>تجري كتابة برنامج النظام على جهاز %1</translation>
+    </message>
+    <message>
+        <source>Your %1 is being added to your account</source>
+        <translation>تجري إضافة جهاز %1 إلى حسابك</translation>
+    </message>
+    <message>
+        <source>Your %1 is being told the Wi-Fi</source>
+        <translation>يجري إعطاء جهاز %1 شبكة Wi-Fi</translation>
+    </message>
+    <message>
+        <source>Your %1 is being looked at</source>
+        <translation>يجري فحص جهاز %1</translation>
+    </message>
+    <message>
+        <source>Your %1 is being repaired</source>
+        <translation>يجري إصلاح %1</translation>
     </message>
 </context>
 <context>
@@ -5719,6 +6326,10 @@
     <message>
         <source>Repair</source>
         <translation>الإصلاح</translation>
+    </message>
+    <message>
+        <source>Parts of the software</source>
+        <translation>أجزاء برنامج النظام</translation>
     </message>
 </context>
 <context>
@@ -6298,6 +6909,162 @@
         <source>See it run</source>
         <translation>رؤيته يعمل</translation>
     </message>
+    <message>
+        <source>The keys of your %1 are in place; its maker has to let it in</source>
+        <translation>مفاتيح جهاز %1 في مكانها؛ بقي أن يقبله صانعه</translation>
+    </message>
+    <message>
+        <source>Your %1 has joined the Wi-Fi</source>
+        <translation>انضم جهاز %1 إلى شبكة Wi-Fi</translation>
+    </message>
+    <message>
+        <source>The software of your %1 is in place, and it runs</source>
+        <translation>برنامج النظام في جهاز %1 في مكانه ويعمل</translation>
+    </message>
+    <message>
+        <source>The software of your %1 is written and checked</source>
+        <translation>برنامج النظام في جهاز %1 كُتب وفُحص</translation>
+    </message>
+    <message>
+        <source>Its software was sound: nothing had to be written.</source>
+        <translation>كان برنامج النظام سليمًا: لم يكن هناك ما يلزم كتابته.</translation>
+    </message>
+    <message>
+        <source>What was written was read back, and the device is online with it.</source>
+        <translation>قُرئ ما كُتب للتحقق منه، والجهاز متصل به.</translation>
+    </message>
+    <message>
+        <source>It has taken the Wi-Fi, and is online with it.</source>
+        <translation>أخذ الجهاز شبكة Wi-Fi، وهو متصل عبرها.</translation>
+    </message>
+    <message>
+        <source>It was in it already: nothing had to be changed.</source>
+        <translation>كان في حسابك من قبل: لم يكن هناك ما يلزم تغييره.</translation>
+    </message>
+    <message>
+        <source>The cloud has added it, and lists it.</source>
+        <translation>أضافته السحابة، وهو في قائمتها.</translation>
+    </message>
+    <message>
+        <source>Its keys were sound: nothing had to be written.</source>
+        <translation>كانت مفاتيحه سليمة: لم يكن هناك ما يلزم كتابته.</translation>
+    </message>
+    <message>
+        <source>The keys are written, checked, and used.</source>
+        <translation>كُتبت المفاتيح وفُحصت وهي مستخدَمة.</translation>
+    </message>
+    <message>
+        <source>Once they agree, the device enters your account.</source>
+        <translation>بعد موافقة المالك يدخل الجهاز حسابك.</translation>
+    </message>
+    <message>
+        <source>The cloud takes its key from the maker alone. Save the note below and send it to them. Until they have told the cloud, the lamp goes on as before.</source>
+        <translation>لا تقبل السحابة مفتاحه إلا من الصانع. احفظ المذكّرة أدناه وأرسلها إليه. إلى أن يُبلغ السحابة يبقى المصباح كما كان.</translation>
+    </message>
+    <message>
+        <source>The device restarts with the keys it had before.</source>
+        <translation>يعيد الجهاز التشغيل بالمفاتيح التي كانت لديه من قبل.</translation>
+    </message>
+    <message>
+        <source>Nobody waited for it to come online: that takes a sign-in and a stored Wi-Fi.</source>
+        <translation>لم يُنتظر اتصاله: ذلك يحتاج إلى تسجيل الدخول وإلى شبكة Wi-Fi مخزَّنة.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>What was to be changed is changed.</source>
+        <translation>تغيّر ما كان يُراد تغييره.</translation>
+    </message>
+    <message>
+        <source>The device itself finds all parts of its software sound.</source>
+        <translation>يقول الجهاز نفسه إن كل أجزاء برنامج النظام سليمة.</translation>
+    </message>
+    <message>
+        <source>The device itself says that it is in the Wi-Fi.</source>
+        <translation>يقول الجهاز نفسه إنه في شبكة Wi-Fi.</translation>
+    </message>
+    <message>
+        <source>Look at the way to the cloud</source>
+        <translation>فحص الطريق إلى السحابة</translation>
+    </message>
+    <message>
+        <source>Try it without its own program (safe mode)</source>
+        <translation>تجربته من دون برنامجه (الوضع الآمن)</translation>
+    </message>
+    <message>
+        <source>Try the keys from this computer</source>
+        <translation>تجربة المفاتيح من هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>Choose the antenna</source>
+        <translation>اختيار الهوائي</translation>
+    </message>
+    <message>
+        <source>Have the router give the address</source>
+        <translation>ترك إعطاء العنوان للموجّه</translation>
+    </message>
+    <message>
+        <source>Clear the Wi-Fi networks</source>
+        <translation>مسح شبكات Wi-Fi</translation>
+    </message>
+    <message>
+        <source>Enter the Wi-Fi network</source>
+        <translation>إدخال شبكة Wi-Fi</translation>
+    </message>
+    <message>
+        <source>See it join the Wi-Fi</source>
+        <translation>رؤيته ينضم إلى شبكة Wi-Fi</translation>
+    </message>
+    <message>
+        <source>Waiting for you to start the device in safe mode.</source>
+        <translation>بانتظار أن تشغّل الجهاز في الوضع الآمن.</translation>
+    </message>
+    <message>
+        <source>Hold SETUP or MODE, tap RESET, and let go while the lamp blinks magenta.</source>
+        <translation>اضغط مطولًا على SETUP أو MODE، واضغط ضغطة قصيرة على RESET، ثم اترك الزر والمصباح يومض باللون الأرجواني.</translation>
+    </message>
+    <message>
+        <source>If the lamp turns yellow, it was held too long: tap RESET and try again.</source>
+        <translation>إذا تحوّل المصباح إلى الأصفر فقد طال الضغط: اضغط ضغطة قصيرة على RESET وحاول مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Waiting for you to hold SETUP for three seconds.</source>
+        <translation>بانتظار أن تضغط مطولًا على SETUP ثلاث ثوانٍ.</translation>
+    </message>
+    <message>
+        <source>Let go as soon as the lamp blinks blue.</source>
+        <translation>اترك الزر فور أن يومض المصباح باللون الأزرق.</translation>
+    </message>
+    <message>
+        <source>If the lamp stays as it is, tap RESET, wait for green, and hold SETUP again.</source>
+        <translation>إذا بقي المصباح كما هو، فاضغط ضغطة قصيرة على RESET، وانتظر الأخضر، ثم اضغط مطولًا على SETUP مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Waiting for you to hold SETUP for ten seconds.</source>
+        <translation>بانتظار أن تضغط مطولًا على SETUP عشر ثوانٍ.</translation>
+    </message>
+    <message>
+        <source>The lamp blinks blue first. Keep holding until it races blue.</source>
+        <translation>يومض المصباح أولًا باللون الأزرق. واصل الضغط حتى يتوالى الأزرق بسرعة كبيرة.</translation>
+    </message>
+    <message>
+        <source>If the lamp races red, the device could not clear its networks.</source>
+        <translation>إذا توالى الأحمر في المصباح بسرعة كبيرة، فلم يستطع الجهاز مسح شبكاته.</translation>
+    </message>
+    <message>
+        <source>Waiting for the device to join the Wi-Fi.</source>
+        <translation>بانتظار انضمام الجهاز إلى شبكة Wi-Fi.</translation>
+    </message>
+    <message>
+        <source>The lamp blinks green, then fast green for a moment.</source>
+        <translation>يومض المصباح باللون الأخضر، ثم بالأخضر السريع لحظة.</translation>
+    </message>
+    <message>
+        <source>If it goes on blinking green, the password is another one or the network is out of reach. If it stays at fast green, the router gives it no address.</source>
+        <translation>إذا ظلّ يومض بالأخضر، فكلمة المرور مختلفة أو الشبكة بعيدة. وإذا بقي على الأخضر السريع، فالموجّه لا يعطيه عنوانًا.</translation>
+    </message>
 </context>
 <context>
     <name>Trouble</name>
@@ -6665,6 +7432,94 @@
     </message>
 </context>
 <context>
+    <name>WifiText</name>
+    <message>
+        <source>None: no password</source>
+        <comment>protection of a Wi-Fi</comment>
+        <translation>بلا كلمة مرور</translation>
+    </message>
+    <message>
+        <source>WEP (very old)</source>
+        <comment>protection of a Wi-Fi</comment>
+        <translation>WEP (قديم جدًا)</translation>
+    </message>
+    <message>
+        <source>WPA (old)</source>
+        <comment>protection of a Wi-Fi</comment>
+        <translation>WPA (قديم)</translation>
+    </message>
+    <message>
+        <source>WPA2 (usual at home)</source>
+        <comment>protection of a Wi-Fi</comment>
+        <translation>WPA2 (المعتاد في المنزل)</translation>
+    </message>
+    <message>
+        <source>WPA Enterprise (old)</source>
+        <comment>protection of a Wi-Fi</comment>
+        <translation>WPA Enterprise (قديم)</translation>
+    </message>
+    <message>
+        <source>WPA2 Enterprise (company, school)</source>
+        <comment>protection of a Wi-Fi</comment>
+        <translation>WPA2 Enterprise (شركة، مدرسة)</translation>
+    </message>
+    <message>
+        <source>The name of the Wi-Fi is missing.</source>
+        <translation>اسم شبكة Wi-Fi مفقود.</translation>
+    </message>
+    <message>
+        <source>The name is too long. A Wi-Fi name has 32 letters at most, fewer with accents.</source>
+        <translation>الاسم طويل جدًا. لا يزيد اسم شبكة Wi-Fi على 32 حرفًا لاتينيًا، وأقل من ذلك بالحروف العربية.</translation>
+    </message>
+    <message>
+        <source>The name contains a sign that cannot be sent to the device.</source>
+        <translation>في الاسم علامة لا يمكن إرسالها إلى الجهاز.</translation>
+    </message>
+    <message>
+        <source>The password is missing.</source>
+        <translation>كلمة المرور مفقودة.</translation>
+    </message>
+    <message>
+        <source>A WEP password has 5 or 13 letters, or 10 or 26 digits from 0 to F.</source>
+        <translation>تتألف كلمة المرور في WEP من 5 أحرف أو 13 حرفًا، أو من 10 خانات أو 26 خانة من 0 إلى F.</translation>
+    </message>
+    <message>
+        <source>A Wi-Fi password has 8 to 63 letters.</source>
+        <translation>تتألف كلمة المرور لشبكة Wi-Fi من 8 أحرف إلى 63 حرفًا.</translation>
+    </message>
+    <message>
+        <source>The password contains a sign that cannot be sent to the device.</source>
+        <translation>في كلمة المرور علامة لا يمكن إرسالها إلى الجهاز.</translation>
+    </message>
+    <message>
+        <source>The user name is missing.</source>
+        <translation>اسم المستخدم مفقود.</translation>
+    </message>
+    <message>
+        <source>Choose the certificate and the private key that belongs to it.</source>
+        <translation>اختر الشهادة والمفتاح الخاص التابع لها.</translation>
+    </message>
+    <message>
+        <source>The certificate or its key is too long for the device.</source>
+        <translation>الشهادة أو مفتاحها أطول مما يتسع له الجهاز.</translation>
+    </message>
+    <message>
+        <source>strong</source>
+        <comment>signal of a Wi-Fi</comment>
+        <translation>قوية</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <comment>signal of a Wi-Fi</comment>
+        <translation>جيدة</translation>
+    </message>
+    <message>
+        <source>weak</source>
+        <comment>signal of a Wi-Fi</comment>
+        <translation>ضعيفة</translation>
+    </message>
+</context>
+<context>
     <name>rescue::ui::AskPage</name>
     <message>
         <source>Back</source>
@@ -6980,20 +7835,12 @@
         <translation>لماذا نظن ذلك</translation>
     </message>
     <message>
-        <source>Will change, where damaged</source>
-        <translation>سيتغيّر، إن كان تالفًا</translation>
-    </message>
-    <message>
         <source>Will stay</source>
         <translation>سيبقى</translation>
     </message>
     <message>
         <source>Check the keys anyway</source>
         <translation>فحص المفاتيح مع ذلك</translation>
-    </message>
-    <message>
-        <source>Repair the keys</source>
-        <translation>إصلاح المفاتيح</translation>
     </message>
     <message>
         <source>Sign in</source>
@@ -7007,12 +7854,91 @@
         <source>Back</source>
         <translation>رجوع</translation>
     </message>
+    <message>
+        <source>Look at the network</source>
+        <translation>فحص الشبكة</translation>
+    </message>
+    <message>
+        <source>Try a phone&apos;s hotspot</source>
+        <translation>تجربة نقطة اتصال من هاتف</translation>
+    </message>
+    <message>
+        <source>Try safe mode</source>
+        <translation>تجربة الوضع الآمن</translation>
+    </message>
+    <message>
+        <source>Save a report…</source>
+        <translation>حفظ تقرير…</translation>
+    </message>
+    <message>
+        <source>Will change, where needed</source>
+        <translation>سيتغيّر، عند الحاجة</translation>
+    </message>
 </context>
 <context>
     <name>rescue::ui::Drawer</name>
     <message>
         <source>Technical log</source>
         <translation>السجل التقني</translation>
+    </message>
+</context>
+<context>
+    <name>rescue::ui::FirmwareChoice</name>
+    <message>
+        <source>Zip archives (*.zip)</source>
+        <translation>أرشيفات zip (*.zip)</translation>
+    </message>
+    <message>
+        <source>%1 version %2</source>
+        <comment>a module, a number</comment>
+        <translation>%1 الإصدار %2</translation>
+    </message>
+    <message>
+        <source>Device OS comes from Particle&apos;s list: the newest for your %1.</source>
+        <translation>يأتي Device OS من قائمة Particle: الأحدث لجهاز %1.</translation>
+    </message>
+    <message>
+        <source>Device OS comes from %1: %2.</source>
+        <comment>a folder or file, its modules</comment>
+        <translation>يأتي Device OS من %1: %2.</translation>
+    </message>
+    <message>
+        <source>Use files I have</source>
+        <translation>استخدام ملفات لدي</translation>
+    </message>
+    <message>
+        <source>For a computer without internet, or for another version</source>
+        <translation>لحاسوب بلا إنترنت، أو لإصدار آخر</translation>
+    </message>
+    <message>
+        <source>From a folder…</source>
+        <translation>من مجلد…</translation>
+    </message>
+    <message>
+        <source>From a zip archive…</source>
+        <translation>من أرشيف zip…</translation>
+    </message>
+    <message>
+        <source>Use Particle&apos;s list</source>
+        <translation>استخدام قائمة Particle</translation>
+    </message>
+    <message>
+        <source>Nothing in %1 is for your %2.</source>
+        <comment>a file, a model</comment>
+        <translation>لا شيء في %1 لجهاز %2.</translation>
+    </message>
+    <message>
+        <source>The files of Device OS for this model end in .bin.</source>
+        <translation>ملفات Device OS لهذا الطراز تنتهي بـ ‎.bin.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <comment>a file</comment>
+        <translation>تعذّرت قراءة %1.</translation>
+    </message>
+    <message>
+        <source>It may be damaged, or no zip archive.</source>
+        <translation>ربما كان تالفًا، أو ليس أرشيف zip.</translation>
     </message>
 </context>
 <context>
@@ -7318,6 +8244,70 @@
     </message>
 </context>
 <context>
+    <name>rescue::ui::NetworkPage</name>
+    <message>
+        <source>The way to the cloud is being looked at</source>
+        <translation>يجري فحص الطريق إلى السحابة</translation>
+    </message>
+    <message>
+        <source>This computer is in no network</source>
+        <translation>هذا الحاسوب ليس في أي شبكة</translation>
+    </message>
+    <message>
+        <source>This network lets your %1 through</source>
+        <translation>هذه الشبكة تسمح بمرور جهاز %1</translation>
+    </message>
+    <message>
+        <source>This network stands in the way of your %1</source>
+        <translation>هذه الشبكة تعيق جهاز %1</translation>
+    </message>
+    <message>
+        <source>The network does not show whether it lets your %1 through</source>
+        <translation>لا يظهر هل تسمح الشبكة بمرور جهاز %1</translation>
+    </message>
+    <message>
+        <source>The network is not to blame. What is left are the device&apos;s own settings and keys.</source>
+        <translation>الشبكة ليست السبب. لم يبق إلا إعدادات الجهاز ومفاتيحه.</translation>
+    </message>
+    <message>
+        <source>All this was tried from this computer. A device in another Wi-Fi may meet something else.</source>
+        <translation>جُرّب كل هذا من هذا الحاسوب. قد يلقى جهاز في شبكة Wi-Fi أخرى شيئًا مختلفًا.</translation>
+    </message>
+    <message>
+        <source>From this computer, by the ways that the device takes. This takes up to half a minute.</source>
+        <translation>من هذا الحاسوب، وبالطرق التي يسلكها الجهاز. يستغرق ذلك نصف دقيقة على الأكثر.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what was looked at, what was found</comment>
+        <translation>في %1: %2</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>ما عُثر عليه</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation>ما يعنيه ذلك</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>البحث من جديد</translation>
+    </message>
+    <message>
+        <source>Go on with the diagnosis</source>
+        <translation>متابعة التشخيص</translation>
+    </message>
+    <message>
+        <source>Try a phone&apos;s hotspot</source>
+        <translation>تجربة نقطة اتصال من هاتف</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+</context>
+<context>
     <name>rescue::ui::PastCard</name>
     <message>
         <source>This device before</source>
@@ -7439,21 +8429,9 @@
         <translation>تغيّر بعض الأشياء بالفعل. سيتابع الإصلاح من حيث توقف.</translation>
     </message>
     <message>
-        <source>Its keys were sound: nothing had to be written.</source>
-        <translation>كانت مفاتيحه سليمة: لم يكن هناك ما يلزم كتابته.</translation>
-    </message>
-    <message>
-        <source>The keys are written, checked, and used.</source>
-        <translation>كُتبت المفاتيح وفُحصت وهي مستخدَمة.</translation>
-    </message>
-    <message>
         <source>%1 %2</source>
         <comment>what it means, then what to do</comment>
         <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>The device restarts with the keys it had before.</source>
-        <translation>يعيد الجهاز التشغيل بالمفاتيح التي كانت لديه من قبل.</translation>
     </message>
     <message>
         <source>You can start again whenever you like.</source>
@@ -7514,6 +8492,18 @@
         <comment>name of a number</comment>
         <translation>نسخ: %1</translation>
     </message>
+    <message>
+        <source>The keys are in place. The cloud has not seen the device since.</source>
+        <translation>المفاتيح في مكانها. لم تر السحابة الجهاز منذ ذلك الحين.</translation>
+    </message>
+    <message>
+        <source>Parts of the software</source>
+        <translation>أجزاء برنامج النظام</translation>
+    </message>
+    <message>
+        <source>Save the note…</source>
+        <translation>حفظ المذكّرة…</translation>
+    </message>
 </context>
 <context>
     <name>rescue::ui::QuestionPage</name>
@@ -7549,10 +8539,6 @@
         <translation>البرنامج على هذا الجهاز أقدم من أن يُظهر معرّفه عبر USB. تجد المعرّف في لوحة تحكم Particle ضمن قائمة أجهزتك.</translation>
     </message>
     <message>
-        <source>Nothing has been written so far. &quot;Write the keys&quot; goes on; &quot;Stop safely&quot; leaves everything as it is.</source>
-        <translation>لم يُكتب شيء حتى الآن. «كتابة المفاتيح» للمتابعة؛ و«توقف آمن» يترك كل شيء كما هو.</translation>
-    </message>
-    <message>
         <source>Your device belongs to another cloud</source>
         <translation>جهازك تابع لسحابة أخرى</translation>
     </message>
@@ -7579,6 +8565,27 @@
     <message>
         <source>Write the keys</source>
         <translation>كتابة المفاتيح</translation>
+    </message>
+    <message>
+        <source>A code of your account takes the device over, from another account too. Go on only if the device is yours.</source>
+        <translation>رمز حسابك ينقل الجهاز إليك، حتى من حساب آخر. تابع فقط إذا كان الجهاز لك.</translation>
+    </message>
+    <message>
+        <source>Nothing has been written so far. &quot;%1&quot; goes on; &quot;Stop safely&quot; leaves everything as it is.</source>
+        <comment>the primary button</comment>
+        <translation>لم يُكتب شيء حتى الآن. «%1» للمتابعة؛ و«توقف آمن» يترك كل شيء كما هو.</translation>
+    </message>
+    <message>
+        <source>Is this device yours?</source>
+        <translation>هل هذا الجهاز لك؟</translation>
+    </message>
+    <message>
+        <source>It is mine: go on</source>
+        <translation>إنه لي: متابعة</translation>
+    </message>
+    <message>
+        <source>Write the software</source>
+        <translation>كتابة برنامج النظام</translation>
     </message>
 </context>
 <context>
@@ -7611,14 +8618,6 @@
     <message>
         <source>Plug your %1 in again</source>
         <translation>صِل %1 مرة أخرى</translation>
-    </message>
-    <message>
-        <source>The old keys of your %1 are being put back</source>
-        <translation>تُعاد المفاتيح القديمة إلى %1</translation>
-    </message>
-    <message>
-        <source>Your %1 is being repaired</source>
-        <translation>يجري إصلاح %1</translation>
     </message>
     <message>
         <source>Found</source>
@@ -7674,6 +8673,30 @@
     <message>
         <source>Paste it into a message to whoever helps you. It holds no passwords and no keys.</source>
         <translation>ألصقه في رسالة إلى من يساعدك. لا يحتوي على كلمات مرور ولا مفاتيح.</translation>
+    </message>
+    <message>
+        <source>Save the note</source>
+        <translation>حفظ المذكّرة</translation>
+    </message>
+    <message>
+        <source>Save the note…</source>
+        <translation>حفظ المذكّرة…</translation>
+    </message>
+    <message>
+        <source>Copy the note</source>
+        <translation>نسخ المذكّرة</translation>
+    </message>
+    <message>
+        <source>Puts the note on the clipboard, to be pasted into a message</source>
+        <translation>يضع المذكّرة في الحافظة لإلصاقها في رسالة</translation>
+    </message>
+    <message>
+        <source>The note is saved.</source>
+        <translation>حُفظت المذكّرة.</translation>
+    </message>
+    <message>
+        <source>Paste it into a message to the maker of the product.</source>
+        <translation>ألصقها في رسالة إلى صانع المنتج.</translation>
     </message>
 </context>
 <context>
@@ -7742,10 +8765,6 @@
         <translation>سجّل الدخول إلى حساب جهازك</translation>
     </message>
     <message>
-        <source>The cloud (%1) has to learn the repaired key. Your password is sent there and nowhere else, and is not kept.</source>
-        <translation>يجب أن تعرف السحابة (%1) المفتاح بعد إصلاحه. تُرسل كلمة المرور إليها وحدها ولا تُحفظ.</translation>
-    </message>
-    <message>
         <source>Try again</source>
         <translation>المحاولة من جديد</translation>
     </message>
@@ -7756,6 +8775,27 @@
     <message>
         <source>Signing in…</source>
         <translation>يجري تسجيل الدخول…</translation>
+    </message>
+    <message>
+        <source>The cloud has to learn the repaired key.</source>
+        <translation>يجب أن تعرف السحابة المفتاح بعد إصلاحه.</translation>
+    </message>
+    <message>
+        <source>The device is added to this account.</source>
+        <translation>يُضاف الجهاز إلى هذا الحساب.</translation>
+    </message>
+    <message>
+        <source>Device OS comes from there, and it tells when the device is online.</source>
+        <translation>من هناك يأتي Device OS، ومن هناك يُعرف متى يتصل الجهاز.</translation>
+    </message>
+    <message>
+        <source>The account tells what the cloud knows of the device.</source>
+        <translation>يبيّن الحساب ما تعرفه السحابة عن الجهاز.</translation>
+    </message>
+    <message>
+        <source>%1 Your password is sent to the cloud (%2) and nowhere else, and is not kept.</source>
+        <comment>why the account is needed, an address</comment>
+        <translation>%1 تُرسل كلمة المرور إلى السحابة (%2) وحدها ولا تُحفظ.</translation>
     </message>
 </context>
 <context>
@@ -7824,11 +8864,118 @@
     </message>
 </context>
 <context>
-    <name>rescue::ui::UnderstandPage</name>
+    <name>rescue::ui::TryPage</name>
     <message>
-        <source>Will change, where damaged</source>
-        <translation>سيتغيّر، إن كان تالفًا</translation>
+        <source>Tell it the hotspot…</source>
+        <translation>إعطاؤه نقطة الاتصال…</translation>
     </message>
+    <message>
+        <source>Enters the name and password of the hotspot into the device</source>
+        <translation>يُدخل اسم نقطة الاتصال وكلمة المرور في الجهاز</translation>
+    </message>
+    <message>
+        <source>Try your %1 with a phone&apos;s hotspot</source>
+        <translation>جرّب جهاز %1 مع نقطة اتصال من هاتف</translation>
+    </message>
+    <message>
+        <source>Another network shows whether yours or the device is at fault.</source>
+        <translation>شبكة أخرى تبيّن هل الخلل في شبكتك أم في الجهاز.</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>ما يجب فعله</translation>
+    </message>
+    <message>
+        <source>Turn the hotspot of a phone on, set to 2.4 GHz (&quot;maximise compatibility&quot;).</source>
+        <translation>شغّل نقطة الاتصال في هاتف، واضبطها على 2.4 GHz («تحقيق أقصى توافق»).</translation>
+    </message>
+    <message>
+        <source>Give it a short name and a password of letters and digits.</source>
+        <translation>أعطها اسمًا قصيرًا وكلمة مرور من حروف وأرقام.</translation>
+    </message>
+    <message>
+        <source>Enter both into the device.</source>
+        <translation>أدخل الاثنين في الجهاز.</translation>
+    </message>
+    <message>
+        <source>Keep the phone beside it, and watch the lamp for two minutes.</source>
+        <translation>أبق الهاتف بجانبه، وراقب المصباح دقيقتين.</translation>
+    </message>
+    <message>
+        <source>What it tells</source>
+        <translation>ما يدل عليه</translation>
+    </message>
+    <message>
+        <source>Breathing cyan there: your network or its router is at fault.</source>
+        <translation>نبض سماوي هناك: الخلل في شبكتك أو في موجّهها.</translation>
+    </message>
+    <message>
+        <source>The same as before: the device is at fault.</source>
+        <translation>كما كان من قبل: الخلل في الجهاز.</translation>
+    </message>
+    <message>
+        <source>What it changes</source>
+        <translation>ما يغيّره</translation>
+    </message>
+    <message>
+        <source>The device keeps the hotspot beside your Wi-Fi. It stores up to five networks, and the oldest one goes.</source>
+        <translation>يحفظ الجهاز نقطة الاتصال إلى جانب شبكة Wi-Fi الخاصة بك. ويخزّن خمس شبكات على الأكثر، فتُحذف أقدمها.</translation>
+    </message>
+    <message>
+        <source>What it sends counts towards the data of the phone; that is very little.</source>
+        <translation>ما يرسله يُحسب من بيانات الهاتف، وهو قليل جدًا.</translation>
+    </message>
+    <message>
+        <source>Start your %1 in safe mode</source>
+        <translation>شغّل جهاز %1 في الوضع الآمن</translation>
+    </message>
+    <message>
+        <source>In safe mode it runs without the program on it. That shows whether the program is at fault.</source>
+        <translation>في الوضع الآمن يعمل من دون البرنامج الذي عليه. ذلك يبيّن هل الخلل في البرنامج.</translation>
+    </message>
+    <message>
+        <source>Hold the second button (SETUP or MODE).</source>
+        <translation>اضغط مطولًا على الزر الثاني (SETUP أو MODE).</translation>
+    </message>
+    <message>
+        <source>Tap RESET once.</source>
+        <translation>اضغط ضغطة قصيرة واحدة على RESET.</translation>
+    </message>
+    <message>
+        <source>Let go when the lamp blinks magenta, before it turns yellow.</source>
+        <translation>اترك الزر عندما يومض المصباح باللون الأرجواني، قبل أن يتحوّل إلى الأصفر.</translation>
+    </message>
+    <message>
+        <source>Watch the lamp for one minute.</source>
+        <translation>راقب المصباح دقيقة واحدة.</translation>
+    </message>
+    <message>
+        <source>Breathing magenta: all but the program is well.</source>
+        <translation>نبض أرجواني: كل ما سوى البرنامج سليم.</translation>
+    </message>
+    <message>
+        <source>Anything else: the fault is not in the program.</source>
+        <translation>أي شيء آخر: الخلل ليس في البرنامج.</translation>
+    </message>
+    <message>
+        <source>Nothing. RESET starts the program again.</source>
+        <translation>لا شيء. زر RESET يشغّل البرنامج من جديد.</translation>
+    </message>
+    <message>
+        <source>While it is in safe mode, the device may install updates of its own.</source>
+        <translation>قد يثبّت الجهاز تحديثات بنفسه وهو في الوضع الآمن.</translation>
+    </message>
+    <message>
+        <source>I have tried it</source>
+        <translation>جرّبته</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+</context>
+<context>
+    <name>rescue::ui::UnderstandPage</name>
     <message>
         <source>Will stay</source>
         <translation>سيبقى</translation>
@@ -7851,18 +8998,6 @@
         <translation>الحساب: %1</translation>
     </message>
     <message>
-        <source>A copy of the old keys is saved first, so that the repair can be undone.</source>
-        <translation>تُحفظ أولًا نسخة من المفاتيح القديمة ليمكن التراجع عن الإصلاح.</translation>
-    </message>
-    <message>
-        <source>Start repair</source>
-        <translation>بدء الإصلاح</translation>
-    </message>
-    <message>
-        <source>Check the keys</source>
-        <translation>فحص المفاتيح</translation>
-    </message>
-    <message>
         <source>Back</source>
         <translation>رجوع</translation>
     </message>
@@ -7881,6 +9016,18 @@
     <message>
         <source>Print this plan…</source>
         <translation>طباعة هذه الخطة…</translation>
+    </message>
+    <message>
+        <source>Wi-Fi: %1</source>
+        <translation>‏Wi-Fi: %1</translation>
+    </message>
+    <message>
+        <source>What will be done</source>
+        <translation>ما سيجري</translation>
+    </message>
+    <message>
+        <source>Will change, where needed</source>
+        <translation>سيتغيّر، عند الحاجة</translation>
     </message>
 </context>
 <context>
@@ -7995,6 +9142,163 @@
     <message>
         <source>Back</source>
         <translation>رجوع</translation>
+    </message>
+</context>
+<context>
+    <name>rescue::ui::WifiForm</name>
+    <message>
+        <source>Name of the Wi-Fi</source>
+        <translation>اسم شبكة Wi-Fi</translation>
+    </message>
+    <message>
+        <source>Protection</source>
+        <translation>الحماية</translation>
+    </message>
+    <message>
+        <source>Way to sign in</source>
+        <comment>to a Wi-Fi of a company or school</comment>
+        <translation>طريقة تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>اسم المستخدم</translation>
+    </message>
+    <message>
+        <source>Outer identity (may stay empty)</source>
+        <comment>of an enterprise Wi-Fi sign-in</comment>
+        <translation>الهوية الخارجية (قد تبقى فارغة)</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>كلمة المرور</translation>
+    </message>
+    <message>
+        <source>Show password</source>
+        <translation>إظهار كلمة المرور</translation>
+    </message>
+    <message>
+        <source>Use the password that this computer knows</source>
+        <translation>استخدام كلمة المرور التي يعرفها هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>The system of this computer may ask whether this program may have it.</source>
+        <translation>قد يسأل نظام هذا الحاسوب هل يُسمح لهذا البرنامج بأخذها.</translation>
+    </message>
+    <message>
+        <source>Choose certificate…</source>
+        <translation>اختيار الشهادة…</translation>
+    </message>
+    <message>
+        <source>Choose private key…</source>
+        <translation>اختيار المفتاح الخاص…</translation>
+    </message>
+    <message>
+        <source>User name and password (PEAP)</source>
+        <translation>اسم المستخدم وكلمة المرور (PEAP)</translation>
+    </message>
+    <message>
+        <source>Certificate (EAP-TLS)</source>
+        <translation>شهادة (EAP-TLS)</translation>
+    </message>
+    <message>
+        <source>no file yet</source>
+        <translation>لا ملف بعد</translation>
+    </message>
+    <message>
+        <source>PEM files (%1)</source>
+        <comment>in a file dialog</comment>
+        <translation>ملفات PEM ‏(%1)</translation>
+    </message>
+    <message>
+        <source>All files (%1)</source>
+        <comment>in a file dialog</comment>
+        <translation>كل الملفات (%1)</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>اختيار ملف</translation>
+    </message>
+</context>
+<context>
+    <name>rescue::ui::WifiPage</name>
+    <message>
+        <source>Use this Wi-Fi</source>
+        <translation>استخدام Wi-Fi هذه</translation>
+    </message>
+    <message>
+        <source>%1 (open)</source>
+        <comment>a Wi-Fi without password</comment>
+        <translation>%1 (مفتوحة)</translation>
+    </message>
+    <message>
+        <source>%1 (%2, open)</source>
+        <comment>a Wi-Fi: name, signal</comment>
+        <translation>%1 (%2، مفتوحة)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a Wi-Fi: name, signal</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Another Wi-Fi…</source>
+        <comment>last row of a list of networks</comment>
+        <translation>شبكة Wi-Fi أخرى…</translation>
+    </message>
+    <message>
+        <source>Looking for networks. This takes up to ten seconds.</source>
+        <translation>يجري البحث عن الشبكات. يستغرق ذلك عشر ثوانٍ على الأكثر.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n network(s) on 5 GHz are not shown: the radio of this device has 2.4 GHz only.</source>
+        <translation>
+            <numerusform>لا توجد شبكات غير معروضة على 5 GHz: الاتصال اللاسلكي في هذا الجهاز يعمل على 2.4 GHz فقط.</numerusform>
+            <numerusform>شبكة واحدة على 5 GHz غير معروضة: الاتصال اللاسلكي في هذا الجهاز يعمل على 2.4 GHz فقط.</numerusform>
+            <numerusform>شبكتان على 5 GHz غير معروضتين: الاتصال اللاسلكي في هذا الجهاز يعمل على 2.4 GHz فقط.</numerusform>
+            <numerusform>%n شبكات على 5 GHz غير معروضة: الاتصال اللاسلكي في هذا الجهاز يعمل على 2.4 GHz فقط.</numerusform>
+            <numerusform>%n شبكة على 5 GHz غير معروضة: الاتصال اللاسلكي في هذا الجهاز يعمل على 2.4 GHz فقط.</numerusform>
+            <numerusform>%n شبكة على 5 GHz غير معروضة: الاتصال اللاسلكي في هذا الجهاز يعمل على 2.4 GHz فقط.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is what the device hears at its place.</source>
+        <translation>هذا ما يسمعه الجهاز في مكانه.</translation>
+    </message>
+    <message>
+        <source>This is what the computer hears. The device has a smaller antenna and may hear less.</source>
+        <translation>هذا ما يسمعه الحاسوب. هوائي الجهاز أصغر وقد يسمع أقل.</translation>
+    </message>
+    <message>
+        <source>Neither the device nor this computer can list networks. Type the name as your router has it.</source>
+        <translation>لا يستطيع الجهاز ولا هذا الحاسوب عرض الشبكات. اكتب الاسم كما هو في الموجّه.</translation>
+    </message>
+    <message>
+        <source>Which Wi-Fi shall your %1 use?</source>
+        <translation>أي شبكة Wi-Fi يستخدمها جهاز %1؟</translation>
+    </message>
+    <message>
+        <source>It needs a Wi-Fi on 2.4 GHz: its radio has no 5 GHz. The password goes to the device over the cable and is not kept.</source>
+        <translation>يحتاج إلى شبكة Wi-Fi على 2.4 GHz: لا يعمل لاسلكيًا على 5 GHz. تُرسل كلمة المرور إلى الجهاز عبر الكابل ولا تُحفظ.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Networks</source>
+        <translation>الشبكات</translation>
+    </message>
+    <message>
+        <source>Search again</source>
+        <translation>البحث من جديد</translation>
+    </message>
+    <message>
+        <source>This computer did not give a password for this Wi-Fi</source>
+        <translation>لم يُعط هذا الحاسوب كلمة المرور لشبكة Wi-Fi هذه</translation>
+    </message>
+    <message>
+        <source>Type it.</source>
+        <translation>اكتبها.</translation>
     </message>
 </context>
 <context>

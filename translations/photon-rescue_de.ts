@@ -31,88 +31,17 @@
         <source>The key area in it is empty.</source>
         <translation>Der Schlüsselbereich darin ist leer.</translation>
     </message>
-</context>
-<context>
-    <name>Belief</name>
     <message>
-        <source>A look at the keys will tell</source>
-        <translation>Ein Blick auf die Schlüssel gibt Auskunft</translation>
+        <source>The firmware is missing in it.</source>
+        <translation>Die Firmware fehlt darin.</translation>
     </message>
     <message>
-        <source>Damaged cloud keys are the most common reason for a Photon that does not come online. Sound keys are left as they are.</source>
-        <translation>Beschädigte Cloud-Schlüssel sind der häufigste Grund dafür, dass ein Photon nicht online kommt. Unbeschädigte Schlüssel bleiben, wie sie sind.</translation>
+        <source>The firmware in it is damaged.</source>
+        <translation>Die Firmware darin ist beschädigt.</translation>
     </message>
     <message>
-        <source>Your device&apos;s cloud keys are probably damaged</source>
-        <translation>Die Cloud-Schlüssel Ihres Geräts sind wahrscheinlich beschädigt</translation>
-    </message>
-    <message>
-        <source>It reaches the cloud, but the two do not agree on the keys. A power dip, a flat battery or an interrupted update can do that.</source>
-        <translation>Es erreicht die Cloud, doch beide sind sich über die Schlüssel nicht einig. Ein Spannungseinbruch, ein leerer Akku oder ein unterbrochenes Update kann die Ursache sein.</translation>
-    </message>
-    <message>
-        <source>Damaged cloud keys are one possible cause</source>
-        <translation>Beschädigte Cloud-Schlüssel sind eine mögliche Ursache</translation>
-    </message>
-    <message>
-        <source>Your device tries to reach the cloud and does not get through. Damaged keys or a blocked internet connection look alike here; a look at the keys tells.</source>
-        <translation>Ihr Gerät versucht, die Cloud zu erreichen, und kommt nicht durch. Beschädigte Schlüssel und eine gesperrte Internetverbindung sehen hier gleich aus; ein Blick auf die Schlüssel gibt Auskunft.</translation>
-    </message>
-    <message>
-        <source>Your device says that it is connected</source>
-        <translation>Ihr Gerät meldet, dass es verbunden ist</translation>
-    </message>
-    <message>
-        <source>Breathing cyan means that all is well. Its keys can be checked all the same; sound keys are left as they are.</source>
-        <translation>Cyan pulsierend heißt, dass alles in Ordnung ist. Seine Schlüssel können trotzdem geprüft werden; unbeschädigte Schlüssel bleiben, wie sie sind.</translation>
-    </message>
-    <message>
-        <source>Your device is looking for its Wi-Fi</source>
-        <translation>Ihr Gerät sucht sein WLAN</translation>
-    </message>
-    <message>
-        <source>A key repair does not mend Wi-Fi. Keys are often damaged by the same power dip, so it is worth checking them.</source>
-        <translation>Eine Reparatur der Schlüssel behebt keine WLAN-Störung. Schlüssel werden oft durch denselben Spannungseinbruch beschädigt, daher lohnt es sich, sie zu prüfen.</translation>
-    </message>
-    <message>
-        <source>Your device waits for Wi-Fi settings</source>
-        <translation>Ihr Gerät wartet auf WLAN-Einstellungen</translation>
-    </message>
-    <message>
-        <source>It has to be told your Wi-Fi first. Keys are often damaged by the same power dip, so it is worth checking them.</source>
-        <translation>Es muss zuerst Ihr WLAN erfahren. Schlüssel werden oft durch denselben Spannungseinbruch beschädigt, daher lohnt es sich, sie zu prüfen.</translation>
-    </message>
-    <message>
-        <source>Your device is in repair mode already</source>
-        <translation>Ihr Gerät ist schon im Reparaturmodus</translation>
-    </message>
-    <message>
-        <source>Blinking yellow (DFU mode) says nothing about the cause. A look at the keys does.</source>
-        <translation>Gelbes Blinken (DFU-Modus) sagt nichts über die Ursache. Ein Blick auf die Schlüssel schon.</translation>
-    </message>
-    <message>
-        <source>Your device is in safe mode, and connected</source>
-        <translation>Ihr Gerät ist im abgesicherten Modus und verbunden</translation>
-    </message>
-    <message>
-        <source>Its keys work: it reaches the cloud. It waits for a program or for an update of Device OS. Sound keys are left as they are.</source>
-        <translation>Seine Schlüssel funktionieren: Es erreicht die Cloud. Es wartet auf ein Programm oder auf ein Update von Device OS. Unbeschädigte Schlüssel bleiben, wie sie sind.</translation>
-    </message>
-    <message>
-        <source>The software on your device crashes</source>
-        <translation>Die Software auf Ihrem Gerät stürzt ab</translation>
-    </message>
-    <message>
-        <source>The red flashes are a crash code. The keys can be checked, but they are seldom the cause.</source>
-        <translation>Die roten Blinkzeichen sind ein Absturzcode. Die Schlüssel können geprüft werden, sind aber selten die Ursache.</translation>
-    </message>
-    <message>
-        <source>The lamp is dark, but USB answers</source>
-        <translation>Die Lampe ist dunkel, aber USB antwortet</translation>
-    </message>
-    <message>
-        <source>The device has power. A look at the keys shows whether they are part of the trouble.</source>
-        <translation>Das Gerät hat Strom. Ein Blick auf die Schlüssel zeigt, ob sie an der Störung beteiligt sind.</translation>
+        <source>The device was given other firmware since.</source>
+        <translation>Das Gerät hat seitdem andere Firmware bekommen.</translation>
     </message>
 </context>
 <context>
@@ -945,10 +874,6 @@
         <translation>Gespeichert: %1</translation>
     </message>
     <message>
-        <source>Device %1 is in your account.</source>
-        <translation>Gerät %1 ist in Ihrem Konto.</translation>
-    </message>
-    <message>
         <source>Signed in: %1</source>
         <translation>Angemeldet: %1</translation>
     </message>
@@ -1019,10 +944,6 @@
     <message>
         <source>Server address: %1, port %2</source>
         <translation>Serveradresse: %1, Port %2</translation>
-    </message>
-    <message>
-        <source>Undo: photon-rescue-cli restore %1/backup.json</source>
-        <translation>Rückgängig machen: photon-rescue-cli restore %1/backup.json</translation>
     </message>
     <message>
         <source>%1  %2  %3</source>
@@ -1112,6 +1033,137 @@
         <source>%1 (%2)</source>
         <extracomment>a fact as a sentence, and who says so</extracomment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Device %1 will leave your account. Type go or stop:</source>
+        <translation>Gerät %1 wird Ihr Konto verlassen. Geben Sie go oder stop ein:</translation>
+    </message>
+    <message>
+        <source>Device %1 is no longer in your account.</source>
+        <translation>Gerät %1 ist nicht mehr in Ihrem Konto.</translation>
+    </message>
+    <message>
+        <source>Device %1 is called %2 now.</source>
+        <translation>Gerät %1 heißt jetzt %2.</translation>
+    </message>
+    <message>
+        <source>The device could not be put back into its product: run product add %1.</source>
+        <translation>Das Gerät ließ sich nicht in sein Produkt zurückbringen: Führen Sie product add %1 aus.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what was looked at, and what was found</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>A Photon would not reach the cloud from here.</source>
+        <translation>Von hier aus würde ein Photon die Cloud nicht erreichen.</translation>
+    </message>
+    <message>
+        <source>From here, a Photon would reach the cloud. Its Wi-Fi may be another part of the network.</source>
+        <translation>Von hier aus würde ein Photon die Cloud erreichen. Sein WLAN ist vielleicht ein anderer Teil des Netzes.</translation>
+    </message>
+    <message>
+        <source>Undo: photon-rescue-cli undo %1</source>
+        <translation>Rückgängig machen: photon-rescue-cli undo %1</translation>
+    </message>
+    <message>
+        <source>Device %1 is neither in your account nor in a product of yours.</source>
+        <translation>Gerät %1 ist weder in Ihrem Konto noch in einem Ihrer Produkte.</translation>
+    </message>
+    <message>
+        <source>Device %1 is in no product.</source>
+        <translation>Gerät %1 ist in keinem Produkt.</translation>
+    </message>
+    <message>
+        <source>Device %1 is in product %2 (%3), of whose team you are.</source>
+        <translation>Gerät %1 ist im Produkt %2 (%3), zu dessen Team Sie gehören.</translation>
+    </message>
+    <message>
+        <source>Device %1 is in product %2, of whose team you are not: see product note.</source>
+        <translation>Gerät %1 ist im Produkt %2, zu dessen Team Sie nicht gehören: siehe product note.</translation>
+    </message>
+    <message>
+        <source>Device %1 is out of product %2. Back in: product add %2.</source>
+        <translation>Gerät %1 ist aus dem Produkt %2 genommen. Wieder hinein: product add %2.</translation>
+    </message>
+    <message>
+        <source>Device %1 is in product %2.</source>
+        <translation>Gerät %1 ist im Produkt %2.</translation>
+    </message>
+    <message>
+        <source>Saved: %1. Send it to the makers of the product.</source>
+        <translation>Gespeichert: %1. Senden Sie die Datei an die Hersteller des Produkts.</translation>
+    </message>
+    <message>
+        <source>Now: %1</source>
+        <translation>Jetzt: %1</translation>
+    </message>
+    <message>
+        <source>There is nothing left to repair.</source>
+        <translation>Es gibt nichts mehr zu reparieren.</translation>
+    </message>
+    <message>
+        <source>This is for you to do: %1</source>
+        <translation>Das ist von Ihnen zu tun: %1</translation>
+    </message>
+    <message>
+        <source>%1 %2, version %3, sound</source>
+        <translation>%1 %2, Version %3, in Ordnung</translation>
+    </message>
+    <message>
+        <source>%1 %2, version %3, damaged or incomplete</source>
+        <translation>%1 %2, Version %3, beschädigt oder unvollständig</translation>
+    </message>
+    <message>
+        <source>Device %1</source>
+        <translation>Gerät %1</translation>
+    </message>
+    <message>
+        <source>Device OS %1</source>
+        <translation>Device OS %1</translation>
+    </message>
+    <message>
+        <source>It counts itself as claimed.</source>
+        <translation>Es sieht sich als einem Konto zugeordnet.</translation>
+    </message>
+    <message>
+        <source>It counts itself as not claimed.</source>
+        <translation>Es sieht sich als keinem Konto zugeordnet.</translation>
+    </message>
+    <message>
+        <source>This firmware takes no such request. Hold SETUP, tap RESET, and let go when the lamp blinks magenta.</source>
+        <translation>Diese Firmware nimmt diese Aufforderung nicht an. Halten Sie SETUP gedrückt, drücken Sie kurz RESET, und lassen Sie los, wenn die Lampe magenta blinkt.</translation>
+    </message>
+    <message>
+        <source>This firmware takes no such request. Hold SETUP for three seconds until the lamp blinks blue.</source>
+        <translation>Diese Firmware nimmt diese Aufforderung nicht an. Halten Sie SETUP drei Sekunden lang gedrückt, bis die Lampe blau blinkt.</translation>
+    </message>
+    <message>
+        <source>The sign-in of %1 has run out. Its password (not shown):</source>
+        <translation>Die Anmeldung von %1 ist abgelaufen. Passwort (wird nicht angezeigt):</translation>
+    </message>
+    <message>
+        <source>The password of %1 (not shown):</source>
+        <translation>Das Passwort von %1 (wird nicht angezeigt):</translation>
+    </message>
+    <message>
+        <source>%1 (%2, channel %3, %4 dBm)</source>
+        <extracomment>a Wi-Fi network: its name, its security, its channel, its strength</extracomment>
+        <translation>%1 (%2, Kanal %3, %4 dBm)</translation>
+    </message>
+    <message>
+        <source>%1: not for this device, whose radio hears 2.4 GHz only</source>
+        <extracomment>behind a Wi-Fi network of 5 GHz</extracomment>
+        <translation>%1: nicht für dieses Gerät, sein Funk hört nur 2,4 GHz</translation>
+    </message>
+    <message>
+        <source>Neither the device nor this computer can list networks.</source>
+        <translation>Weder das Gerät noch dieser Computer kann Netze auflisten.</translation>
+    </message>
+    <message>
+        <source>This device lists no networks. This computer hears these:</source>
+        <translation>Dieses Gerät listet keine Netze auf. Dieser Computer hört diese:</translation>
     </message>
 </context>
 <context>
@@ -1469,16 +1521,8 @@
         <translation>Systemsoftware schreiben, dann Schlüssel reparieren</translation>
     </message>
     <message>
-        <source>The keys can be repaired now. If the lamp stays as it is, write the system software with Particle&apos;s own tools, and repair the keys once more.</source>
-        <translation>Die Schlüssel können jetzt repariert werden. Bleibt die Lampe, wie sie ist, schreiben Sie die Systemsoftware mit den Werkzeugen von Particle, und reparieren Sie die Schlüssel noch einmal.</translation>
-    </message>
-    <message>
         <source>Look at the network</source>
         <translation>Netz ansehen</translation>
-    </message>
-    <message>
-        <source>Try a phone&apos;s hotspot. If it works there, look at the router; if not, repair the cloud keys.</source>
-        <translation>Versuchen Sie den Hotspot eines Telefons. Geht es dort, sehen Sie den Router an; wenn nicht, reparieren Sie die Cloud-Schlüssel.</translation>
     </message>
     <message>
         <source>Enter the Wi-Fi again</source>
@@ -1493,16 +1537,8 @@
         <translation>Systemsoftware neu schreiben</translation>
     </message>
     <message>
-        <source>Particle&apos;s device restore page or command line writes it, in repair mode (DFU). Come back afterwards: the keys should be looked at.</source>
-        <translation>Die Seite von Particle zum Wiederherstellen von Geräten („Device Restore“) oder die Befehlszeile schreibt sie, im Reparaturmodus (DFU). Kommen Sie danach wieder: Die Schlüssel sollten geprüft werden.</translation>
-    </message>
-    <message>
         <source>Replace the program on it</source>
         <translation>Sein Programm ersetzen</translation>
-    </message>
-    <message>
-        <source>Try safe mode first. From there a sound program can be sent over the air, by the maker or from your own account.</source>
-        <translation>Versuchen Sie zuerst den abgesicherten Modus. Von dort lässt sich über Funk ein unbeschädigtes Programm aufspielen, vom Hersteller oder aus Ihrem eigenen Konto.</translation>
     </message>
     <message>
         <source>Wait until the update is done</source>
@@ -1577,10 +1613,6 @@
         <translation>Die Einrichtungsseite von Particle oder „particle usb setup-done“ auf der Befehlszeile setzt den Vermerk. Geben Sie danach das WLAN ein.</translation>
     </message>
     <message>
-        <source>In repair mode (DFU), &quot;particle flash --usb tinker&quot; on Particle&apos;s command line writes it.</source>
-        <translation>Im Reparaturmodus (DFU) schreibt es „particle flash --usb tinker“ auf der Befehlszeile von Particle.</translation>
-    </message>
-    <message>
         <source>Look at antenna and radio</source>
         <translation>Antenne und Funkmodul ansehen</translation>
     </message>
@@ -1615,10 +1647,6 @@
     <message>
         <source>Open the way to the cloud</source>
         <translation>Weg zur Cloud öffnen</translation>
-    </message>
-    <message>
-        <source>In the router or firewall, allow outgoing TCP 5683 and UDP 5684. Whoever runs the network can do that.</source>
-        <translation>Erlauben Sie im Router oder in der Firewall ausgehend TCP 5683 und UDP 5684. Das kann, wer das Netz betreibt.</translation>
     </message>
     <message>
         <source>Get an address from the router</source>
@@ -1679,6 +1707,46 @@
     <message>
         <source>Let it claim itself</source>
         <translation>Selbst zuordnen lassen</translation>
+    </message>
+</context>
+<context>
+    <name>DiagnosisReport</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a fact as a sentence, who says so</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>Device id</source>
+        <translation>Gerätekennung</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Erstellt</translation>
+    </message>
+    <message>
+        <source>Program version</source>
+        <translation>Programmversion</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation>Was es bedeutet</translation>
+    </message>
+    <message>
+        <source>Known</source>
+        <translation>Bekannt</translation>
+    </message>
+    <message>
+        <source>This report holds no keys, passwords or networks. It may be shown to anybody who helps with the device.</source>
+        <translation>Dieser Bericht enthält keine Schlüssel, Passwörter oder Netze. Er darf jedem gezeigt werden, der bei dem Gerät hilft.</translation>
     </message>
 </context>
 <context>
@@ -2731,10 +2799,6 @@
         <translation>Geschrieben und geprüft; noch nicht online gesehen.</translation>
     </message>
     <message>
-        <source>The keys are in place. The cloud has not seen the device since.</source>
-        <translation>Die Schlüssel sind an ihrem Platz. Die Cloud hat das Gerät seitdem nicht gesehen.</translation>
-    </message>
-    <message>
         <source>Watch the lamp until it breathes cyan.</source>
         <translation>Beobachten Sie die Lampe, bis sie cyan pulsiert.</translation>
     </message>
@@ -2777,6 +2841,58 @@
     <message>
         <source>Choose the firmware files of your device&apos;s model.</source>
         <translation>Wählen Sie die Firmware-Dateien für das Modell Ihres Geräts.</translation>
+    </message>
+    <message>
+        <source>The device does not listen.</source>
+        <translation>Das Gerät ist nicht im Listening-Modus.</translation>
+    </message>
+    <message>
+        <source>It takes Wi-Fi settings only while its lamp blinks blue.</source>
+        <translation>Es nimmt WLAN-Einstellungen nur an, während seine Lampe blau blinkt.</translation>
+    </message>
+    <message>
+        <source>Hold SETUP for three seconds until the lamp blinks blue.</source>
+        <translation>Halten Sie SETUP drei Sekunden lang gedrückt, bis die Lampe blau blinkt.</translation>
+    </message>
+    <message>
+        <source>The device did not take the network %1.</source>
+        <translation>Das Gerät hat das Netz %1 nicht angenommen.</translation>
+    </message>
+    <message>
+        <source>Its older networks are as they were.</source>
+        <translation>Seine älteren Netze sind, wie sie waren.</translation>
+    </message>
+    <message>
+        <source>Tap RESET and check the name, the kind of security and the password.</source>
+        <translation>Drücken Sie kurz RESET, und prüfen Sie den Namen, die Art der Sicherheit und das Passwort.</translation>
+    </message>
+    <message>
+        <source>The device does not get into its Wi-Fi.</source>
+        <translation>Das Gerät kommt nicht in sein WLAN.</translation>
+    </message>
+    <message>
+        <source>The password is another one, the network is too far away, or it works with 5 GHz only. Your device hears 2.4 GHz.</source>
+        <translation>Das Passwort ist ein anderes, das Netz ist zu weit entfernt, oder es arbeitet nur mit 5 GHz. Ihr Gerät hört 2,4 GHz.</translation>
+    </message>
+    <message>
+        <source>Check the password and enter the network again.</source>
+        <translation>Prüfen Sie das Passwort, und geben Sie das Netz noch einmal ein.</translation>
+    </message>
+    <message>
+        <source>The program on the device is not the cause.</source>
+        <translation>Das Programm auf dem Gerät ist nicht die Ursache.</translation>
+    </message>
+    <message>
+        <source>Without it, in safe mode, the device does not reach the cloud either. The program was left as it is.</source>
+        <translation>Auch ohne das Programm, im abgesicherten Modus, erreicht das Gerät die Cloud nicht. Das Programm blieb, wie es ist.</translation>
+    </message>
+    <message>
+        <source>Describe the lamp once more, as it is now.</source>
+        <translation>Beschreiben Sie die Lampe noch einmal, wie sie jetzt ist.</translation>
+    </message>
+    <message>
+        <source>What was written is in place. The cloud has not seen the device since.</source>
+        <translation>Das Geschriebene ist an seinem Platz. Die Cloud hat das Gerät seitdem nicht gesehen.</translation>
     </message>
 </context>
 <context>
@@ -2979,6 +3095,65 @@
     <message>
         <source>It is too old for what the device keeps, which needs %3.</source>
         <translation>Sie ist zu alt für das, was im Gerät bleibt; dafür ist %3 nötig.</translation>
+    </message>
+    <message>
+        <source>It is not the file that was published as this version.</source>
+        <translation>Es ist nicht die Datei, die als diese Version veröffentlicht wurde.</translation>
+    </message>
+</context>
+<context>
+    <name>HandoverNote</name>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>This device belongs to your product and does not come online.</source>
+        <translation>Dieses Gerät gehört zu Ihrem Produkt und kommt nicht online.</translation>
+    </message>
+    <message>
+        <source>The cloud has to be told its public key, and only your team may do that.</source>
+        <translation>Die Cloud muss seinen öffentlichen Schlüssel erfahren, und nur Ihr Team darf ihn mitteilen.</translation>
+    </message>
+    <message>
+        <source>Its old key was damaged. It holds a new one, which this is.</source>
+        <translation>Sein alter Schlüssel war beschädigt. Jetzt enthält es einen neuen, und zwar diesen.</translation>
+    </message>
+    <message>
+        <source>Register the key below for this device, with the id of your product.</source>
+        <translation>Tragen Sie den Schlüssel unten für dieses Gerät ein, mit der Kennung Ihres Produkts.</translation>
+    </message>
+    <message>
+        <source>Device: %1</source>
+        <translation>Gerät: %1</translation>
+    </message>
+    <message>
+        <source>Model: %1</source>
+        <translation>Modell: %1</translation>
+    </message>
+    <message>
+        <source>Product: %1</source>
+        <translation>Produkt: %1</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the key (SHA-256): %1</source>
+        <translation>Fingerabdruck des Schlüssels (SHA-256): %1</translation>
+    </message>
+    <message>
+        <source>Made on: %1</source>
+        <translation>Erstellt am: %1</translation>
+    </message>
+    <message>
+        <source>Ways to do it:</source>
+        <translation>So geht es:</translation>
+    </message>
+    <message>
+        <source>A public key is no secret: it may be sent by email.</source>
+        <translation>Ein öffentlicher Schlüssel ist kein Geheimnis: Er darf per E-Mail gesendet werden.</translation>
+    </message>
+    <message>
+        <source>A device of your product needs its key registered</source>
+        <translation>Für ein Gerät Ihres Produkts muss der Schlüssel eingetragen werden</translation>
     </message>
 </context>
 <context>
@@ -4127,6 +4302,10 @@
         <source>Firmware written and checked</source>
         <translation>Firmware geschrieben und geprüft</translation>
     </message>
+    <message>
+        <source>Wi-Fi settings changed</source>
+        <translation>WLAN-Einstellungen geändert</translation>
+    </message>
 </context>
 <context>
     <name>KeyFile</name>
@@ -4296,6 +4475,215 @@
     </message>
 </context>
 <context>
+    <name>ModuleText</name>
+    <message>
+        <source>Bootloader</source>
+        <translation>Bootloader</translation>
+    </message>
+    <message>
+        <source>System part %1</source>
+        <translation>Systemteil %1</translation>
+    </message>
+    <message>
+        <source>System and program in one</source>
+        <translation>System und Programm in einem</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programm</translation>
+    </message>
+    <message>
+        <source>Radio software</source>
+        <translation>Funksoftware</translation>
+    </message>
+    <message>
+        <source>Part %1</source>
+        <translation>Teil %1</translation>
+    </message>
+    <message>
+        <source>%1: damaged → version %2</source>
+        <comment>a module</comment>
+        <translation>%1: beschädigt → Version %2</translation>
+    </message>
+    <message>
+        <source>%1: version %2, as before</source>
+        <comment>a module</comment>
+        <translation>%1: Version %2, wie vorher</translation>
+    </message>
+    <message>
+        <source>%1: version %2 → %3</source>
+        <comment>a module</comment>
+        <translation>%1: Version %2 → %3</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkText</name>
+    <message>
+        <source>This computer&apos;s address</source>
+        <translation>Die Adresse dieses Computers</translation>
+    </message>
+    <message>
+        <source>The cloud&apos;s name</source>
+        <translation>Der Name der Cloud</translation>
+    </message>
+    <message>
+        <source>The way to the cloud for Photon and P1 (TCP port 5683)</source>
+        <translation>Der Weg zur Cloud für Photon und P1 (TCP-Port 5683)</translation>
+    </message>
+    <message>
+        <source>The way to the cloud for newer devices (UDP port 5684)</source>
+        <translation>Der Weg zur Cloud für neuere Geräte (UDP-Port 5684)</translation>
+    </message>
+    <message>
+        <source>The time from the internet</source>
+        <translation>Die Uhrzeit aus dem Internet</translation>
+    </message>
+    <message>
+        <source>A sign-in page of the network</source>
+        <translation>Eine Anmeldeseite des Netzes</translation>
+    </message>
+    <message>
+        <source>All is well.</source>
+        <translation>Alles in Ordnung.</translation>
+    </message>
+    <message>
+        <source>Not looked at: this cloud has none.</source>
+        <translation>Nicht geprüft: Diese Cloud hat das nicht.</translation>
+    </message>
+    <message>
+        <source>This computer is in no network.</source>
+        <translation>Dieser Computer ist in keinem Netz.</translation>
+    </message>
+    <message>
+        <source>This network has IPv6 only, which these devices do not know.</source>
+        <translation>Dieses Netz hat nur IPv6, und das kennen diese Geräte nicht.</translation>
+    </message>
+    <message>
+        <source>The network does not know the name.</source>
+        <translation>Das Netz kennt den Namen nicht.</translation>
+    </message>
+    <message>
+        <source>Nobody answers who would know the name.</source>
+        <translation>Niemand antwortet, der den Namen kennen würde.</translation>
+    </message>
+    <message>
+        <source>The network leads the name to a place of its own.</source>
+        <translation>Das Netz leitet den Namen an einen eigenen Ort um.</translation>
+    </message>
+    <message>
+        <source>The network knows only an IPv6 address for the name.</source>
+        <translation>Das Netz kennt für den Namen nur eine IPv6-Adresse.</translation>
+    </message>
+    <message>
+        <source>The connection is turned down.</source>
+        <translation>Die Verbindung wird abgewiesen.</translation>
+    </message>
+    <message>
+        <source>No answer comes.</source>
+        <translation>Es kommt keine Antwort.</translation>
+    </message>
+    <message>
+        <source>There is no way there.</source>
+        <translation>Dorthin gibt es keinen Weg.</translation>
+    </message>
+    <message>
+        <source>The connection opens, and then nothing comes through it.</source>
+        <translation>Die Verbindung öffnet sich, und dann kommt nichts hindurch.</translation>
+    </message>
+    <message>
+        <source>The connection is cut as soon as it opens.</source>
+        <translation>Die Verbindung wird getrennt, sobald sie sich öffnet.</translation>
+    </message>
+    <message>
+        <source>Somebody else answers there.</source>
+        <translation>Dort antwortet jemand anderes.</translation>
+    </message>
+    <message>
+        <source>The time server has no time to give.</source>
+        <translation>Der Zeitserver kann keine Uhrzeit nennen.</translation>
+    </message>
+    <message>
+        <source>The time comes, but this computer&apos;s clock is wrong.</source>
+        <translation>Die Uhrzeit kommt an, aber die Uhr dieses Computers geht falsch.</translation>
+    </message>
+    <message>
+        <source>The network wants a sign-in in a browser first.</source>
+        <translation>Das Netz verlangt zuerst eine Anmeldung im Browser.</translation>
+    </message>
+    <message>
+        <source>Connect this computer to the network of the device.</source>
+        <translation>Verbinden Sie diesen Computer mit dem Netz des Geräts.</translation>
+    </message>
+    <message>
+        <source>Turn IPv4 on in the router, or try the hotspot of a phone.</source>
+        <translation>Schalten Sie im Router IPv4 ein, oder versuchen Sie den Hotspot eines Telefons.</translation>
+    </message>
+    <message>
+        <source>Look for a name server (DNS) or a filter in the router&apos;s settings.</source>
+        <translation>Suchen Sie in den Einstellungen des Routers nach einem Namensserver (DNS) oder einem Filter.</translation>
+    </message>
+    <message>
+        <source>Have the port allowed in the router or firewall, or try the hotspot of a phone.</source>
+        <translation>Lassen Sie den Port im Router oder in der Firewall freigeben, oder versuchen Sie den Hotspot eines Telefons.</translation>
+    </message>
+    <message>
+        <source>Try again in some minutes.</source>
+        <translation>Versuchen Sie es in einigen Minuten noch einmal.</translation>
+    </message>
+    <message>
+        <source>Set this computer&apos;s date and time.</source>
+        <translation>Stellen Sie Datum und Uhrzeit dieses Computers ein.</translation>
+    </message>
+    <message>
+        <source>A device cannot sign in there: give it another network, such as a phone&apos;s hotspot.</source>
+        <translation>Ein Gerät kann sich dort nicht anmelden: Geben Sie ihm ein anderes Netz, etwa den Hotspot eines Telefons.</translation>
+    </message>
+    <message>
+        <source>The device&apos;s keys are good: the cloud accepted them from this computer.</source>
+        <translation>Die Schlüssel des Geräts sind in Ordnung: Die Cloud hat sie von diesem Computer aus angenommen.</translation>
+    </message>
+    <message>
+        <source>If it does not come online, its Wi-Fi or the network is to blame.</source>
+        <translation>Kommt es nicht online, liegt es an seinem WLAN oder am Netz.</translation>
+    </message>
+    <message>
+        <source>The cloud hung up: it could not read what the keys made, or does not take them.</source>
+        <translation>Die Cloud hat aufgelegt: Sie konnte nicht lesen, was die Schlüssel erzeugten, oder nimmt sie nicht an.</translation>
+    </message>
+    <message>
+        <source>Repair the keys.</source>
+        <translation>Reparieren Sie die Schlüssel.</translation>
+    </message>
+    <message>
+        <source>The cloud has another key on file than the device holds.</source>
+        <translation>Die Cloud hat einen anderen Schlüssel hinterlegt, als das Gerät enthält.</translation>
+    </message>
+    <message>
+        <source>The cloud&apos;s answer does not fit the cloud&apos;s key in the device.</source>
+        <translation>Die Antwort der Cloud passt nicht zum Schlüssel der Cloud im Gerät.</translation>
+    </message>
+    <message>
+        <source>The device has no key of its own to try.</source>
+        <translation>Das Gerät hat keinen eigenen Schlüssel, der sich testen ließe.</translation>
+    </message>
+    <message>
+        <source>The cloud&apos;s key in the device cannot be used.</source>
+        <translation>Der Schlüssel der Cloud im Gerät ist nicht brauchbar.</translation>
+    </message>
+    <message>
+        <source>The cloud could not be reached from this computer, so the keys were not tried.</source>
+        <translation>Die Cloud war von diesem Computer aus nicht erreichbar, deshalb wurden die Schlüssel nicht getestet.</translation>
+    </message>
+    <message>
+        <source>Check the network.</source>
+        <translation>Prüfen Sie das Netz.</translation>
+    </message>
+    <message>
+        <source>What answers there is no cloud for devices, so the keys were not tried.</source>
+        <translation>Was dort antwortet, ist keine Cloud für Geräte, deshalb wurden die Schlüssel nicht getestet.</translation>
+    </message>
+</context>
+<context>
     <name>NextAction</name>
     <message>
         <source>Sign in with another account</source>
@@ -4324,6 +4712,22 @@
     <message>
         <source>Try again</source>
         <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Write the system software</source>
+        <translation>Systemsoftware schreiben</translation>
+    </message>
+    <message>
+        <source>Prepare it for the maker</source>
+        <translation>Für den Hersteller vorbereiten</translation>
+    </message>
+    <message>
+        <source>Choose the Wi-Fi again</source>
+        <translation>WLAN neu wählen</translation>
+    </message>
+    <message>
+        <source>Choose other files</source>
+        <translation>Andere Dateien wählen</translation>
     </message>
 </context>
 <context>
@@ -5139,20 +5543,12 @@
         <translation>Datum</translation>
     </message>
     <message>
-        <source>Will change, where damaged</source>
-        <translation>Ändert sich, wo beschädigt</translation>
-    </message>
-    <message>
         <source>Will stay</source>
         <translation>Bleibt</translation>
     </message>
     <message>
         <source>Leave the USB cable in until the program says that it is done. If it comes out, plug the same device in again: the repair goes on. The device holds the old keys or the new ones, never a mixture.</source>
         <translation>Lassen Sie das USB-Kabel stecken, bis das Programm sagt, dass es fertig ist. Rutscht es heraus, schließen Sie dasselbe Gerät wieder an: Die Reparatur geht weiter. Das Gerät enthält die alten Schlüssel oder die neuen, niemals eine Mischung.</translation>
-    </message>
-    <message>
-        <source>A copy of the old keys is saved on this computer before anything is written. At the end, &quot;Undo&quot; puts them back.</source>
-        <translation>Eine Kopie der alten Schlüssel wird auf diesem Computer gesichert, bevor etwas geschrieben wird. Am Ende stellt „Rückgängig machen“ sie wieder her.</translation>
     </message>
     <message>
         <source>What this repair does</source>
@@ -5173,6 +5569,217 @@
     <message>
         <source>Undo</source>
         <translation>Rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Will change, where needed</source>
+        <translation>Ändert sich, wo nötig</translation>
+    </message>
+    <message>
+        <source>Leave the USB cable in until the program says that it is done. If it comes out, plug the same device in again: the repair goes on.</source>
+        <translation>Lassen Sie das USB-Kabel stecken, bis das Programm sagt, dass es fertig ist. Rutscht es heraus, schließen Sie dasselbe Gerät wieder an: Die Reparatur geht weiter.</translation>
+    </message>
+    <message>
+        <source>A copy of what is there is saved on this computer before anything is written. At the end, &quot;Undo&quot; puts it back.</source>
+        <translation>Eine Kopie des Vorhandenen wird auf diesem Computer gesichert, bevor etwas geschrieben wird. Am Ende stellt „Rückgängig machen“ es wieder her.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanText</name>
+    <message>
+        <source>The keys are read and judged first. What is sound stays as it is.</source>
+        <translation>Zuerst werden die Schlüssel gelesen und beurteilt. Was in Ordnung ist, bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>Repair the keys</source>
+        <translation>Schlüssel reparieren</translation>
+    </message>
+    <message>
+        <source>Start repair</source>
+        <translation>Reparatur starten</translation>
+    </message>
+    <message>
+        <source>The device keeps its key. The cloud learns the public half of it, and no new key is made.</source>
+        <translation>Das Gerät behält seinen Schlüssel. Die Cloud erfährt dessen öffentliche Hälfte, und es wird kein neuer Schlüssel erzeugt.</translation>
+    </message>
+    <message>
+        <source>Tell the cloud its key</source>
+        <translation>Schlüssel an die Cloud melden</translation>
+    </message>
+    <message>
+        <source>The device&apos;s side is repaired here. A note with its public key then lets the maker of the product tell the cloud.</source>
+        <translation>Die Seite des Geräts wird hier repariert. Eine Notiz enthält dann seinen öffentlichen Schlüssel, damit ihn der Hersteller des Produkts der Cloud mitteilen kann.</translation>
+    </message>
+    <message>
+        <source>The address and the key of Particle&apos;s cloud take the place of the other cloud&apos;s.</source>
+        <translation>Adresse und Schlüssel der Cloud von Particle ersetzen die der anderen Cloud.</translation>
+    </message>
+    <message>
+        <source>Move it back</source>
+        <translation>Zurückholen</translation>
+    </message>
+    <message>
+        <source>The system software comes first: a damaged one would harm the keys again. What is sound stays as it is.</source>
+        <translation>Die Systemsoftware kommt zuerst: Eine beschädigte würde den Schlüsseln wieder schaden. Was in Ordnung ist, bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>Repair software and keys</source>
+        <translation>Software und Schlüssel reparieren</translation>
+    </message>
+    <message>
+        <source>Every part is looked at, and written only where it is damaged or old. What was written is read back.</source>
+        <translation>Jeder Teil wird geprüft und nur geschrieben, wenn er beschädigt oder alt ist. Das Geschriebene wird zurückgelesen.</translation>
+    </message>
+    <message>
+        <source>Write the system software</source>
+        <translation>Systemsoftware schreiben</translation>
+    </message>
+    <message>
+        <source>Start writing</source>
+        <translation>Schreiben starten</translation>
+    </message>
+    <message>
+        <source>Nothing is written to the device. The cloud adds it to your account while it is online.</source>
+        <translation>Auf das Gerät wird nichts geschrieben. Die Cloud fügt es Ihrem Konto hinzu, während es online ist.</translation>
+    </message>
+    <message>
+        <source>Add it to your account</source>
+        <translation>Zu Ihrem Konto hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add it now</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>The device gets a code of your account. It hands it to the cloud when it connects, and is yours then.</source>
+        <translation>Das Gerät bekommt einen Code Ihres Kontos. Es gibt ihn der Cloud, wenn es sich verbindet, und gehört dann Ihnen.</translation>
+    </message>
+    <message>
+        <source>Let it claim itself</source>
+        <translation>Selbst zuordnen lassen</translation>
+    </message>
+    <message>
+        <source>Give it the code</source>
+        <translation>Code übergeben</translation>
+    </message>
+    <message>
+        <source>The device is told the network, and has to come online with it.</source>
+        <translation>Das Gerät erfährt das Netz und muss damit online kommen.</translation>
+    </message>
+    <message>
+        <source>Enter the Wi-Fi</source>
+        <translation>WLAN eingeben</translation>
+    </message>
+    <message>
+        <source>Tell it the Wi-Fi</source>
+        <translation>WLAN eintragen</translation>
+    </message>
+    <message>
+        <source>The device is told your Wi-Fi and gets a code of your account. It is yours when it connects.</source>
+        <translation>Das Gerät erfährt Ihr WLAN und bekommt einen Code Ihres Kontos. Es gehört Ihnen, sobald es sich verbindet.</translation>
+    </message>
+    <message>
+        <source>Set it up</source>
+        <translation>Einrichten</translation>
+    </message>
+    <message>
+        <source>Set it up now</source>
+        <translation>Jetzt einrichten</translation>
+    </message>
+    <message>
+        <source>Only the fixed address goes. The router then gives it a fitting one.</source>
+        <translation>Nur die feste Adresse wird gelöscht. Der Router gibt dem Gerät dann eine passende.</translation>
+    </message>
+    <message>
+        <source>Clear its address</source>
+        <translation>Adresse löschen</translation>
+    </message>
+    <message>
+        <source>Clear it now</source>
+        <translation>Jetzt löschen</translation>
+    </message>
+    <message>
+        <source>All stored networks go. Afterwards the Wi-Fi has to be entered again.</source>
+        <translation>Alle gespeicherten Netze werden entfernt. Danach muss das WLAN neu eingegeben werden.</translation>
+    </message>
+    <message>
+        <source>Remove the Wi-Fi settings</source>
+        <translation>WLAN-Einstellungen entfernen</translation>
+    </message>
+    <message>
+        <source>Remove them now</source>
+        <translation>Jetzt entfernen</translation>
+    </message>
+    <message>
+        <source>The program on it is saved first, then a known good one takes its place. It can be put back.</source>
+        <translation>Zuerst wird das Programm auf dem Gerät gesichert, dann tritt ein bewährtes an seine Stelle. Das alte lässt sich wiederherstellen.</translation>
+    </message>
+    <message>
+        <source>Replace the program</source>
+        <translation>Programm ersetzen</translation>
+    </message>
+    <message>
+        <source>Write a known good program</source>
+        <translation>Ein bewährtes Programm schreiben</translation>
+    </message>
+    <message>
+        <source>The antenna is chosen anew, and the device is told the network again.</source>
+        <translation>Die Antenne wird neu gewählt, und das Gerät erfährt das WLAN noch einmal.</translation>
+    </message>
+    <message>
+        <source>Look at antenna and radio</source>
+        <translation>Antenne und Funkmodul ansehen</translation>
+    </message>
+    <message>
+        <source>The device&apos;s own settings and keys are looked at. What is sound stays as it is.</source>
+        <translation>Die eigenen Einstellungen und Schlüssel des Geräts werden geprüft. Was in Ordnung ist, bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>Look at the device&apos;s side</source>
+        <translation>Seite des Geräts prüfen</translation>
+    </message>
+    <message>
+        <source>Start looking</source>
+        <translation>Prüfung starten</translation>
+    </message>
+    <message>
+        <source>The device is only looked at. Nothing is written.</source>
+        <translation>Das Gerät wird nur geprüft. Nichts wird geschrieben.</translation>
+    </message>
+    <message>
+        <source>Look at its keys</source>
+        <translation>Seine Schlüssel ansehen</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Starten</translation>
+    </message>
+    <message>
+        <source>The old keys of your %1 are being put back</source>
+        <translation>Ihr %1 bekommt seine alten Schlüssel zurück</translation>
+    </message>
+    <message>
+        <source>The software of your %1 is being written</source>
+        <translation>Die Software in Ihrem %1 wird geschrieben</translation>
+    </message>
+    <message>
+        <source>Your %1 is being added to your account</source>
+        <translation>Ihr %1 wird Ihrem Konto hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Your %1 is being told the Wi-Fi</source>
+        <translation>Ihr %1 erfährt das WLAN</translation>
+    </message>
+    <message>
+        <source>Your %1 is being looked at</source>
+        <translation>Ihr %1 wird untersucht</translation>
+    </message>
+    <message>
+        <source>Your %1 is being repaired</source>
+        <translation>Ihr %1 wird repariert</translation>
     </message>
 </context>
 <context>
@@ -5683,6 +6290,10 @@
     <message>
         <source>Repair</source>
         <translation>Reparatur</translation>
+    </message>
+    <message>
+        <source>Parts of the software</source>
+        <translation>Teile der Software</translation>
     </message>
 </context>
 <context>
@@ -6254,6 +6865,162 @@
         <source>See it run</source>
         <translation>Es laufen sehen</translation>
     </message>
+    <message>
+        <source>The keys of your %1 are in place; its maker has to let it in</source>
+        <translation>Die Schlüssel in Ihrem %1 sind an ihrem Platz; der Hersteller muss ihn noch zulassen</translation>
+    </message>
+    <message>
+        <source>Your %1 has joined the Wi-Fi</source>
+        <translation>Ihr %1 ist im WLAN</translation>
+    </message>
+    <message>
+        <source>The software of your %1 is in place, and it runs</source>
+        <translation>Die Software in Ihrem %1 ist an ihrem Platz und läuft</translation>
+    </message>
+    <message>
+        <source>The software of your %1 is written and checked</source>
+        <translation>Die Software in Ihrem %1 ist geschrieben und geprüft</translation>
+    </message>
+    <message>
+        <source>Its software was sound: nothing had to be written.</source>
+        <translation>Seine Software war in Ordnung: Es musste nichts geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>What was written was read back, and the device is online with it.</source>
+        <translation>Das Geschriebene wurde zurückgelesen, und das Gerät ist damit online.</translation>
+    </message>
+    <message>
+        <source>It has taken the Wi-Fi, and is online with it.</source>
+        <translation>Es hat das WLAN angenommen und ist damit online.</translation>
+    </message>
+    <message>
+        <source>It was in it already: nothing had to be changed.</source>
+        <translation>Es war schon darin: Es musste nichts geändert werden.</translation>
+    </message>
+    <message>
+        <source>The cloud has added it, and lists it.</source>
+        <translation>Die Cloud hat es hinzugefügt und führt es auf.</translation>
+    </message>
+    <message>
+        <source>Its keys were sound: nothing had to be written.</source>
+        <translation>Seine Schlüssel waren in Ordnung: Es musste nichts geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>The keys are written, checked, and used.</source>
+        <translation>Die Schlüssel sind geschrieben, geprüft und im Einsatz.</translation>
+    </message>
+    <message>
+        <source>Once they agree, the device enters your account.</source>
+        <translation>Sobald die Zustimmung da ist, kommt das Gerät in Ihr Konto.</translation>
+    </message>
+    <message>
+        <source>The cloud takes its key from the maker alone. Save the note below and send it to them. Until they have told the cloud, the lamp goes on as before.</source>
+        <translation>Die Cloud nimmt seinen Schlüssel nur vom Hersteller an. Speichern Sie die Notiz unten, und senden Sie sie ihm. Bis er den Schlüssel der Cloud mitgeteilt hat, leuchtet die Lampe wie bisher.</translation>
+    </message>
+    <message>
+        <source>The device restarts with the keys it had before.</source>
+        <translation>Das Gerät startet mit den Schlüsseln neu, die es vorher hatte.</translation>
+    </message>
+    <message>
+        <source>Nobody waited for it to come online: that takes a sign-in and a stored Wi-Fi.</source>
+        <translation>Es wurde nicht gewartet, bis es online ist: Dafür sind eine Anmeldung und ein gespeichertes WLAN nötig.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Nichts wurde verändert.</translation>
+    </message>
+    <message>
+        <source>What was to be changed is changed.</source>
+        <translation>Was geändert werden sollte, ist geändert.</translation>
+    </message>
+    <message>
+        <source>The device itself finds all parts of its software sound.</source>
+        <translation>Das Gerät selbst findet alle Teile seiner Software in Ordnung.</translation>
+    </message>
+    <message>
+        <source>The device itself says that it is in the Wi-Fi.</source>
+        <translation>Das Gerät selbst sagt, dass es im WLAN ist.</translation>
+    </message>
+    <message>
+        <source>Look at the way to the cloud</source>
+        <translation>Weg zur Cloud ansehen</translation>
+    </message>
+    <message>
+        <source>Try it without its own program (safe mode)</source>
+        <translation>Es ohne sein eigenes Programm testen (abgesicherter Modus)</translation>
+    </message>
+    <message>
+        <source>Try the keys from this computer</source>
+        <translation>Die Schlüssel von diesem Computer aus testen</translation>
+    </message>
+    <message>
+        <source>Choose the antenna</source>
+        <translation>Antenne wählen</translation>
+    </message>
+    <message>
+        <source>Have the router give the address</source>
+        <translation>Den Router die Adresse vergeben lassen</translation>
+    </message>
+    <message>
+        <source>Clear the Wi-Fi networks</source>
+        <translation>Die WLAN-Netze löschen</translation>
+    </message>
+    <message>
+        <source>Enter the Wi-Fi network</source>
+        <translation>Das WLAN eingeben</translation>
+    </message>
+    <message>
+        <source>See it join the Wi-Fi</source>
+        <translation>Es ins WLAN kommen sehen</translation>
+    </message>
+    <message>
+        <source>Waiting for you to start the device in safe mode.</source>
+        <translation>Warten, bis Sie das Gerät im abgesicherten Modus starten.</translation>
+    </message>
+    <message>
+        <source>Hold SETUP or MODE, tap RESET, and let go while the lamp blinks magenta.</source>
+        <translation>Halten Sie SETUP oder MODE gedrückt, drücken Sie kurz RESET, und lassen Sie los, während die Lampe magenta blinkt.</translation>
+    </message>
+    <message>
+        <source>If the lamp turns yellow, it was held too long: tap RESET and try again.</source>
+        <translation>Wird die Lampe gelb, war es zu lange: Drücken Sie kurz RESET, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Waiting for you to hold SETUP for three seconds.</source>
+        <translation>Warten, bis Sie SETUP drei Sekunden lang gedrückt halten.</translation>
+    </message>
+    <message>
+        <source>Let go as soon as the lamp blinks blue.</source>
+        <translation>Lassen Sie los, sobald die Lampe blau blinkt.</translation>
+    </message>
+    <message>
+        <source>If the lamp stays as it is, tap RESET, wait for green, and hold SETUP again.</source>
+        <translation>Bleibt die Lampe, wie sie ist, drücken Sie kurz RESET, warten Sie auf Grün, und halten Sie SETUP noch einmal gedrückt.</translation>
+    </message>
+    <message>
+        <source>Waiting for you to hold SETUP for ten seconds.</source>
+        <translation>Warten, bis Sie SETUP zehn Sekunden lang gedrückt halten.</translation>
+    </message>
+    <message>
+        <source>The lamp blinks blue first. Keep holding until it races blue.</source>
+        <translation>Die Lampe blinkt zuerst blau. Halten Sie weiter gedrückt, bis sie sehr schnell blau flackert.</translation>
+    </message>
+    <message>
+        <source>If the lamp races red, the device could not clear its networks.</source>
+        <translation>Flackert die Lampe sehr schnell rot, konnte das Gerät seine Netze nicht löschen.</translation>
+    </message>
+    <message>
+        <source>Waiting for the device to join the Wi-Fi.</source>
+        <translation>Warten, bis das Gerät ins WLAN kommt.</translation>
+    </message>
+    <message>
+        <source>The lamp blinks green, then fast green for a moment.</source>
+        <translation>Die Lampe blinkt grün, dann einen Moment lang schnell grün.</translation>
+    </message>
+    <message>
+        <source>If it goes on blinking green, the password is another one or the network is out of reach. If it stays at fast green, the router gives it no address.</source>
+        <translation>Blinkt sie weiter grün, ist das Passwort ein anderes oder das Netz außer Reichweite. Bleibt sie bei schnellem Grün, gibt der Router dem Gerät keine Adresse.</translation>
+    </message>
 </context>
 <context>
     <name>Trouble</name>
@@ -6621,6 +7388,94 @@
     </message>
 </context>
 <context>
+    <name>WifiText</name>
+    <message>
+        <source>None: no password</source>
+        <comment>protection of a Wi-Fi</comment>
+        <translation>Keine: ohne Passwort</translation>
+    </message>
+    <message>
+        <source>WEP (very old)</source>
+        <comment>protection of a Wi-Fi</comment>
+        <translation>WEP (sehr alt)</translation>
+    </message>
+    <message>
+        <source>WPA (old)</source>
+        <comment>protection of a Wi-Fi</comment>
+        <translation>WPA (alt)</translation>
+    </message>
+    <message>
+        <source>WPA2 (usual at home)</source>
+        <comment>protection of a Wi-Fi</comment>
+        <translation>WPA2 (zu Hause üblich)</translation>
+    </message>
+    <message>
+        <source>WPA Enterprise (old)</source>
+        <comment>protection of a Wi-Fi</comment>
+        <translation>WPA Enterprise (alt)</translation>
+    </message>
+    <message>
+        <source>WPA2 Enterprise (company, school)</source>
+        <comment>protection of a Wi-Fi</comment>
+        <translation>WPA2 Enterprise (Firma, Schule)</translation>
+    </message>
+    <message>
+        <source>The name of the Wi-Fi is missing.</source>
+        <translation>Der Name des WLANs fehlt.</translation>
+    </message>
+    <message>
+        <source>The name is too long. A Wi-Fi name has 32 letters at most, fewer with accents.</source>
+        <translation>Der Name ist zu lang. Ein WLAN-Name hat höchstens 32 Zeichen, mit Umlauten oder Akzenten weniger.</translation>
+    </message>
+    <message>
+        <source>The name contains a sign that cannot be sent to the device.</source>
+        <translation>Der Name enthält ein Zeichen, das sich nicht an das Gerät senden lässt.</translation>
+    </message>
+    <message>
+        <source>The password is missing.</source>
+        <translation>Das Passwort fehlt.</translation>
+    </message>
+    <message>
+        <source>A WEP password has 5 or 13 letters, or 10 or 26 digits from 0 to F.</source>
+        <translation>Ein WEP-Passwort hat 5 oder 13 Zeichen, oder 10 oder 26 Ziffern von 0 bis F.</translation>
+    </message>
+    <message>
+        <source>A Wi-Fi password has 8 to 63 letters.</source>
+        <translation>Ein WLAN-Passwort hat 8 bis 63 Zeichen.</translation>
+    </message>
+    <message>
+        <source>The password contains a sign that cannot be sent to the device.</source>
+        <translation>Das Passwort enthält ein Zeichen, das sich nicht an das Gerät senden lässt.</translation>
+    </message>
+    <message>
+        <source>The user name is missing.</source>
+        <translation>Der Benutzername fehlt.</translation>
+    </message>
+    <message>
+        <source>Choose the certificate and the private key that belongs to it.</source>
+        <translation>Wählen Sie das Zertifikat und den privaten Schlüssel, der dazugehört.</translation>
+    </message>
+    <message>
+        <source>The certificate or its key is too long for the device.</source>
+        <translation>Das Zertifikat oder sein Schlüssel ist zu lang für das Gerät.</translation>
+    </message>
+    <message>
+        <source>strong</source>
+        <comment>signal of a Wi-Fi</comment>
+        <translation>stark</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <comment>signal of a Wi-Fi</comment>
+        <translation>gut</translation>
+    </message>
+    <message>
+        <source>weak</source>
+        <comment>signal of a Wi-Fi</comment>
+        <translation>schwach</translation>
+    </message>
+</context>
+<context>
     <name>rescue::ui::AskPage</name>
     <message>
         <source>Back</source>
@@ -6932,20 +7787,12 @@
         <translation>Worauf das beruht</translation>
     </message>
     <message>
-        <source>Will change, where damaged</source>
-        <translation>Ändert sich, wo beschädigt</translation>
-    </message>
-    <message>
         <source>Will stay</source>
         <translation>Bleibt</translation>
     </message>
     <message>
         <source>Check the keys anyway</source>
         <translation>Schlüssel trotzdem prüfen</translation>
-    </message>
-    <message>
-        <source>Repair the keys</source>
-        <translation>Schlüssel reparieren</translation>
     </message>
     <message>
         <source>Sign in</source>
@@ -6959,12 +7806,91 @@
         <source>Back</source>
         <translation>Zurück</translation>
     </message>
+    <message>
+        <source>Look at the network</source>
+        <translation>Netz ansehen</translation>
+    </message>
+    <message>
+        <source>Try a phone&apos;s hotspot</source>
+        <translation>Telefon-Hotspot versuchen</translation>
+    </message>
+    <message>
+        <source>Try safe mode</source>
+        <translation>Abgesicherten Modus testen</translation>
+    </message>
+    <message>
+        <source>Save a report…</source>
+        <translation>Bericht speichern…</translation>
+    </message>
+    <message>
+        <source>Will change, where needed</source>
+        <translation>Ändert sich, wo nötig</translation>
+    </message>
 </context>
 <context>
     <name>rescue::ui::Drawer</name>
     <message>
         <source>Technical log</source>
         <translation>Technisches Protokoll</translation>
+    </message>
+</context>
+<context>
+    <name>rescue::ui::FirmwareChoice</name>
+    <message>
+        <source>Zip archives (*.zip)</source>
+        <translation>Zip-Archive (*.zip)</translation>
+    </message>
+    <message>
+        <source>%1 version %2</source>
+        <comment>a module, a number</comment>
+        <translation>%1 Version %2</translation>
+    </message>
+    <message>
+        <source>Device OS comes from Particle&apos;s list: the newest for your %1.</source>
+        <translation>Device OS kommt aus der Liste von Particle: das neueste für Ihren %1.</translation>
+    </message>
+    <message>
+        <source>Device OS comes from %1: %2.</source>
+        <comment>a folder or file, its modules</comment>
+        <translation>Device OS kommt aus %1: %2.</translation>
+    </message>
+    <message>
+        <source>Use files I have</source>
+        <translation>Eigene Dateien nutzen</translation>
+    </message>
+    <message>
+        <source>For a computer without internet, or for another version</source>
+        <translation>Für einen Computer ohne Internet oder für eine andere Version</translation>
+    </message>
+    <message>
+        <source>From a folder…</source>
+        <translation>Aus einem Ordner…</translation>
+    </message>
+    <message>
+        <source>From a zip archive…</source>
+        <translation>Aus einem Zip-Archiv…</translation>
+    </message>
+    <message>
+        <source>Use Particle&apos;s list</source>
+        <translation>Particle-Liste nutzen</translation>
+    </message>
+    <message>
+        <source>Nothing in %1 is for your %2.</source>
+        <comment>a file, a model</comment>
+        <translation>In %1 ist nichts für Ihren %2.</translation>
+    </message>
+    <message>
+        <source>The files of Device OS for this model end in .bin.</source>
+        <translation>Die Dateien von Device OS für dieses Modell enden auf .bin.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <comment>a file</comment>
+        <translation>%1 ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>It may be damaged, or no zip archive.</source>
+        <translation>Vielleicht ist die Datei beschädigt oder kein Zip-Archiv.</translation>
     </message>
 </context>
 <context>
@@ -7270,6 +8196,70 @@
     </message>
 </context>
 <context>
+    <name>rescue::ui::NetworkPage</name>
+    <message>
+        <source>The way to the cloud is being looked at</source>
+        <translation>Der Weg zur Cloud wird untersucht</translation>
+    </message>
+    <message>
+        <source>This computer is in no network</source>
+        <translation>Dieser Computer ist in keinem Netz</translation>
+    </message>
+    <message>
+        <source>This network lets your %1 through</source>
+        <translation>Dieses Netz lässt Ihren %1 durch</translation>
+    </message>
+    <message>
+        <source>This network stands in the way of your %1</source>
+        <translation>Dieses Netz steht Ihrem %1 im Weg</translation>
+    </message>
+    <message>
+        <source>The network does not show whether it lets your %1 through</source>
+        <translation>Das Netz zeigt nicht, ob es Ihren %1 durchlässt</translation>
+    </message>
+    <message>
+        <source>The network is not to blame. What is left are the device&apos;s own settings and keys.</source>
+        <translation>Am Netz liegt es nicht. Es bleiben die eigenen Einstellungen und Schlüssel des Geräts.</translation>
+    </message>
+    <message>
+        <source>All this was tried from this computer. A device in another Wi-Fi may meet something else.</source>
+        <translation>All das wurde von diesem Computer aus versucht. Ein Gerät in einem anderen WLAN trifft vielleicht auf etwas anderes.</translation>
+    </message>
+    <message>
+        <source>From this computer, by the ways that the device takes. This takes up to half a minute.</source>
+        <translation>Von diesem Computer aus, auf den Wegen, die das Gerät nimmt. Das dauert bis zu einer halben Minute.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what was looked at, what was found</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Was gefunden wurde</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation>Was es bedeutet</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Erneut nachsehen</translation>
+    </message>
+    <message>
+        <source>Go on with the diagnosis</source>
+        <translation>Diagnose fortsetzen</translation>
+    </message>
+    <message>
+        <source>Try a phone&apos;s hotspot</source>
+        <translation>Telefon-Hotspot versuchen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+</context>
+<context>
     <name>rescue::ui::PastCard</name>
     <message>
         <source>This device before</source>
@@ -7391,21 +8381,9 @@
         <translation>Einiges ist schon verändert. Die Reparatur geht dort weiter, wo sie stehen geblieben ist.</translation>
     </message>
     <message>
-        <source>Its keys were sound: nothing had to be written.</source>
-        <translation>Seine Schlüssel waren in Ordnung: Es musste nichts geschrieben werden.</translation>
-    </message>
-    <message>
-        <source>The keys are written, checked, and used.</source>
-        <translation>Die Schlüssel sind geschrieben, geprüft und im Einsatz.</translation>
-    </message>
-    <message>
         <source>%1 %2</source>
         <comment>what it means, then what to do</comment>
         <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>The device restarts with the keys it had before.</source>
-        <translation>Das Gerät startet mit den Schlüsseln neu, die es vorher hatte.</translation>
     </message>
     <message>
         <source>You can start again whenever you like.</source>
@@ -7466,6 +8444,18 @@
         <comment>name of a number</comment>
         <translation>Kopieren: %1</translation>
     </message>
+    <message>
+        <source>The keys are in place. The cloud has not seen the device since.</source>
+        <translation>Die Schlüssel sind an ihrem Platz. Die Cloud hat das Gerät seitdem nicht gesehen.</translation>
+    </message>
+    <message>
+        <source>Parts of the software</source>
+        <translation>Teile der Software</translation>
+    </message>
+    <message>
+        <source>Save the note…</source>
+        <translation>Notiz speichern…</translation>
+    </message>
 </context>
 <context>
     <name>rescue::ui::QuestionPage</name>
@@ -7501,10 +8491,6 @@
         <translation>Die Software auf diesem Gerät ist zu alt, um seine Kennung über USB zu nennen. Sie finden die Kennung in der Particle-Konsole in der Liste Ihrer Geräte.</translation>
     </message>
     <message>
-        <source>Nothing has been written so far. &quot;Write the keys&quot; goes on; &quot;Stop safely&quot; leaves everything as it is.</source>
-        <translation>Bisher wurde nichts geschrieben. „Schlüssel schreiben“ setzt fort; „Sicher anhalten“ lässt alles, wie es ist.</translation>
-    </message>
-    <message>
         <source>Your device belongs to another cloud</source>
         <translation>Ihr Gerät gehört zu einer anderen Cloud</translation>
     </message>
@@ -7531,6 +8517,27 @@
     <message>
         <source>Write the keys</source>
         <translation>Schlüssel schreiben</translation>
+    </message>
+    <message>
+        <source>A code of your account takes the device over, from another account too. Go on only if the device is yours.</source>
+        <translation>Ein Code Ihres Kontos übernimmt das Gerät, auch aus einem anderen Konto. Fahren Sie nur fort, wenn das Gerät Ihnen gehört.</translation>
+    </message>
+    <message>
+        <source>Nothing has been written so far. &quot;%1&quot; goes on; &quot;Stop safely&quot; leaves everything as it is.</source>
+        <comment>the primary button</comment>
+        <translation>Bisher wurde nichts geschrieben. „%1“ setzt fort; „Sicher anhalten“ lässt alles, wie es ist.</translation>
+    </message>
+    <message>
+        <source>Is this device yours?</source>
+        <translation>Gehört dieses Gerät Ihnen?</translation>
+    </message>
+    <message>
+        <source>It is mine: go on</source>
+        <translation>Es ist meins: weiter</translation>
+    </message>
+    <message>
+        <source>Write the software</source>
+        <translation>Software schreiben</translation>
     </message>
 </context>
 <context>
@@ -7563,14 +8570,6 @@
     <message>
         <source>Plug your %1 in again</source>
         <translation>Ihr %1 muss wieder angeschlossen werden</translation>
-    </message>
-    <message>
-        <source>The old keys of your %1 are being put back</source>
-        <translation>Ihr %1 bekommt seine alten Schlüssel zurück</translation>
-    </message>
-    <message>
-        <source>Your %1 is being repaired</source>
-        <translation>Ihr %1 wird repariert</translation>
     </message>
     <message>
         <source>Found</source>
@@ -7626,6 +8625,30 @@
     <message>
         <source>Paste it into a message to whoever helps you. It holds no passwords and no keys.</source>
         <translation>Fügen Sie es in eine Nachricht an die Person ein, die Ihnen hilft. Es enthält keine Passwörter und keine Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Save the note</source>
+        <translation>Notiz speichern</translation>
+    </message>
+    <message>
+        <source>Save the note…</source>
+        <translation>Notiz speichern…</translation>
+    </message>
+    <message>
+        <source>Copy the note</source>
+        <translation>Notiz kopieren</translation>
+    </message>
+    <message>
+        <source>Puts the note on the clipboard, to be pasted into a message</source>
+        <translation>Legt die Notiz in die Zwischenablage, zum Einfügen in eine Nachricht</translation>
+    </message>
+    <message>
+        <source>The note is saved.</source>
+        <translation>Die Notiz ist gespeichert.</translation>
+    </message>
+    <message>
+        <source>Paste it into a message to the maker of the product.</source>
+        <translation>Fügen Sie sie in eine Nachricht an den Hersteller des Produkts ein.</translation>
     </message>
 </context>
 <context>
@@ -7694,10 +8717,6 @@
         <translation>Melden Sie sich beim Konto Ihres Geräts an</translation>
     </message>
     <message>
-        <source>The cloud (%1) has to learn the repaired key. Your password is sent there and nowhere else, and is not kept.</source>
-        <translation>Die Cloud (%1) muss den reparierten Schlüssel erfahren. Ihr Passwort wird nur dorthin gesendet und nicht aufbewahrt.</translation>
-    </message>
-    <message>
         <source>Try again</source>
         <translation>Erneut versuchen</translation>
     </message>
@@ -7708,6 +8727,27 @@
     <message>
         <source>Signing in…</source>
         <translation>Anmeldung läuft…</translation>
+    </message>
+    <message>
+        <source>The cloud has to learn the repaired key.</source>
+        <translation>Die Cloud muss den reparierten Schlüssel erfahren.</translation>
+    </message>
+    <message>
+        <source>The device is added to this account.</source>
+        <translation>Das Gerät wird diesem Konto hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>Device OS comes from there, and it tells when the device is online.</source>
+        <translation>Device OS kommt von dort, und dort ist zu erfahren, wann das Gerät online ist.</translation>
+    </message>
+    <message>
+        <source>The account tells what the cloud knows of the device.</source>
+        <translation>Das Konto sagt, was die Cloud über das Gerät weiß.</translation>
+    </message>
+    <message>
+        <source>%1 Your password is sent to the cloud (%2) and nowhere else, and is not kept.</source>
+        <comment>why the account is needed, an address</comment>
+        <translation>%1 Ihr Passwort wird nur an die Cloud (%2) gesendet und nicht aufbewahrt.</translation>
     </message>
 </context>
 <context>
@@ -7776,11 +8816,118 @@
     </message>
 </context>
 <context>
-    <name>rescue::ui::UnderstandPage</name>
+    <name>rescue::ui::TryPage</name>
     <message>
-        <source>Will change, where damaged</source>
-        <translation>Ändert sich, wo beschädigt</translation>
+        <source>Tell it the hotspot…</source>
+        <translation>Hotspot eintragen…</translation>
     </message>
+    <message>
+        <source>Enters the name and password of the hotspot into the device</source>
+        <translation>Trägt Namen und Passwort des Hotspots im Gerät ein</translation>
+    </message>
+    <message>
+        <source>Try your %1 with a phone&apos;s hotspot</source>
+        <translation>Testen Sie Ihren %1 mit dem Hotspot eines Telefons</translation>
+    </message>
+    <message>
+        <source>Another network shows whether yours or the device is at fault.</source>
+        <translation>Ein anderes Netz zeigt, ob es an Ihrem Netz oder am Gerät liegt.</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Was zu tun ist</translation>
+    </message>
+    <message>
+        <source>Turn the hotspot of a phone on, set to 2.4 GHz (&quot;maximise compatibility&quot;).</source>
+        <translation>Schalten Sie den Hotspot eines Telefons ein, eingestellt auf 2,4 GHz („Kompatibilität maximieren“).</translation>
+    </message>
+    <message>
+        <source>Give it a short name and a password of letters and digits.</source>
+        <translation>Geben Sie ihm einen kurzen Namen und ein Passwort aus Buchstaben und Ziffern.</translation>
+    </message>
+    <message>
+        <source>Enter both into the device.</source>
+        <translation>Tragen Sie beides im Gerät ein.</translation>
+    </message>
+    <message>
+        <source>Keep the phone beside it, and watch the lamp for two minutes.</source>
+        <translation>Lassen Sie das Telefon daneben, und beobachten Sie die Lampe zwei Minuten lang.</translation>
+    </message>
+    <message>
+        <source>What it tells</source>
+        <translation>Was es zeigt</translation>
+    </message>
+    <message>
+        <source>Breathing cyan there: your network or its router is at fault.</source>
+        <translation>Dort cyan pulsierend: Es liegt an Ihrem Netz oder seinem Router.</translation>
+    </message>
+    <message>
+        <source>The same as before: the device is at fault.</source>
+        <translation>Dasselbe wie vorher: Es liegt am Gerät.</translation>
+    </message>
+    <message>
+        <source>What it changes</source>
+        <translation>Was es ändert</translation>
+    </message>
+    <message>
+        <source>The device keeps the hotspot beside your Wi-Fi. It stores up to five networks, and the oldest one goes.</source>
+        <translation>Das Gerät behält den Hotspot neben Ihrem WLAN. Es speichert bis zu fünf Netze, und das älteste fällt weg.</translation>
+    </message>
+    <message>
+        <source>What it sends counts towards the data of the phone; that is very little.</source>
+        <translation>Was es sendet, zählt zum Datenverbrauch des Telefons; das ist sehr wenig.</translation>
+    </message>
+    <message>
+        <source>Start your %1 in safe mode</source>
+        <translation>Starten Sie Ihren %1 im abgesicherten Modus</translation>
+    </message>
+    <message>
+        <source>In safe mode it runs without the program on it. That shows whether the program is at fault.</source>
+        <translation>Im abgesicherten Modus läuft das Gerät ohne das Programm darauf. Das zeigt, ob es am Programm liegt.</translation>
+    </message>
+    <message>
+        <source>Hold the second button (SETUP or MODE).</source>
+        <translation>Halten Sie die zweite Taste (SETUP oder MODE) gedrückt.</translation>
+    </message>
+    <message>
+        <source>Tap RESET once.</source>
+        <translation>Drücken Sie einmal kurz RESET.</translation>
+    </message>
+    <message>
+        <source>Let go when the lamp blinks magenta, before it turns yellow.</source>
+        <translation>Lassen Sie los, wenn die Lampe magenta blinkt, bevor sie gelb wird.</translation>
+    </message>
+    <message>
+        <source>Watch the lamp for one minute.</source>
+        <translation>Beobachten Sie die Lampe eine Minute lang.</translation>
+    </message>
+    <message>
+        <source>Breathing magenta: all but the program is well.</source>
+        <translation>Magenta pulsierend: Alles außer dem Programm ist in Ordnung.</translation>
+    </message>
+    <message>
+        <source>Anything else: the fault is not in the program.</source>
+        <translation>Etwas anderes: Der Fehler liegt nicht im Programm.</translation>
+    </message>
+    <message>
+        <source>Nothing. RESET starts the program again.</source>
+        <translation>Nichts. RESET startet das Programm wieder.</translation>
+    </message>
+    <message>
+        <source>While it is in safe mode, the device may install updates of its own.</source>
+        <translation>Im abgesicherten Modus installiert das Gerät vielleicht von sich aus Updates.</translation>
+    </message>
+    <message>
+        <source>I have tried it</source>
+        <translation>Ich habe es versucht</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+</context>
+<context>
+    <name>rescue::ui::UnderstandPage</name>
     <message>
         <source>Will stay</source>
         <translation>Bleibt</translation>
@@ -7803,18 +8950,6 @@
         <translation>Konto: %1</translation>
     </message>
     <message>
-        <source>A copy of the old keys is saved first, so that the repair can be undone.</source>
-        <translation>Zuerst wird eine Kopie der alten Schlüssel gesichert, damit sich die Reparatur rückgängig machen lässt.</translation>
-    </message>
-    <message>
-        <source>Start repair</source>
-        <translation>Reparatur starten</translation>
-    </message>
-    <message>
-        <source>Check the keys</source>
-        <translation>Die Schlüssel prüfen</translation>
-    </message>
-    <message>
         <source>Back</source>
         <translation>Zurück</translation>
     </message>
@@ -7833,6 +8968,18 @@
     <message>
         <source>Print this plan…</source>
         <translation>Diesen Plan drucken…</translation>
+    </message>
+    <message>
+        <source>Wi-Fi: %1</source>
+        <translation>WLAN: %1</translation>
+    </message>
+    <message>
+        <source>What will be done</source>
+        <translation>Was getan wird</translation>
+    </message>
+    <message>
+        <source>Will change, where needed</source>
+        <translation>Ändert sich, wo nötig</translation>
     </message>
 </context>
 <context>
@@ -7947,6 +9094,159 @@
     <message>
         <source>Back</source>
         <translation>Zurück</translation>
+    </message>
+</context>
+<context>
+    <name>rescue::ui::WifiForm</name>
+    <message>
+        <source>Name of the Wi-Fi</source>
+        <translation>Name des WLANs</translation>
+    </message>
+    <message>
+        <source>Protection</source>
+        <translation>Sicherheit</translation>
+    </message>
+    <message>
+        <source>Way to sign in</source>
+        <comment>to a Wi-Fi of a company or school</comment>
+        <translation>Art der Anmeldung</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Benutzername</translation>
+    </message>
+    <message>
+        <source>Outer identity (may stay empty)</source>
+        <comment>of an enterprise Wi-Fi sign-in</comment>
+        <translation>Äußere Identität (darf leer bleiben)</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>Show password</source>
+        <translation>Passwort anzeigen</translation>
+    </message>
+    <message>
+        <source>Use the password that this computer knows</source>
+        <translation>Das Passwort verwenden, das dieser Computer kennt</translation>
+    </message>
+    <message>
+        <source>The system of this computer may ask whether this program may have it.</source>
+        <translation>Das System dieses Computers fragt vielleicht, ob dieses Programm es haben darf.</translation>
+    </message>
+    <message>
+        <source>Choose certificate…</source>
+        <translation>Zertifikat wählen…</translation>
+    </message>
+    <message>
+        <source>Choose private key…</source>
+        <translation>Privaten Schlüssel wählen…</translation>
+    </message>
+    <message>
+        <source>User name and password (PEAP)</source>
+        <translation>Benutzername und Passwort (PEAP)</translation>
+    </message>
+    <message>
+        <source>Certificate (EAP-TLS)</source>
+        <translation>Zertifikat (EAP-TLS)</translation>
+    </message>
+    <message>
+        <source>no file yet</source>
+        <translation>noch keine Datei</translation>
+    </message>
+    <message>
+        <source>PEM files (%1)</source>
+        <comment>in a file dialog</comment>
+        <translation>PEM-Dateien (%1)</translation>
+    </message>
+    <message>
+        <source>All files (%1)</source>
+        <comment>in a file dialog</comment>
+        <translation>Alle Dateien (%1)</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Datei wählen</translation>
+    </message>
+</context>
+<context>
+    <name>rescue::ui::WifiPage</name>
+    <message>
+        <source>Use this Wi-Fi</source>
+        <translation>Dieses WLAN nutzen</translation>
+    </message>
+    <message>
+        <source>%1 (open)</source>
+        <comment>a Wi-Fi without password</comment>
+        <translation>%1 (offen)</translation>
+    </message>
+    <message>
+        <source>%1 (%2, open)</source>
+        <comment>a Wi-Fi: name, signal</comment>
+        <translation>%1 (%2, offen)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a Wi-Fi: name, signal</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Another Wi-Fi…</source>
+        <comment>last row of a list of networks</comment>
+        <translation>Anderes WLAN…</translation>
+    </message>
+    <message>
+        <source>Looking for networks. This takes up to ten seconds.</source>
+        <translation>Netze werden gesucht. Das dauert bis zu zehn Sekunden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n network(s) on 5 GHz are not shown: the radio of this device has 2.4 GHz only.</source>
+        <translation>
+            <numerusform>%n Netz auf 5 GHz wird nicht angezeigt: Der Funk dieses Geräts hat nur 2,4 GHz.</numerusform>
+            <numerusform>%n Netze auf 5 GHz werden nicht angezeigt: Der Funk dieses Geräts hat nur 2,4 GHz.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is what the device hears at its place.</source>
+        <translation>Das hört das Gerät an seinem Platz.</translation>
+    </message>
+    <message>
+        <source>This is what the computer hears. The device has a smaller antenna and may hear less.</source>
+        <translation>Das hört der Computer. Das Gerät hat eine kleinere Antenne und hört vielleicht weniger.</translation>
+    </message>
+    <message>
+        <source>Neither the device nor this computer can list networks. Type the name as your router has it.</source>
+        <translation>Weder das Gerät noch dieser Computer kann Netze auflisten. Geben Sie den Namen so ein, wie er in Ihrem Router steht.</translation>
+    </message>
+    <message>
+        <source>Which Wi-Fi shall your %1 use?</source>
+        <translation>Welches WLAN soll Ihr %1 verwenden?</translation>
+    </message>
+    <message>
+        <source>It needs a Wi-Fi on 2.4 GHz: its radio has no 5 GHz. The password goes to the device over the cable and is not kept.</source>
+        <translation>Das Gerät braucht ein WLAN mit 2,4 GHz: Sein Funk hat keine 5 GHz. Das Passwort geht über das Kabel an das Gerät und wird nicht aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Networks</source>
+        <translation>Netze</translation>
+    </message>
+    <message>
+        <source>Search again</source>
+        <translation>Erneut suchen</translation>
+    </message>
+    <message>
+        <source>This computer did not give a password for this Wi-Fi</source>
+        <translation>Dieser Computer hat kein Passwort für dieses WLAN herausgegeben</translation>
+    </message>
+    <message>
+        <source>Type it.</source>
+        <translation>Geben Sie es ein.</translation>
     </message>
 </context>
 <context>

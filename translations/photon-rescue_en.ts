@@ -102,4 +102,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>rescue::ui::WifiPage</name>
+    <message numerus="yes">
+        <source>%n network(s) on 5 GHz are not shown: the radio of this device has 2.4 GHz only.</source>
+        <translation>
+            <numerusform>%n network on 5 GHz is not shown: the radio of this device has 2.4 GHz only.</numerusform>
+            <numerusform>%n networks on 5 GHz are not shown: the radio of this device has 2.4 GHz only.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -215,13 +215,13 @@ void WifiForm::setStoredPassword(const Secret& password)
 
 void WifiForm::choosePem(Secret& into, QLabel* name)
 {
-    const QStringList filters{
-        tr("PEM files (%1)", "in a file dialog").arg(QStringLiteral("*.pem *.crt *.key")),
-        tr("All files (%1)", "in a file dialog").arg(QLatin1Char('*'))};
-    const QString path =
-        QFileDialog::getOpenFileName(this, tr("Choose a file"), {}, filters.join(QStringLiteral(";;")));
-    if (path.isEmpty())
+    QFileDialog dialog(this, tr("Choose a file"));
+    dialog.setFileMode(QFileDialog::ExistingFile);
+    dialog.setNameFilters({tr("PEM files (%1)", "in a file dialog").arg(QStringLiteral("*.pem *.crt *.key")),
+                           tr("All files (%1)", "in a file dialog").arg(QLatin1Char('*'))});
+    if (dialog.exec() != QDialog::Accepted)
         return;
+    const QString path = dialog.selectedFiles().constFirst();
     try {
         into = Secret(repair::readWhole(path, largestPem));
     } catch (const Failure& failure) {
