@@ -74,6 +74,10 @@ DiagnosisPage::DiagnosisPage(QWidget* parent)
     for (QPushButton* way : {m_showHow, m_network, m_hotspot, m_keysAnyway})
         ways->addWidget(way);
     plan->addLayout(ways);
+    setTabOrder(m_showHow, m_network);
+    setTabOrder(m_network, m_hotspot);
+    setTabOrder(m_hotspot, m_keysAnyway);
+    setTabOrder(m_keysAnyway, m_report);
     plan->addStretch(1);
     auto* row = new QHBoxLayout;
     row->setSpacing(3 * unit);

@@ -130,7 +130,9 @@ void WifiPage::fillList()
     }
     if (!m_searching)
         m_list->addItem(tr("Another Wi-Fi…", "last row of a list of networks"));
-    m_list->setCurrentRow(other || m_networks.empty() ? m_list->count() - 1 : row);
+    // The strongest stands in front and is chosen already, so that what has to be typed is there from the
+    // start.
+    m_list->setCurrentRow(other || m_networks.empty() ? m_list->count() - 1 : std::max(row, 0));
     const int rows = std::clamp(m_list->count(), fewestRows, mostRows);
     const int rowHeight = m_list->count() > 0 ? m_list->sizeHintForRow(0) : fontMetrics().height() + unit;
     m_list->setFixedHeight(rows * rowHeight + 2 * m_list->frameWidth());
