@@ -69,7 +69,8 @@ void hidePictures(const QWidget& widget, const QRect& part, QImage& image)
         return;
     QPainter painter(&image);
     for (const auto* child : widget.findChildren<QWidget*>(Qt::FindDirectChildrenOnly))
-        painter.fillRect(child->geometry().translated(-part.topLeft()), image.pixelColor(0, 0));
+        if (!child->isWindow()) // as the menu of a button is
+            painter.fillRect(child->geometry().translated(-part.topLeft()), image.pixelColor(0, 0));
 }
 
 QImage magnify(QWidget& widget, const QRect& part)

@@ -63,13 +63,13 @@ UnderstandPage::UnderstandPage(QWidget* parent)
     lists->addWidget(m_changes);
     lists->addWidget(m_stays);
     lists->addWidget(m_facts);
+    lists->addWidget(m_firmware);
     lists->addStretch(1);
     auto* row = new QHBoxLayout;
     row->setSpacing(3 * unit);
     row->addWidget(m_steps, 1, Qt::AlignTop);
     row->addLayout(lists, 1);
     content()->addLayout(row);
-    content()->addWidget(m_firmware);
     content()->addWidget(m_confirm);
     auto* paper = new QHBoxLayout;
     paper->setSpacing(unit);
