@@ -64,7 +64,7 @@ enum class FailureCode {
     BadFirmware,      ///< no set for this device; arguments: file, reason, what is needed
     BadServerAddress, ///< argument: the address
     BadUsage,         ///< argument: reason
-    ProgramInnocent, ///< without its own program the device does not reach the cloud either
+    ProgramInnocent,  ///< without its own program the device does not reach the cloud either
     // endings
     NotSeenOnline, ///< written and verified, but the cloud has not seen it
     Cancelled,

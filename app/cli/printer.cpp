@@ -4,10 +4,10 @@
 #include "app/cli/exit_code.h"
 #include "core/repair/names.h"
 #include "core/repair/outcome_json.h"
+#include "core/support/ending_text.h"
 #include "core/support/failure_text.h"
 #include "core/support/history_text.h"
 #include "core/support/report.h"
-#include "core/support/ending_text.h"
 #include "core/support/step_text.h"
 
 #include <QCoreApplication>

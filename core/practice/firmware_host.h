@@ -42,7 +42,8 @@ public:
     virtual void wantCloud(bool connected) = 0;
     virtual CloudStatus cloudStatus() const = 0;
     virtual FirmwareState state() const = 0;
-    /// The settings (DCT, offsets in core/device/dct.h), as they stand and by the firmware's own way to write.
+    /// The settings (DCT, offsets in core/device/dct.h), as they stand and by the firmware's own way to
+    /// write.
     virtual Bytes settings(std::uint16_t offset, std::size_t size) const = 0;
     virtual void storeSettings(std::uint16_t offset, ByteView bytes) = 0;
 };

@@ -263,9 +263,8 @@ std::vector<Face> diagnosisFaces()
          "Repair the keys",
          {},
          toTheDiagnosis},
-        {"diagnosis-program", "its own program is damaged",
-         "The system software of your Photon is damaged", "Write the system software",
-         isCalm(practice::Fault::ApplicationDamaged), toTheDiagnosis},
+        {"diagnosis-program", "its own program is damaged", "The system software of your Photon is damaged",
+         "Write the system software", isCalm(practice::Fault::ApplicationDamaged), toTheDiagnosis},
         {"diagnosis-healthy", "it is connected, whatever the lamp was said to do", "Your Photon is connected",
          "Done: look again", isCalm(practice::Fault::None), toTheDiagnosis},
     };

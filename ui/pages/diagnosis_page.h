@@ -31,7 +31,7 @@ Q_SIGNALS:
     void signInWanted();                           ///< and then look again
     void networkWanted();
     void trialWanted(rescue::ui::Trial trial);
-    void lookAgainWanted();                        ///< what was to be done by hand is done
+    void lookAgainWanted(); ///< what was to be done by hand is done
     void showHowWanted();
 
 protected:
