@@ -3,41 +3,18 @@
 
 #include "core/device/dct.h"
 #include "core/device/protobuf.h"
+#include "core/device/wifi_messages.h"
 
 namespace rescue::practice {
 
-namespace {
+using namespace wifi_messages;
 
-enum Type : std::uint16_t {
-    SetAntenna = 110,
-    GetAntenna,
-    Scan,
-    SetCredentials,
-    GetCredentials,
-    ClearCredentials
-};
+namespace {
 
 // services/inc/system_error.h
 constexpr std::int32_t errorUnknown = -100;
 constexpr std::int32_t errorInvalidArgument = -270;
 constexpr std::int32_t errorBadData = -280;
-
-// WiFiAccessPoint of system/src/control/proto/wifi.pb.c v1.5.2
-enum Field : std::uint32_t {
-    Ssid = 1,
-    Security = 3,
-    Cipher = 4,
-    Channel = 5,
-    Signal = 7,
-    Password = 8,
-    EapType = 9,
-    InnerIdentity = 10,
-    OuterIdentity = 11,
-    PrivateKey = 12,
-    ClientCertificate = 13,
-    RootCertificate = 14
-};
-constexpr std::uint64_t eapTls = 13, eapPeap = 25;
 
 void putNumber(Bytes& message, std::uint32_t field, std::int64_t value)
 {

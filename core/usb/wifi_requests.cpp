@@ -2,32 +2,16 @@
 #include "core/usb/wifi_requests.h"
 
 #include "core/device/protobuf.h"
+#include "core/device/wifi_messages.h"
 #include "core/failure.h"
 
 #include <algorithm>
 
 namespace rescue {
 
+using namespace wifi_messages;
+
 namespace {
-
-enum RequestType : std::uint16_t { WifiScan = 112, WifiSet = 113, WifiClear = 115 };
-
-// WiFiAccessPoint of device-os system/src/control/proto/wifi.pb.c v1.5.2
-enum Field : std::uint32_t {
-    Ssid = 1,
-    Security = 3,
-    Cipher = 4,
-    Channel = 5,
-    Signal = 7,
-    Password = 8,
-    EapType = 9,
-    InnerIdentity = 10,
-    OuterIdentity = 11,
-    PrivateKey = 12,
-    ClientCertificate = 13,
-    RootCertificate = 14
-};
-constexpr std::uint64_t eapTls = 13, eapPeap = 25;
 
 const QVersionNumber firstWithWifi(0, 8, 0), firstWithoutWifi(2, 0, 0);
 
@@ -111,7 +95,7 @@ std::optional<std::vector<SeenNetwork>> wifiNetworks(ControlRequests& requests, 
 {
     if (!requests.answers(firstWithWifi, firstWithoutWifi))
         return std::nullopt;
-    const auto reply = requests.exchange(WifiScan, {}, limit);
+    const auto reply = requests.exchange(Scan, {}, limit);
     return reply.result == 0 ? seenNetworks(reply.payload) : std::nullopt;
 }
 
@@ -120,7 +104,7 @@ bool setWifi(ControlRequests& requests, const WifiNetwork& network, const WaitLi
     if (!requests.answers(firstWithWifi, firstWithoutWifi))
         return false;
     const Secret payload = setRequest(network);
-    const auto reply = requests.exchange(WifiSet, payload.reveal(), limit);
+    const auto reply = requests.exchange(SetCredentials, payload.reveal(), limit);
     if (reply.result != 0)
         throw Failure(FailureCode::WifiRefused, {network.ssid},
                       QStringLiteral("result %1").arg(reply.result));
@@ -131,10 +115,10 @@ bool clearWifi(ControlRequests& requests, const WaitLimit& limit)
 {
     if (!requests.answers(firstWithWifi, firstWithoutWifi))
         return false;
-    const auto reply = requests.exchange(WifiClear, {}, limit);
+    const auto reply = requests.exchange(ClearCredentials, {}, limit);
     if (reply.result != 0)
         throw Failure(FailureCode::DeviceProtocol,
-                      {QStringLiteral("control request %1: %2").arg(WifiClear).arg(reply.result)});
+                      {QStringLiteral("control request %1: %2").arg(ClearCredentials).arg(reply.result)});
     return true;
 }
 
