@@ -20,7 +20,7 @@ namespace rescue::ui {
 namespace {
 
 constexpr int fieldWidth = 36 * unit;
-constexpr std::int64_t largestPem = 16 * 1024;
+constexpr std::int64_t largestPem = std::int64_t{16} * 1024;
 constexpr int longestName = 32; // IEEE 802.11; the check for bytes is problemOf()'s
 
 template <typename Value> void fill(QComboBox* box, std::initializer_list<Value> values)
