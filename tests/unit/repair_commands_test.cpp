@@ -124,8 +124,14 @@ TEST(RepairAuto, ADeviceThatIsNotThereIsLookedForByHand)
 TEST(UndoCommand, PutsBackWhatTheLastRepairChanged)
 {
     CommandBench bench(Fault::DeviceKeyZeroed);
-    const Bytes before = bench.keyFields();
     ASSERT_EQ(bench.run(Command::RepairKeys), ExitCode::Ok);
+    // As the repair found them: until then the device was still starting, and firmware mends some fields
+    // itself.
+    const auto past = repair::pastRepairs(bench.options.dataFolder);
+    ASSERT_EQ(past.size(), 1U);
+    const auto backup = repair::loadBackup(past[0].outcome.folder + QStringLiteral("/backup.json"));
+    const ByteView area = allKeyFields.in(backup.area());
+    const Bytes before(area.begin(), area.end());
     EXPECT_NE(bench.keyFields(), before);
     ASSERT_EQ(bench.run(Command::Undo), ExitCode::Ok);
     EXPECT_EQ(bench.keyFields(), before);

@@ -11,10 +11,18 @@
 #include "ui/widgets/report_row.h"
 
 #include <QPushButton>
+#include <QRegularExpression>
 
 namespace rescue::ui {
 
 namespace {
+
+/// Shown, a long number may go over to the next line wherever there is room for no more of it.
+QString breakable(QString text)
+{
+    static const QRegularExpression block(QStringLiteral("[0-9A-Za-z+/]{16}"));
+    return text.replace(block, QStringLiteral("\\0\u200b"));
+}
 
 /// What happened, as a heading: without the full stop that ends it in a list of messages.
 QString headingOf(const repair::Outcome& outcome)
@@ -160,7 +168,7 @@ bool ProofPage::isHandover() const
 void ProofPage::retranslate()
 {
     if (isHandover())
-        m_noteText->setText(handoverText(handoverOf(m_outcome, m_product)).trimmed());
+        m_noteText->setText(breakable(handoverText(handoverOf(m_outcome, m_product)).trimmed()));
     setHeading(headingOf(m_outcome), leadOf(m_outcome));
     QStringList changed;
     for (const repair::Item item : m_outcome.changed)
