@@ -93,7 +93,7 @@ Secret askHidden(const QString& prompt)
     std::string line;
     std::getline(std::cin, line);
     std::cerr << std::endl;
-    const Secret secret(Bytes(line.begin(), line.end()));
+    Secret secret(Bytes(line.begin(), line.end()));
     std::fill(line.begin(), line.end(), '\0');
     return secret;
 }

@@ -180,7 +180,7 @@ ExitCode repairAuto(Job& job)
     hands.run = [&](const Plan& plan, const RepairOptions& options) {
         job.arguments.repair = options;
         job.arguments.repair.confirm = asks(job);
-        const Outcome outcome = job.run(plan, job.session());
+        Outcome outcome = job.run(plan, job.session());
         sayNetwork(job, outcome);
         job.printer.outcome(outcome);
         return outcome;

@@ -20,8 +20,7 @@ constexpr Milliseconds requestTime{5'000};
 
 AttachedDevice runningDevice(Job& job)
 {
-    const auto device =
-        chooseDevice(attachedDevicesSoon(job.world.usb(), job.stop), job.arguments.repair.deviceId);
+    auto device = chooseDevice(attachedDevicesSoon(job.world.usb(), job.stop), job.arguments.repair.deviceId);
     if (device.mode == DeviceMode::Dfu)
         throw Failure(FailureCode::NotListening, {}, QStringLiteral("in DFU mode"));
     return device;

@@ -17,6 +17,7 @@ void rescue::fuzzing::feed(ByteView input)
             words.push_back(word.toStdString());
     }
     std::vector<char*> pointers;
+    pointers.reserve(words.size());
     for (std::string& word : words)
         pointers.push_back(word.data());
     std::ostringstream said;

@@ -16,7 +16,7 @@ using rescue::Bytes;
 namespace {
 
 constexpr std::size_t most = 40; ///< cuts and changes of one seed each
-constexpr std::size_t largest = 32 * 1024;
+constexpr std::size_t largest = 0x8000;
 constexpr std::uint8_t changes[] = {0x01, 0x80, 0xff};
 
 void feedAround(const Bytes& seed)

@@ -19,6 +19,7 @@ std::optional<cli::Arguments> parsed(std::vector<std::string> words)
 {
     words.insert(words.begin(), "photon-rescue-cli");
     std::vector<char*> argv;
+    argv.reserve(words.size());
     for (std::string& word : words)
         argv.push_back(word.data());
     int exitCode = 0;
