@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/diagnosis_flow.h"
 
-#include "core/evidence/facts.h"
+#include "core/evidence/repair_facts.h"
 #include "ui/pages/ask_page.h"
 #include "ui/pages/diagnosis_page.h"
 #include "ui/pages/measure_page.h"
@@ -175,16 +175,9 @@ void DiagnosisFlow::lookAgain()
 void DiagnosisFlow::repaired(const repair::Outcome& outcome)
 {
     m_bus.forget(); // it restarted because it was told to
-    const QDateTime now = QDateTime::currentDateTimeUtc();
-    if (outcome.found)
-        evidence::addFindings(m_known, *outcome.found, now);
-    if (outcome.readBack && outcome.task == repair::KeyTask::Repair)
-        evidence::addFindings(m_known, {keys::StoredKeyState::Sound, diagnosis::ServerVerdict::Right, {}},
-                              now);
-    if (outcome.registered)
-        m_known.keyRegistered = Fact{true, FactSource::Account, now};
     if (outcome.ending == repair::Ending::NotSeenOnline && m_known.lamp)
         m_lampBefore = m_known.lamp->value;
+    evidence::addOutcome(m_known, outcome, QDateTime::currentDateTimeUtc());
     keep();
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/evidence/network_facts.h"
 
+#include "core/device/models.h"
+
 #include <algorithm>
 
 namespace rescue::evidence {
@@ -12,12 +14,10 @@ using network::Verdict;
 
 namespace {
 
-/// The way of this model: Electron and the third generation take UDP.
+/// Of the way that this model takes.
 Verdict verdictFor(const diagnosis::Evidence& evidence, const std::vector<network::Result>& results)
 {
-    const bool udp =
-        evidence.model && (evidence.model->value == Model::Electron || evidence.model->value == Model::Boron);
-    if (!udp)
+    if (!evidence.model || modelInfo(evidence.model->value).transport == CloudTransport::TcpRsa)
         return verdictForPhoton(results);
     const auto port = std::ranges::find(results, network::Check::UdpPort, &network::Result::check);
     return port == results.end() ? Verdict::Unknown : port->verdict;

@@ -116,9 +116,11 @@ void addOutcome(Evidence& evidence, const Outcome& outcome, const QDateTime& at)
     }
     if (outcome.found)
         addFindings(evidence, *outcome.found, at);
-    if (outcome.readBack && changed(outcome, repair::Item::DeviceKey))
+    // An undo puts back what was there, sound or not.
+    const bool mended = outcome.readBack && outcome.task != repair::KeyTask::Restore;
+    if (mended && changed(outcome, repair::Item::DeviceKey))
         evidence.deviceKey = Fact{Slot::Good, FactSource::KeyArea, at};
-    if (outcome.readBack && changed(outcome, repair::Item::ServerKey)) {
+    if (mended && changed(outcome, repair::Item::ServerKey)) {
         evidence.serverKey = Fact{Slot::Good, FactSource::KeyArea, at};
         evidence.serverAddress = Fact{Slot::Good, FactSource::KeyArea, at};
     }
