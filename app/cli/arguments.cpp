@@ -9,6 +9,8 @@
 
 #include <CLI/CLI.hpp>
 
+#include <algorithm>
+#include <iterator>
 #include <map>
 #include <string_view>
 
@@ -188,10 +190,8 @@ void addCures(CLI::App& repair, Arguments& arguments, Raw& raw, Commands& comman
             repair.add_subcommand(commandNameOf(cure).toStdString(), cureTitle(cure).toStdString());
         command->callback([&arguments, cure] { arguments.cure = cure; });
         commands[command] = Command::RepairCure;
-        if (cure == Cure::Wifi) { // the same as `wifi set`
-            addWifiOptions(*command, raw.wifi);
-            commands[command] = Command::WifiSet;
-        } else if (cure == Cure::Sys || cure == Cure::KeysSys) {
+        addNetworkOptionsOf(cure, *command, raw.wifi);
+        if (cure == Cure::Sys || cure == Cure::KeysSys || cure == Cure::Radio) {
             auto* from =
                 command->add_option("--from", raw.file, "A folder or a zip archive of firmware files")
                     ->type_name("DIR|ZIP");
@@ -204,6 +204,7 @@ void addCures(CLI::App& repair, Arguments& arguments, Raw& raw, Commands& comman
     }
     auto* itself = repair.add_subcommand("auto", "Find out, repair, and look again until it is healed");
     addEvidenceOptions(*itself, raw);
+    addNetworkOptions(*itself, raw.wifi, false);
     commands[itself] = Command::RepairAuto;
 }
 
@@ -236,7 +237,7 @@ Commands addCommands(CLI::App& app, Arguments& arguments, Raw& raw)
     addAccountCommands(app, arguments, raw, commands);
     addProductCommands(app, arguments, raw, commands);
     addNetworkCommands(app, raw, commands);
-    addDeviceCommands(app, raw.wifi, commands);
+    addDeviceCommands(app, arguments, raw.wifi, commands);
     auto* backup = app.add_subcommand("backup", "Save the key area");
     backup->add_option("DIR", raw.file, "Where to")->required();
     commands[backup] = Command::Backup;
@@ -313,6 +314,31 @@ void fillRepair(Arguments& arguments, const Raw& raw)
     }
 }
 
+[[noreturn]] void throwUnknown(const QString& option, const std::string& typed, const QStringList& names)
+{
+    throw Failure(FailureCode::BadUsage, {QStringLiteral("%1 knows no '%2'. Possible are: %3")
+                                              .arg(option, text(typed), names.join(QStringLiteral(", ")))});
+}
+
+void fillPractice(Arguments& arguments, const Raw& raw)
+{
+    const auto fault = practice::faultFromId(text(raw.fault));
+    const auto trouble = practice::troubleFromId(text(raw.trouble));
+    QStringList names;
+    if (!fault) {
+        std::ranges::transform(practice::allFaults(), std::back_inserter(names), practice::faultId);
+        throwUnknown(QStringLiteral("--practice-fault"), raw.fault, names);
+    }
+    if (!trouble) {
+        std::ranges::transform(practice::allTroubles(), std::back_inserter(names), practice::troubleId);
+        throwUnknown(QStringLiteral("--trouble"), raw.trouble, names);
+    }
+    if (*trouble != practice::Trouble::None && !arguments.practice)
+        throw Failure(FailureCode::BadUsage, {QStringLiteral("--trouble goes with --practice")});
+    arguments.practiceFault = *fault;
+    arguments.practiceTrouble = *trouble;
+}
+
 void fillTold(Arguments& arguments, const Raw& raw)
 {
     arguments.measure = raw.measure;
@@ -360,16 +386,7 @@ std::optional<Arguments> parseArguments(int argc, char** argv, int& exitCode)
     arguments.name = text(raw.name);
     arguments.portal = text(raw.portal);
     arguments.timeServer = text(raw.timeServer);
-    const auto fault = practice::faultFromId(text(raw.fault));
-    if (!fault)
-        throw Failure(FailureCode::BadUsage, {QStringLiteral("unknown fault: %1").arg(text(raw.fault))});
-    arguments.practiceFault = *fault;
-    const auto trouble = practice::troubleFromId(text(raw.trouble));
-    if (!trouble)
-        throw Failure(FailureCode::BadUsage, {QStringLiteral("unknown trouble: %1").arg(text(raw.trouble))});
-    if (*trouble != practice::Trouble::None && !arguments.practice)
-        throw Failure(FailureCode::BadUsage, {QStringLiteral("--trouble goes with --practice")});
-    arguments.practiceTrouble = *trouble;
+    fillPractice(arguments, raw);
     fillCloud(arguments, raw);
     fillRepair(arguments, raw);
     fillTold(arguments, raw);

@@ -47,16 +47,13 @@ enum class Command {
     ModeSafe,
     ModeListening,
     WifiScan,
-    WifiSet,
-    WifiClear,
-    WifiClearAddress,
     Login,
     Logout,
 };
 
-/// What `wifi set` was told; passwords are none of it.
+/// The network that a plan is to enter, as typed; passwords are none of it.
 struct WifiArguments {
-    QString ssid;
+    QString ssid; ///< empty: none was named
     WifiSecurity security = WifiSecurity::Wpa2;
     WifiCipher cipher = WifiCipher::Automatic;
     QString user, outerIdentity;

@@ -311,12 +311,6 @@ ExitCode runCommand(Arguments& arguments, World& world, Printer& printer, const 
         return changeMode(job, Mode::Listening);
     case Command::WifiScan:
         return scanWifi(job);
-    case Command::WifiSet:
-        return setWifi(job);
-    case Command::WifiClear:
-        return clearWifi(job);
-    case Command::WifiClearAddress:
-        return clearAddress(job);
     case Command::Login:
         return login(job);
     case Command::Logout:

@@ -49,14 +49,14 @@ ExitCode serialDescribe(Job& job);
 enum class Mode { Normal, Safe, Listening };
 ExitCode changeMode(Job& job, Mode mode);
 ExitCode scanWifi(Job& job); // wifi_commands.cpp
-ExitCode setWifi(Job& job);
-ExitCode clearWifi(Job& job);
-ExitCode clearAddress(Job& job);
 
 /// Adds to `evidence` all that can be measured now, and says each fact. Throws as chooseDevice does.
 void measure(Job& job, diagnosis::Evidence& evidence);
 /// What of these can be written is in the options then; what is left out is said.
 void takeModules(Job& job, firmware::GivenSet set);
+/// The network that was named, if one was, with its password, becomes an option of the repair. What standard
+/// input held is used up then: the account is the one that is remembered.
+void takeNetwork(Job& job);
 /// What a run found out about network and handshake, if it looked.
 void sayNetwork(Job& job, const repair::Outcome& outcome);
 /// "keys-sys" for PL-KEYS-SYS: what is typed behind "repair".

@@ -153,6 +153,7 @@ ExitCode repairByCure(Job& job)
 {
     const Cure cure = job.arguments.cure;
     takeFiles(job, cure);
+    takeNetwork(job);
     job.arguments.repair = optionsFor(cure, job.arguments.repair);
     job.arguments.repair.confirm = asks(job);
     if (job.arguments.yes)
@@ -167,6 +168,7 @@ ExitCode repairByCure(Job& job)
 
 ExitCode repairAuto(Job& job)
 {
+    takeNetwork(job);
     const RepairOptions chosen = job.arguments.repair;
     if (job.arguments.yes)
         job.desk.agree();

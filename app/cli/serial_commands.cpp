@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/job.h"
-#include "core/repair/dfu_entry.h"
+#include "core/repair/restart_watch.h"
 #include "core/serial/listening.h"
 #include "core/usb/control_requests.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
 
 namespace rescue::cli {
 
@@ -17,6 +19,9 @@ struct CommandLineText {
 };
 
 constexpr Milliseconds requestTime{5'000};
+// A restart takes one to three seconds; slow hubs and virtual machines take several.
+constexpr Milliseconds restartMost{30'000};
+constexpr Milliseconds listenPause{500};
 
 AttachedDevice runningDevice(Job& job)
 {
@@ -86,6 +91,91 @@ void sayModule(Job& job, const FirmwareModule& module)
                      {QStringLiteral("dependenciesMet"), module.dependenciesMet}});
 }
 
+/// False where its firmware has no such request and its serial port does not do either.
+bool askForMode(Job& job, const AttachedDevice& device, Mode mode)
+{
+    const auto limit = WaitLimit::in(requestTime, job.stop);
+    {
+        const auto transport = job.world.usb().open(device.usb);
+        ControlRequests requests(*transport);
+        if (mode == Mode::Safe)
+            return requests.enterSafeMode(limit);
+        if (requests.setListening(mode == Mode::Listening, limit))
+            return true;
+    }
+    if (mode == Mode::Listening)
+        return listeningLine(job.world.serial(), device.usb, true, job.stop) != nullptr;
+    if (const auto line = listeningLine(job.world.serial(), device.usb, false, job.stop))
+        line->write(Bytes{'x'});
+    return true; // it runs, and does not listen any more
+}
+
+/// By its own word since 1.1.0, else by whether it answers on its serial port.
+bool listensNow(Job& job, const AttachedDevice& device)
+{
+    {
+        const auto transport = job.world.usb().open(device.usb);
+        if (const auto told = ControlRequests(*transport).listening(WaitLimit::in(requestTime, job.stop)))
+            return *told;
+    }
+    return listeningLine(job.world.serial(), device.usb, false, job.stop) != nullptr;
+}
+
+/// 0.6 begins to listen by a restart: it is asked until it does.
+bool beginsToListen(Job& job, AttachedDevice device)
+{
+    UsbBus& usb = job.world.usb();
+    const auto limit = WaitLimit::in(restartMost, job.stop);
+    while (true) {
+        const auto seen = usb.generation();
+        try {
+            if (listensNow(job, device))
+                return true;
+        } catch (const Failure& failure) {
+            if (failure.code() != FailureCode::DeviceGone)
+                throw;
+        }
+        throwIfStopped(job.stop);
+        if (limit.over())
+            return false;
+        usb.waitForChange(seen, WaitLimit::in(std::min(listenPause, limit.left()), job.stop));
+        if (const auto now = waitForDevice(usb, device, DeviceMode::Normal, limit))
+            device = *now;
+    }
+}
+
+void sayMode(Job& job, const QString& text, const char* mode, const QString& id)
+{
+    job.printer.say(text, {{QStringLiteral("event"), QStringLiteral("mode")},
+                           {QStringLiteral("mode"), QLatin1StringView(mode)},
+                           {QStringLiteral("id"), id}});
+}
+
+/// Looks whether it is there, and says what was seen.
+void saySeenMode(Job& job, const AttachedDevice& device, Mode mode)
+{
+    const QString id = device.id.value_or(QString());
+    if (mode == Mode::Safe) {
+        if (!waitForRestart(job.world.usb(), device, WaitLimit::in(restartMost, job.stop)))
+            throw Failure(FailureCode::DidNotReturn);
+        sayMode(job,
+                CommandLineText::tr("Seen: it restarted without its own program. Its lamp breathes magenta "
+                                    "once it is connected."),
+                "safe", id);
+    } else if (mode == Mode::Listening) {
+        if (!beginsToListen(job, device))
+            throw Failure(FailureCode::NotListening);
+        sayMode(job, CommandLineText::tr("Seen: it listens. Its lamp blinks blue."), "listening", id);
+    } else if (listensNow(job, device)) {
+        sayMode(job,
+                CommandLineText::tr("Seen: it listens again. A device that knows no network does not stay "
+                                    "out of listening mode."),
+                "listening", id);
+    } else {
+        sayMode(job, CommandLineText::tr("Seen: it runs its firmware and does not listen."), "normal", id);
+    }
+}
+
 } // namespace
 
 ExitCode serialIdentify(Job& job)
@@ -145,22 +235,7 @@ ExitCode serialDescribe(Job& job)
 ExitCode changeMode(Job& job, Mode mode)
 {
     const AttachedDevice device = runningDevice(job);
-    const auto limit = WaitLimit::in(requestTime, job.stop);
-    bool done = false;
-    {
-        const auto transport = job.world.usb().open(device.usb);
-        ControlRequests requests(*transport);
-        done = mode == Mode::Safe ? requests.enterSafeMode(limit)
-                                  : requests.setListening(mode == Mode::Listening, limit);
-    }
-    if (!done && mode == Mode::Listening)
-        done = listeningLine(job.world.serial(), device.usb, true, job.stop) != nullptr;
-    if (!done && mode == Mode::Normal) {
-        if (const auto line = listeningLine(job.world.serial(), device.usb, false, job.stop))
-            line->write(Bytes{'x'});
-        done = true; // it runs, and does not listen any more
-    }
-    if (!done) {
+    if (!askForMode(job, device, mode)) {
         job.printer.say(
             mode == Mode::Safe
                 ? CommandLineText::tr("This firmware takes no such request. Hold SETUP, tap RESET, and let "
@@ -171,6 +246,7 @@ ExitCode changeMode(Job& job, Mode mode)
         job.printer.done(job.arguments.commandName, {}, ExitCode::DecisionNeeded);
         return ExitCode::DecisionNeeded;
     }
+    saySeenMode(job, device, mode);
     job.printer.done(job.arguments.commandName);
     return ExitCode::Ok;
 }

@@ -19,10 +19,13 @@ struct RawWifi {
     double timeout = 60;
 };
 
-/// Which network, and how to get into it.
-void addWifiOptions(CLI::App& command, RawWifi& raw);
+/// Which network, and how to get into it; `required`: nothing can be done without one.
+void addNetworkOptions(CLI::App& command, RawWifi& raw, bool required);
+/// Those, where the plan of the cure enters a network.
+void addNetworkOptionsOf(diagnosis::Cure cure, CLI::App& command, RawWifi& raw);
 /// `serial`, `mode` and `wifi`.
-void addDeviceCommands(CLI::App& app, RawWifi& raw, std::map<const CLI::App*, Command>& commands);
+void addDeviceCommands(CLI::App& app, Arguments& arguments, RawWifi& raw,
+                       std::map<const CLI::App*, Command>& commands);
 void fillWifi(Arguments& arguments, const RawWifi& raw);
 
 } // namespace rescue::cli

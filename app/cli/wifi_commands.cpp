@@ -94,14 +94,6 @@ WifiNetwork networkOf(Job& job)
     return network;
 }
 
-/// The account's sign-in, whose password is not what standard input holds.
-Session sessionWithoutStdin(Job& job)
-{
-    job.arguments.passwordFromStdin = false;
-    job.arguments.userName.clear();
-    return job.session();
-}
-
 void sayNetwork(Job& job, const SeenNetwork& network, const QString& heardBy)
 {
     const bool usable = within2Point4Ghz(network);
@@ -149,20 +141,13 @@ ExitCode scanWifi(Job& job)
     return ExitCode::Ok;
 }
 
-ExitCode setWifi(Job& job)
+void takeNetwork(Job& job)
 {
+    if (job.arguments.wifi.ssid.isEmpty())
+        return;
     job.arguments.repair.wifi = networkOf(job);
-    return job.report(job.run(wifiPlan(job.arguments.repair), sessionWithoutStdin(job)));
-}
-
-ExitCode clearWifi(Job& job)
-{
-    return job.report(job.run(clearWifiPlan(job.arguments.repair), {}));
-}
-
-ExitCode clearAddress(Job& job)
-{
-    return job.report(job.run(clearAddressPlan(job.arguments.repair), job.session()));
+    job.arguments.passwordFromStdin = false;
+    job.arguments.userName.clear();
 }
 
 } // namespace rescue::cli

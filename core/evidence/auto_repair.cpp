@@ -60,8 +60,9 @@ std::optional<Cure> firstUntried(const diagnosis::Diagnosis& found, std::span<co
                                  const repair::RepairOptions& options)
 {
     const auto hasPlan = [&](Cure cure) {
-        const bool network = cure == Cure::Wifi || cure == Cure::FirstSetUp; // whose password a person knows
-        return (!network || options.wifi) && repair::planFor(cure, options);
+        const auto plan = repair::planFor(cure, options);
+        // a network is entered by a password that a person knows
+        return plan && (options.wifi || !repair::contains(*plan, repair::StepId::SetWifi));
     };
     if (!hasPlan(found.cure))
         return std::nullopt;

@@ -3,6 +3,8 @@
 
 #include "core/repair/wifi_plans.h"
 
+#include <algorithm>
+
 namespace rescue::repair {
 
 using diagnosis::Cure;
@@ -48,6 +50,11 @@ std::optional<Plan> chosenPlan(Cure cure, const RepairOptions& options)
 }
 
 } // namespace
+
+bool contains(const Plan& plan, StepId step)
+{
+    return std::ranges::find(plan.steps, step) != plan.steps.end();
+}
 
 RepairOptions optionsFor(Cure cure, RepairOptions options)
 {

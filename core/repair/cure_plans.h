@@ -10,6 +10,8 @@ namespace rescue::repair {
 /// by somebody else, and for one that is not built. Run it with optionsFor() the same cure.
 std::optional<Plan> planFor(diagnosis::Cure cure, const RepairOptions& options);
 
+bool contains(const Plan& plan, StepId step);
+
 /// What choosing this cure says beyond what a person chose: "back to Particle's cloud" answers what to do
 /// about the other cloud, "the key that is there" allows no new one.
 RepairOptions optionsFor(diagnosis::Cure cure, RepairOptions options);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "core/repair/restart_watch.h"
 #include "core/repair/step.h"
 #include "core/usb/control_requests.h"
 
@@ -254,9 +255,13 @@ private:
     {
         const AttachedDevice before = *repair.device;
         repair.narrator.tell(WaitStarted{what, std::min(restartUsual, most), most});
-        const bool back = waitForRestart(repair, before, WaitLimit::in(most, repair.stop));
+        const auto back = waitForRestart(repair.world.usb(), before, WaitLimit::in(most, repair.stop));
+        if (back) {
+            repair.device = *back;
+            repair.narrator.tell(DeviceSeen{back->model, back->mode, repair.deviceId});
+        }
         repair.narrator.tell(WaitEnded{what});
-        return back;
+        return back.has_value();
     }
 
     /// Watches it until it is online, or the time for that is over. False: it left again before.
@@ -303,29 +308,6 @@ private:
                 throw;
             repair.log(QStringLiteral("safe mode: ") + failure.technical());
             return failure.code() == FailureCode::DeviceGone ? std::nullopt : std::optional(false);
-        }
-    }
-
-    /// Off the bus and back, or on it under another address.
-    static bool waitForRestart(RepairContext& repair, const AttachedDevice& before, const WaitLimit& limit)
-    {
-        UsbBus& usb = repair.world.usb();
-        bool left = false;
-        while (true) {
-            throwIfStopped(repair.stop);
-            const auto seen = usb.generation();
-            const auto devices = attachedDevices(usb);
-            const auto now = std::ranges::find_if(
-                devices, [&](const AttachedDevice& one) { return sameDevice(before, one); });
-            left = left || now == devices.end() || now->usb.address != before.usb.address;
-            if (left && now != devices.end() && now->mode == DeviceMode::Normal) {
-                repair.device = *now;
-                repair.narrator.tell(DeviceSeen{now->model, now->mode, repair.deviceId});
-                return true;
-            }
-            if (limit.over())
-                return false;
-            usb.waitForChange(seen, limit);
         }
     }
 

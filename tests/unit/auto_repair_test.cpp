@@ -115,6 +115,16 @@ TEST(NextMove, ADeviceThatCanTellMoreIsAskedBeforeAPersonIs)
               Kind::Stop);
 }
 
+TEST(NextMove, NetworksAreForgottenOnlyWhereANewOneIsNamed)
+{
+    const Evidence weak = told("usb=normal lamp=G-BLINK hotspot=same");
+    ASSERT_EQ(diagnose(weak).cure, Cure::Radio);
+    EXPECT_EQ(nextMove(weak, {}, {}).kind, Kind::Stop);
+    RepairOptions named;
+    named.wifi = practice::practiceNetwork();
+    EXPECT_EQ(nextMove(weak, {}, named).kind, Kind::Run);
+}
+
 TEST(NextMove, AConnectedDeviceIsHealed)
 {
     EXPECT_EQ(nextMove(told("usb=normal link=connected account=owner"), {}, {}).kind, Kind::Healed);

@@ -50,9 +50,9 @@ TEST(Arguments, EveryCommandIsKnownByItsWords)
     const std::pair<std::vector<std::string>, Command> commands[] = {
         {{"list"}, Command::List},
         {{"wifi", "scan"}, Command::WifiScan},
-        {{"wifi", "set", "--ssid", "s"}, Command::WifiSet},
-        {{"wifi", "clear"}, Command::WifiClear},
-        {{"wifi", "clear-address"}, Command::WifiClearAddress},
+        {{"wifi", "set", "--ssid", "s"}, Command::RepairCure},
+        {{"wifi", "clear"}, Command::RepairCure},
+        {{"wifi", "clear-address"}, Command::RepairCure},
         {{"serial", "identify"}, Command::SerialIdentify},
         {{"serial", "version"}, Command::SerialVersion},
         {{"serial", "mac"}, Command::SerialMac},
@@ -111,7 +111,9 @@ TEST(Arguments, ANetworkIsNamedWithItsSecurityAndNeverItsPassword)
     EXPECT_EQ(parsed.arguments->wifi.cipher, WifiCipher::Tkip);
     EXPECT_EQ(parsed.arguments->wifi.user, QStringLiteral("kim"));
     EXPECT_EQ(parsed.arguments->repair.antenna, dct::Antenna::External);
+    EXPECT_EQ(parsed.arguments->cure, diagnosis::Cure::Wifi);
     EXPECT_EQ(parse({"wifi", "set"}).exitCode, 2) << "a network has a name";
+    EXPECT_EQ(parse({"wifi", "clear", "--security", "wpa2"}).exitCode, 2) << "and whose security is that?";
     EXPECT_EQ(parse({"wifi", "set", "--ssid", "s", "--security", "wpa9"}).exitCode, 2);
     EXPECT_EQ(parse({"wifi", "set", "--ssid", "s", "--password", "p"}).exitCode, 2);
 }
@@ -163,8 +165,16 @@ TEST(Arguments, ValuesThatCannotBeAreRefused)
               FailureCode::BadServerAddress);
     EXPECT_EQ(failureOf({"repair", "keys", "--server-key", serverKey}), FailureCode::BadUsage)
         << "a private key without the host it belongs to";
-    EXPECT_EQ(failureOf({"list", "--practice", "--practice-fault", "gremlins"}), FailureCode::BadUsage);
-    EXPECT_EQ(failureOf({"list", "--practice", "--trouble", "gremlins"}), FailureCode::BadUsage);
+    for (const auto& [option, possible] :
+         {std::pair{"--practice-fault", "both-keys-damaged"}, std::pair{"--trouble", "charge-only-cable"}}) {
+        try {
+            parse({"list", "--practice", option, "gremlins"});
+            ADD_FAILURE() << option;
+        } catch (const Failure& failure) {
+            EXPECT_EQ(failure.code(), FailureCode::BadUsage);
+            EXPECT_TRUE(failure.arguments().value(0).contains(QLatin1StringView(possible))) << option;
+        }
+    }
     EXPECT_EQ(failureOf({"list", "--trouble", "in-use"}), FailureCode::BadUsage)
         << "a real device's troubles are not chosen";
 }

@@ -13,8 +13,9 @@ namespace rescue::test {
 
 /// A command of the command line against a practice world.
 struct CommandBench : Bench {
-    explicit CommandBench(Fault fault = Fault::None, Trouble trouble = Trouble::None)
-        : Bench(fault, photon(), trouble)
+    explicit CommandBench(Fault fault = Fault::None, Trouble trouble = Trouble::None,
+                          const practice::PhotonSetup& setup = photon())
+        : Bench(fault, setup, trouble)
     {
         arguments.json = true;
         arguments.practice = true; // signs in by itself

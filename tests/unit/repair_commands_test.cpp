@@ -50,14 +50,22 @@ TEST(RepairPlan, EveryCureWithAPlanIsTypedByItsName)
 {
     for (int i = 0; i <= static_cast<int>(diagnosis::lastCure); ++i) {
         const auto cure = static_cast<Cure>(i);
-        if (cure == Cure::Keys || cure == Cure::Wifi || !repair::planFor(cure, {}))
-            continue; // these two have options of their own
-        const auto arguments = parsed({"repair", cli::commandNameOf(cure).toStdString()});
+        const auto plan = repair::planFor(cure, {});
+        if (cure == Cure::Keys || !plan)
+            continue; // a command of its own
+        std::vector<std::string> words{"repair", cli::commandNameOf(cure).toStdString()};
+        if (repair::contains(*plan, StepId::SetWifi)) {
+            EXPECT_FALSE(parsed(words)) << "without a network: " << cureInfo(cure).id;
+            words.insert(words.end(), {"--ssid", "home", "--password-stdin"});
+        }
+        const auto arguments = parsed(words);
         ASSERT_TRUE(arguments) << cureInfo(cure).id;
         EXPECT_EQ(arguments->command, Command::RepairCure);
         EXPECT_EQ(arguments->cure, cure) << cureInfo(cure).id;
     }
-    EXPECT_EQ(parsed({"repair", "wifi", "--ssid", "home"})->command, Command::WifiSet);
+    EXPECT_EQ(parsed({"repair", "ipclr", "--ssid", "home"})->wifi.ssid, QStringLiteral("home"));
+    EXPECT_EQ(parsed({"repair", "auto", "--ssid", "home", "--security", "none"})->wifi.security,
+              WifiSecurity::None);
     EXPECT_EQ(parsed({"repair", "keys"})->command, Command::RepairKeys);
     EXPECT_EQ(parsed({"repair", "keys-sys", "--to", "2.3.1"})->repair.firmwareVersion,
               QStringLiteral("2.3.1"));
