@@ -35,12 +35,12 @@ AttachedDevice runningDevice(Job& job)
 template <typename Ask> auto whileListening(Job& job, const AttachedDevice& device, Ask ask)
 {
     SerialBus& serial = job.world.serial();
-    const bool listened = listeningLine(serial, device.usb, false, job.stop) != nullptr;
-    if (!listened && !listeningLine(serial, device.usb, true, job.stop))
+    const bool listened = listeningLine(serial, device.usb, AskToListen::No, job.stop) != nullptr;
+    if (!listened && !listeningLine(serial, device.usb, AskToListen::IfSilent, job.stop))
         throw Failure(FailureCode::NotListening);
     auto answer = ask();
     if (!listened) {
-        if (const auto line = listeningLine(serial, device.usb, false, job.stop))
+        if (const auto line = listeningLine(serial, device.usb, AskToListen::No, job.stop))
             line->write(Bytes{'x'});
     }
     return answer;
@@ -104,8 +104,8 @@ bool askForMode(Job& job, const AttachedDevice& device, Mode mode)
             return true;
     }
     if (mode == Mode::Listening)
-        return listeningLine(job.world.serial(), device.usb, true, job.stop) != nullptr;
-    if (const auto line = listeningLine(job.world.serial(), device.usb, false, job.stop))
+        return listeningLine(job.world.serial(), device.usb, AskToListen::IfSilent, job.stop) != nullptr;
+    if (const auto line = listeningLine(job.world.serial(), device.usb, AskToListen::No, job.stop))
         line->write(Bytes{'x'});
     return true; // it runs, and does not listen any more
 }
@@ -118,7 +118,7 @@ bool listensNow(Job& job, const AttachedDevice& device)
         if (const auto told = ControlRequests(*transport).listening(WaitLimit::in(requestTime, job.stop)))
             return *told;
     }
-    return listeningLine(job.world.serial(), device.usb, false, job.stop) != nullptr;
+    return listeningLine(job.world.serial(), device.usb, AskToListen::No, job.stop) != nullptr;
 }
 
 /// 0.6 begins to listen by a restart: it is asked until it does.

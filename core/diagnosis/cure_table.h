@@ -131,7 +131,7 @@ inline constexpr CureInfo all[] = {
      true,
      "O-PUBKEY",
      {CheckStatus, Operation::SignIn, CheckProduct, Identify, EnterDfu, Backup, CheckKeyArea, WriteServer,
-      Operation::RegisterKey, LeaveDfu, WatchOneMinute, Verify}},
+      Operation::RegisterKey, LeaveDfu, WatchOneMinute, Verify, Operation::Claim}},
     {Cure::OwnerRegisters,
      {},
      true,

@@ -77,6 +77,18 @@ std::optional<Cure> firstUntried(const diagnosis::Diagnosis& found, std::span<co
     return std::nullopt;
 }
 
+/// Something that was broken for certain is whole now: what is left is another fault, and no cycle in vain.
+bool mended(const Outcome& outcome)
+{
+    const bool keysWereBad = outcome.found && (outcome.found->deviceKey != keys::StoredKeyState::Sound ||
+                                               outcome.found->server != diagnosis::ServerVerdict::Right);
+    const bool keys = outcome.task == repair::KeyTask::Repair && outcome.readBack && keysWereBad;
+    const bool system = std::ranges::any_of(outcome.firmware, [](const repair::ModuleChange& module) {
+        return module.written && !module.before;
+    });
+    return keys || system || outcome.joinedWifi;
+}
+
 void learn(Evidence& evidence, Cure cure, const Outcome& outcome)
 {
     const auto now = QDateTime::currentDateTimeUtc();
@@ -84,7 +96,7 @@ void learn(Evidence& evidence, Cure cure, const Outcome& outcome)
     const QString backup = outcome.folder + QStringLiteral("/backup.json");
     if (outcome.changed.empty() && !outcome.folder.isEmpty() && QFileInfo::exists(backup))
         addSettings(evidence, repair::loadBackup(backup), now);
-    const bool inVain = outcome.ending != Ending::Healed && diagnosis::writes(cure);
+    const bool inVain = outcome.ending != Ending::Healed && diagnosis::writes(cure) && !mended(outcome);
     if (inVain) {
         const int before = evidence.cyclesWithoutChange ? evidence.cyclesWithoutChange->value : 0;
         evidence.cyclesWithoutChange = Fact{before + 1, FactSource::Usb, now};

@@ -13,6 +13,8 @@ using diagnosis::Slot;
 namespace {
 
 constexpr qint64 sameHour = 3600;
+// Who has waited this long has waited for the cloud.
+constexpr qint64 waitedFor = 24 * 3600;
 
 diagnosis::Usb busState(const repair::AttachedDevice& device, diagnosis::Flapping flapping)
 {
@@ -31,9 +33,11 @@ diagnosis::Usb busState(const repair::AttachedDevice& device, diagnosis::Flappin
     return diagnosis::Usb::Normal;
 }
 
-bool silentTogether(const std::vector<QDateTime>& lastHeard)
+bool silentTogether(const std::vector<QDateTime>& lastHeard, const QDateTime& at)
 {
     for (const QDateTime& one : lastHeard) {
+        if (one.secsTo(at) > waitedFor)
+            continue;
         const auto near = std::count_if(lastHeard.begin(), lastHeard.end(), [&one](const QDateTime& other) {
             return std::abs(one.secsTo(other)) <= sameHour;
         });
@@ -165,7 +169,7 @@ void addOthers(Evidence& evidence, const std::vector<CloudDevice>& all, const QS
         evidence.others = Fact{Others::OnlyOne, FactSource::Account, at};
     else if (anyOnline)
         evidence.others = Fact{Others::Fine, FactSource::Account, at};
-    else if (silentTogether(silent))
+    else if (silentTogether(silent, at))
         evidence.others = Fact{Others::SameFault, FactSource::Account, at};
 }
 

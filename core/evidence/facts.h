@@ -36,8 +36,8 @@ void addNetworks(diagnosis::Evidence& evidence, dct::StoredNetworks networks, co
 void addAccount(diagnosis::Evidence& evidence, const std::optional<CloudDevice>& own, bool mayRegister,
                 const QDateTime& at);
 /// What the rest of the account says. Several that fell silent within one hour of each other while none is
-/// online look like trouble of the cloud or of the account, not of one device; one that is online says that
-/// both are well.
+/// online look like trouble of the cloud or of the account, not of one device, for a day; one that is online
+/// says that both are well.
 void addOthers(diagnosis::Evidence& evidence, const std::vector<CloudDevice>& all, const QString& deviceId,
                const QDateTime& at);
 

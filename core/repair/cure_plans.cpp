@@ -60,7 +60,6 @@ RepairOptions optionsFor(Cure cure, RepairOptions options)
 {
     if (cure == Cure::RegisterKey) {
         options.newKey = diagnosis::NewKey::Never;
-        options.claim = false;
     } else if (cure == Cure::ToParticleCloud) {
         options.privateServer = diagnosis::PrivateServer::Replace;
     } else if (cure == Cure::App || cure == Cure::Tinker) {

@@ -2,7 +2,6 @@
 #include "core/repair/give_network.h"
 
 #include "core/device/stored_wifi.h"
-#include "core/serial/listening.h"
 #include "core/serial/listening_wifi.h"
 #include "core/usb/wifi_requests.h"
 
@@ -37,24 +36,40 @@ bool giveByRequest(RepairContext& repair, const WifiNetwork& network)
     }
 }
 
+struct Told {
+    QVersionNumber version; ///< null: it tells nothing
+    std::optional<bool> listening;
+};
+
+Told askFirmware(RepairContext& repair)
+{
+    try {
+        const auto transport = repair.world.usb().open(repair.device->usb);
+        ControlRequests requests(*transport);
+        return {requests.version(), requests.listening(WaitLimit::in(requestTime, repair.stop))};
+    } catch (const Failure& failure) {
+        if (failure.code() == FailureCode::Cancelled)
+            throw;
+        return {};
+    }
+}
+
 std::unique_ptr<SerialLine> waitForListening(RepairContext& repair)
 {
-    SerialBus& serial = repair.world.serial();
-    if (auto line = listeningLine(serial, repair.device->usb, true, repair.stop))
+    // What answers requests at all is newer than 0.5.
+    const bool newEnough = !askFirmware(repair).version.isNull();
+    if (auto line = listeningLine(repair.world.serial(), repair.device->usb,
+                                  newEnough ? AskToListen::AtOnce : AskToListen::IfSilent, repair.stop))
         return line;
     const Milliseconds most = repair.options.buttonTimeout;
     repair.narrator.tell(LampExpected{led::Pattern::BlueBlink});
     repair.narrator.tell(WaitStarted{WaitFor::ListenByButton, std::min(listenUsual, most), most});
     const auto limit = WaitLimit::in(most, repair.stop);
     while (!limit.over()) {
-        const auto generation = repair.world.usb().generation();
-        followOnUsb(repair);
-        if (auto line = listeningLine(serial, repair.device->usb, false, repair.stop)) {
+        if (auto line = lineIfListening(repair)) {
             repair.narrator.tell(WaitEnded{WaitFor::ListenByButton});
             return line;
         }
-        repair.world.usb().waitForChange(generation,
-                                         WaitLimit::in(std::min(pause, limit.left()), repair.stop));
     }
     throwIfStopped(repair.stop);
     throw Failure(FailureCode::NotListening);
@@ -87,6 +102,18 @@ void giveNetwork(RepairContext& repair, const WifiNetwork& network)
     followOnUsb(repair);
     if (!giveByRequest(repair, network))
         giveByListening(repair, network);
+}
+
+std::unique_ptr<SerialLine> lineIfListening(RepairContext& repair)
+{
+    const auto generation = repair.world.usb().generation();
+    followOnUsb(repair);
+    std::unique_ptr<SerialLine> line;
+    if (repair.device && askFirmware(repair).listening.value_or(true))
+        line = listeningLine(repair.world.serial(), repair.device->usb, AskToListen::No, repair.stop);
+    if (!line)
+        repair.world.usb().waitForChange(generation, WaitLimit::in(pause, repair.stop));
+    return line;
 }
 
 std::vector<WifiNetwork> networksBefore(const RepairContext& repair)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/repair/step.h"
+#include "core/serial/listening.h"
 
 namespace rescue::repair {
 
@@ -9,6 +10,11 @@ namespace rescue::repair {
 /// then it is restarted; else in listening mode over its serial port, for which a person may be asked to hold
 /// SETUP. Throws WifiRefused, NotListening, DidNotReturn, Cancelled.
 void giveNetwork(RepairContext& repair, const WifiNetwork& network);
+
+/// The port of the attached device where it listens now; null where it does not. Firmware that can tell
+/// (since 1.1.0) is asked by request: its program would take the letters for its own. Takes a moment, so that
+/// it can be called again and again. Throws Cancelled.
+std::unique_ptr<SerialLine> lineIfListening(RepairContext& repair);
 
 /// The networks that the backup of this repair holds, with their passwords; none where they could not be
 /// read.

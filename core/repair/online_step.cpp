@@ -144,10 +144,11 @@ private:
     }
 
     /// The cloud tells nothing of a device outside the account, but it accepts a claim only from one that is
-    /// online.
+    /// online. Not on the side: only for plans whose list of changes has it.
     static void claimToSee(RepairContext& repair)
     {
-        const bool mayClaim = repair.options.claim && repair.task != KeyTask::Firmware;
+        const bool listed = repair.task == KeyTask::Repair || repair.task == KeyTask::Look;
+        const bool mayClaim = repair.options.claim && listed;
         if (!mayClaim || repair.outcome.claim == ClaimResult::Refused)
             return;
         try {

@@ -182,15 +182,14 @@ private:
 
     static bool staysListening(RepairContext& repair)
     {
-        followOnUsb(repair);
-        auto line = listeningLine(repair.world.serial(), repair.device->usb, false, repair.stop);
+        auto line = lineIfListening(repair);
         if (!line)
             return false;
         repair.world.usb().waitForChange(repair.world.usb().generation(),
                                          WaitLimit::in(repair.options.clearHold, repair.stop));
         line->write(Bytes{'x'});
         line.reset();
-        return listeningLine(repair.world.serial(), repair.device->usb, false, repair.stop) != nullptr;
+        return lineIfListening(repair) != nullptr;
     }
 };
 

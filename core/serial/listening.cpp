@@ -116,21 +116,22 @@ std::optional<QString> identifyByListening(SerialBus& bus, const UsbDevice& devi
     return std::nullopt;
 }
 
-std::unique_ptr<SerialLine> listeningLine(SerialBus& bus, const UsbDevice& device, bool mayAsk,
+std::unique_ptr<SerialLine> listeningLine(SerialBus& bus, const UsbDevice& device, AskToListen asked,
                                           const std::stop_token& stop)
 {
     for (const SerialPort& port : bus.list()) {
         if (!isPortOf(port, device))
             continue;
         try {
-            auto line = bus.open(port, ordinaryBaud);
-            if (ask(*line, answerTime, stop))
-                return line;
-            if (!mayAsk)
+            if (asked != AskToListen::AtOnce) {
+                auto line = bus.open(port, ordinaryBaud);
+                if (ask(*line, answerTime, stop))
+                    return line;
+            }
+            if (asked == AskToListen::No)
                 continue;
-            line.reset();
             bus.open(port, listeningBaud);
-            line = bus.open(port, ordinaryBaud);
+            auto line = bus.open(port, ordinaryBaud);
             if (ask(*line, listenTime, stop))
                 return line;
         } catch (const Failure& failure) {
@@ -144,7 +145,7 @@ std::unique_ptr<SerialLine> listeningLine(SerialBus& bus, const UsbDevice& devic
 bool giveClaimCodeByListening(SerialBus& bus, const UsbDevice& device, const Secret& code,
                               const std::stop_token& stop)
 {
-    const auto line = listeningLine(bus, device, true, stop);
+    const auto line = listeningLine(bus, device, AskToListen::IfSilent, stop);
     try {
         return line && enterClaimCode(*line, code, stop);
     } catch (const Failure& failure) {
@@ -156,7 +157,7 @@ bool giveClaimCodeByListening(SerialBus& bus, const UsbDevice& device, const Sec
 
 std::optional<QString> macByListening(SerialBus& bus, const UsbDevice& device, const std::stop_token& stop)
 {
-    const auto line = listeningLine(bus, device, false, stop);
+    const auto line = listeningLine(bus, device, AskToListen::No, stop);
     try {
         return line ? answerTo('m', *line, answerTime, stop, macInListeningText) : std::nullopt;
     } catch (const Failure& failure) {

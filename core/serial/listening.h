@@ -33,9 +33,15 @@ struct ListeningAnswers {
 std::optional<ListeningAnswers> askListening(SerialBus& bus, const UsbDevice& device,
                                              const std::stop_token& stop);
 
-/// The opened port of a device that answers in listening mode. One that does not is asked to, by 28800 baud,
-/// where `mayAsk`. Null where there is no serial port or no answer. Throws Cancelled only.
-std::unique_ptr<SerialLine> listeningLine(SerialBus& bus, const UsbDevice& device, bool mayAsk,
+/// Whether a device is asked to listen, by 28800 baud.
+enum class AskToListen {
+    No,
+    IfSilent, ///< only once it does not answer. To 0.4 the rate means something else
+    AtOnce,   ///< 0.5.0 and later: one that listens already takes no notice
+};
+/// The opened port of a device that answers in listening mode. Null where there is no serial port or no
+/// answer. Throws Cancelled only.
+std::unique_ptr<SerialLine> listeningLine(SerialBus& bus, const UsbDevice& device, AskToListen asked,
                                           const std::stop_token& stop);
 
 /// Its MAC address by 'm', as it writes it. Nothing where it does not answer. Throws Cancelled only.

@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 // Diagnose, repair, diagnose again: the loop against practice worlds, and the stories of people who met
 // several troubles one after the other.
-#include "core/evidence/auto_repair.h"
-#include "core/evidence/collect.h"
 #include "core/evidence/network_facts.h"
 #include "core/evidence/repair_facts.h"
-#include "tests/unit/fingers.h"
+#include "tests/unit/auto_bench.h"
 
 #include <gtest/gtest.h>
 
@@ -15,59 +13,6 @@ using namespace rescue::evidence;
 using diagnosis::Cure;
 using diagnosis::Evidence;
 using Kind = NextMove::Kind;
-
-namespace {
-
-Evidence told(const char* facts)
-{
-    Evidence evidence;
-    for (const QString& fact : QString::fromLatin1(facts).split(u' ', Qt::SkipEmptyParts))
-        addTypedFact(evidence, fact, {});
-    return evidence;
-}
-
-struct AutoBench : Bench {
-    explicit AutoBench(Fault fault, Trouble trouble = Trouble::None,
-                       const practice::PhotonSetup& setup = photon())
-        : Bench(fault, setup, trouble)
-    {
-        options.onlineTimeout = Milliseconds(6'000);
-        options.buttonTimeout = Milliseconds(20'000);
-    }
-
-    AutoResult heal(const char* facts, bool signedIn = true)
-    {
-        const Session session = signedIn ? signIn() : Session();
-        RepairHands hands;
-        hands.measure = [&](Evidence& evidence) {
-            const auto device = chooseDevice(attachedDevicesSoon(world.usb(), {}), {});
-            CollectListener listener;
-            const auto lamp = evidence.lamp ? std::optional(evidence.lamp->value) : std::nullopt;
-            addAll(evidence, collect({world, device, world.photon().deviceId(), diagnosis::Flapping::None,
-                                      session, lamp},
-                                     listener, {}));
-        };
-        hands.run = [&](const Plan& plan, const RepairOptions& chosen) {
-            plans << plan.id;
-            Fingers fingers(world.photon());
-            CloudClient cloud(world.cloud(), session);
-            RepairContext repair{world, cloud, fingers, chosen, {}};
-            return runPlan(plan, repair);
-        };
-        hands.tell = [](const NextMove&) {};
-        return repairByItself(told(facts), options, hands);
-    }
-
-    QStringList plans;
-};
-
-std::string words(const AutoResult& result, const QStringList& plans)
-{
-    return result.last.found.rule.toStdString() + " after " + plans.join(u' ').toStdString() +
-           (result.outcome ? ", " + describe(*result.outcome) : std::string());
-}
-
-} // namespace
 
 // ---- the judging alone
 
@@ -198,6 +143,10 @@ struct Blind {
     Fault fault;
     const char* plans; ///< those that are run, in their order
 };
+void PrintTo(const Blind& blind, std::ostream* out)
+{
+    *out << practice::faultId(blind.fault).toStdString();
+}
 class EveryFault : public testing::TestWithParam<std::tuple<Blind, Model>> {};
 INSTANTIATE_TEST_SUITE_P(
     AutoRepair, EveryFault,
@@ -231,8 +180,8 @@ TEST_P(EveryFault, IsHealedWithoutAWordAboutTheLamp)
             bench.world.usb().waitForChange(bench.world.usb().generation(), WaitLimit::in(Milliseconds(20)));
     }
     const AutoResult result = bench.heal("");
-    EXPECT_EQ(result.last.kind, Kind::Healed) << words(result, bench.plans);
-    EXPECT_EQ(bench.plans.join(u' '), QString::fromLatin1(blind.plans)) << words(result, bench.plans);
+    EXPECT_EQ(result.last.kind, Kind::Healed) << bench.words(result);
+    EXPECT_EQ(bench.plans.join(u' '), QString::fromLatin1(blind.plans)) << bench.words(result);
     EXPECT_TRUE(bench.registered().online);
 }
 
@@ -249,6 +198,10 @@ struct Story {
     const char* cure; ///< the last one: what is left to a person, or what healed it
     const char* plans;
 };
+void PrintTo(const Story& story, std::ostream* out)
+{
+    *out << story.name;
+}
 
 constexpr Story stories[] = {
     // batteries died; the device belongs to a product; a doctor tool left its helper
@@ -303,9 +256,9 @@ TEST_P(EveryStory, EndsHealedOrInTheHonestStop)
     setup.model = model;
     AutoBench bench(story.fault, story.trouble, setup);
     const AutoResult result = bench.heal(story.told);
-    EXPECT_EQ(result.last.kind, story.end) << words(result, bench.plans);
-    EXPECT_STREQ(cureInfo(result.last.cure).id, story.cure) << words(result, bench.plans);
-    EXPECT_EQ(bench.plans.join(u' '), QString::fromLatin1(story.plans)) << words(result, bench.plans);
+    EXPECT_EQ(result.last.kind, story.end) << bench.words(result);
+    EXPECT_STREQ(cureInfo(result.last.cure).id, story.cure) << bench.words(result);
+    EXPECT_EQ(bench.plans.join(u' '), QString::fromLatin1(story.plans)) << bench.words(result);
 }
 
 TEST(AutoRepair, NobodySignedInStopsBeforeAnythingIsWritten)
@@ -314,7 +267,7 @@ TEST(AutoRepair, NobodySignedInStopsBeforeAnythingIsWritten)
     const Bytes keys = bench.keyFields();
     const AutoResult result = bench.heal("lamp=C+1", false);
     EXPECT_EQ(result.last.kind, Kind::Stop);
-    EXPECT_EQ(result.last.cure, Cure::SignIn) << words(result, bench.plans);
+    EXPECT_EQ(result.last.cure, Cure::SignIn) << bench.words(result);
     EXPECT_EQ(bench.keyFields(), keys);
 }
 
@@ -322,7 +275,7 @@ TEST(AutoRepair, AWriteThatDoesNotStayEndsAfterOneTry)
 {
     AutoBench bench(Fault::BothKeysDamaged, Trouble::WriteLost);
     const AutoResult result = bench.heal("lamp=C+1");
-    EXPECT_EQ(result.last.kind, Kind::Stop) << words(result, bench.plans);
+    EXPECT_EQ(result.last.kind, Kind::Stop) << bench.words(result);
     ASSERT_TRUE(result.outcome && result.outcome->failure);
     EXPECT_EQ(result.outcome->failure->code(), FailureCode::VerifyFailed);
 }

@@ -248,9 +248,10 @@ TEST(AccountFacts, ProductsOwnershipAndSilenceAreTold)
 
 TEST(AccountFacts, SeveralThatFellSilentWithinAnHourShareTheFault)
 {
-    const auto others = [](const std::vector<CloudDevice>& all) {
+    const auto others = [](const std::vector<CloudDevice>& all, int day = 20) {
         Evidence evidence;
-        evidence::addOthers(evidence, all, QStringLiteral("mine"), QDateTime::currentDateTimeUtc());
+        const QDateTime at(QDate(2026, 11, day), QTime(12, 0), Qt::UTC);
+        evidence::addOthers(evidence, all, QStringLiteral("mine"), at);
         return factsOf(evidence).others;
     };
     const auto mine = neighbour("mine", false, "2026-11-20T10:00:00.000Z");
@@ -259,6 +260,11 @@ TEST(AccountFacts, SeveralThatFellSilentWithinAnHourShareTheFault)
     EXPECT_EQ(others({mine, neighbour("b", false, "2026-11-20T10:40:00.000Z"),
                       neighbour("c", false, "2026-11-20T09:05:00.000Z")}),
               Others::SameFault);
+    EXPECT_EQ(others({mine, neighbour("b", false, "2026-11-20T10:40:00.000Z"),
+                      neighbour("c", false, "2026-11-20T09:05:00.000Z")},
+                     22),
+              std::nullopt)
+        << "after a day, waiting has been tried";
     EXPECT_EQ(others({mine, neighbour("b", false, "2026-11-20T10:40:00.000Z"),
                       neighbour("c", false, "2026-11-20T08:59:00.000Z")}),
               std::nullopt);

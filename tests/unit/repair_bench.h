@@ -7,6 +7,7 @@
 #include "core/repair/key_area.h"
 #include "core/repair/names.h"
 #include "core/repair/run_plan.h"
+#include "tests/unit/printing.h"
 
 #include <QTemporaryDir>
 
