@@ -15,10 +15,12 @@ using namespace rescue;
 using namespace rescue::test;
 using namespace Qt::StringLiterals;
 using led::Pattern;
+using practice::PhotonWatch;
 
 namespace {
 
 constexpr auto phonePassword = "practice phone";
+constexpr Milliseconds inVain{100}; ///< for what never comes
 
 WifiNetwork phone(const char* password = phonePassword)
 {
@@ -39,7 +41,7 @@ struct WifiBench : Bench {
         air.front().password = u"changed since"_s;
         world.photon().setAir(air);
         replug();
-        options.wifiTimeout = Milliseconds(1'500);
+        options.wifiTimeout = Milliseconds(20'000);
         options.clearHold = Milliseconds(20);
         options.claim = false;
     }
@@ -126,6 +128,7 @@ TEST(WifiPlan, AWrongPasswordIsToldAndWhatWasReplacedComesBack)
         bench.world.photon().setAir(practice::practiceAir()); // the device had the right one
         bench.options.wifi = practice::practiceNetwork();
         bench.options.wifi->password = Secret::fromText(u"mistyped it"_s);
+        bench.options.wifiTimeout = inVain;
         const Outcome outcome = bench.run(wifiPlan(bench.options), bench.signIn());
         EXPECT_EQ(outcome.ending, Ending::Failed) << release;
         ASSERT_TRUE(outcome.failure);
@@ -145,10 +148,12 @@ TEST(WifiPlan, ANetworkWithoutAddressesIsNotJoined)
         point.givesAddresses = false;
     bench.world.photon().setAir(air);
     bench.options.wifi = phone();
+    bench.options.wifiTimeout = inVain;
     const Outcome outcome = bench.run(wifiPlan(bench.options), bench.signIn());
     ASSERT_TRUE(outcome.failure);
     EXPECT_EQ(outcome.failure->code(), FailureCode::WifiNotJoined);
-    EXPECT_EQ(bench.world.photon().lamp().pattern, Pattern::GreenFast);
+    PhotonWatch watch(bench.world.photon());
+    EXPECT_TRUE(watch.until([&] { return bench.world.photon().lamp().pattern == Pattern::GreenFast; }));
 }
 
 TEST(WifiPlan, ANetworkOfACompanyIsEntered)
