@@ -126,6 +126,14 @@ void FlashMemory::losePower(std::chrono::microseconds elapsed)
     m_work.clear();
 }
 
+std::chrono::microseconds FlashMemory::workTime() const
+{
+    std::chrono::microseconds sum{0};
+    for (const Operation& operation : m_work)
+        sum += operation.duration;
+    return sum;
+}
+
 void FlashMemory::change(std::uint32_t address, Bytes after, std::chrono::microseconds duration)
 {
     m_work.push_back({address, duration, read(address, after.size()), std::move(after)});

@@ -51,6 +51,8 @@ public:
     /// sector erased and the rest as it was.
     void beginWork();
     void losePower(std::chrono::microseconds elapsed);
+    /// How long all that was begun since beginWork() takes.
+    std::chrono::microseconds workTime() const;
 
 private:
     struct Operation {

@@ -36,6 +36,7 @@ public:
     // ---- hands
     void plug();
     void unplug();
+    void unplugInWork(double share);
     bool plugged() const { return m_plugged; }
     void setSetupButton(bool down);
     void setResetButton(bool down);

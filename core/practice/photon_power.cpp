@@ -103,6 +103,14 @@ void VirtualPhoton::Impl::unplug()
     m_stage = Stage::Off;
 }
 
+void VirtualPhoton::Impl::unplugInWork(double share)
+{
+    const auto done = static_cast<double>(m_flash.workTime().count()) * share;
+    m_flash.losePower(std::chrono::microseconds(static_cast<std::int64_t>(done)));
+    m_workEnds = m_workBegan;
+    unplug();
+}
+
 void VirtualPhoton::Impl::setResetButton(bool down)
 {
     if (m_resetDown == down)

@@ -59,6 +59,11 @@ void VirtualPhoton::unplug()
     m_impl->locked([](Impl& impl) { impl.unplug(); });
 }
 
+void VirtualPhoton::unplugInWork(double share)
+{
+    m_impl->locked([share](Impl& impl) { impl.unplugInWork(share); });
+}
+
 bool VirtualPhoton::plugged() const
 {
     return m_impl->locked([](Impl& impl) { return impl.plugged(); });

@@ -84,6 +84,8 @@ public:
     // ---- hands
     void plug();   ///< power and data: boots (or starts the bootloader's menu if SETUP is held)
     void unplug(); ///< loses power at once, in the middle of whatever it did
+    /// As if power had been lost when `share` (0…1) of the flash work that is under way was done.
+    void unplugInWork(double share);
     bool plugged() const;
     void setSetupButton(bool down);
     void setResetButton(bool down); ///< held down = in reset; release boots
