@@ -28,11 +28,10 @@ public:
     void run(RepairContext& repair) override
     {
         Backup backup = emptyBackup(repair);
-        const Bytes area = readKeyArea(repair);
+        const Bytes area = readSettings(repair, backup, StepId::ReadKeys);
         if (dct::unreadable(area))
             throw Failure(FailureCode::KeysUnreadable);
-        backup.parts.push_back({dctAreaPart, dctAlternate, 0, Secret(area)});
-        addRawCopies(repair, backup, StepId::ReadKeys);
+        backup.parts.insert(backup.parts.begin(), {dctAreaPart, dctAlternate, 0, Secret(area)});
         if (repair.backup)
             keepFirmware(*repair.backup, backup);
         repair.backup = std::move(backup);

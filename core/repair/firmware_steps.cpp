@@ -21,7 +21,6 @@ public:
     void run(RepairContext& repair) override
     {
         Backup backup = emptyBackup(repair);
-        addRawCopies(repair, backup, id());
         addSettings(repair, backup);
         const auto places = firmware::modulePlaces(repair.device->model);
         dfu::FlashWork work;
@@ -47,7 +46,7 @@ private:
     /// What the firmware cannot be asked for while it is broken stands in the raw copies all the same.
     static void addSettings(RepairContext& repair, Backup& backup)
     {
-        Bytes area = readKeyArea(repair);
+        Bytes area = readSettings(repair, backup, StepId::ReadFirmware);
         if (dct::unreadable(area)) {
             const ByteView raw = rawArea(backup);
             area.assign(raw.begin(), raw.end());

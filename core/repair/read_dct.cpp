@@ -5,6 +5,8 @@
 
 #include <QDateTime>
 
+#include <algorithm>
+
 namespace rescue::repair {
 
 namespace {
@@ -39,12 +41,42 @@ Backup emptyBackup(const RepairContext& repair)
     return backup;
 }
 
+namespace {
+
 Bytes readKeyArea(RepairContext& repair)
 {
     // The first DCT read after the system parts were flashed may fail (particle-cli 2.16
     // src/cmd/update.js).
     Bytes area = readAsMuchAsThereIs(repair);
     return dct::unreadable(area) ? readAsMuchAsThereIs(repair) : area;
+}
+
+bool witness(const Backup& backup, ByteView area)
+{
+    const ByteView raw = rawArea(backup);
+    const std::size_t size = std::min(raw.size(), area.size());
+    return size >= dct::smallestAreaSize && std::ranges::equal(raw.first(size), area.first(size));
+}
+
+} // namespace
+
+Bytes readSettings(RepairContext& repair, Backup& backup, StepId step)
+{
+    Bytes area = readKeyArea(repair);
+    addRawCopies(repair, backup, step);
+    if (dct::unreadable(area) || witness(backup, area))
+        return area;
+    // What is read wrongly here would be written back later, and be a backup of something that never was.
+    repair.log(QStringLiteral("key area and raw copy differ: both are read once more"));
+    std::erase_if(backup.parts, [](const Backup::Part& part) {
+        return part.name == dctCopy1Part || part.name == dctCopy2Part;
+    });
+    Bytes again = readKeyArea(repair);
+    addRawCopies(repair, backup, step);
+    if (!dct::unreadable(again) && !witness(backup, again) && again != area)
+        throw Failure(FailureCode::DeviceProtocol,
+                      {QStringLiteral("the key area reads differently each time")});
+    return again;
 }
 
 void addRawCopies(RepairContext& repair, Backup& backup, StepId step)
