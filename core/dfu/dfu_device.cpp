@@ -260,6 +260,13 @@ void DfuDevice::writeBlocks(std::uint8_t alternate, std::uint32_t address, ByteV
 
 void DfuDevice::leave()
 {
+    // One that still answers did not hear it.
+    if (!tryToLeave())
+        tryToLeave();
+}
+
+bool DfuDevice::tryToLeave()
+{
     try {
         toIdle();
         try {
@@ -276,12 +283,13 @@ void DfuDevice::leave()
         // second later; the oldest vanish before they can answer.
         getStatus(quickTimeout);
     } catch (const Failure& failure) {
-        const bool vanished = failure.code() == FailureCode::DeviceGone ||
-                              failure.code() == FailureCode::DeviceStalled ||
-                              failure.code() == FailureCode::DeviceSlow;
-        if (!vanished)
+        const bool refused =
+            failure.code() == FailureCode::DeviceStalled || failure.code() == FailureCode::DeviceSlow;
+        if (!refused && failure.code() != FailureCode::DeviceGone)
             throw;
+        return !refused;
     }
+    return true;
 }
 
 } // namespace rescue::dfu

@@ -84,6 +84,8 @@ public:
     void leave();
 
 private:
+    /// False: it refused, or did not answer in time.
+    bool tryToLeave();
     MemoryLayout readLayout(std::uint8_t nameIndex);
     Status getStatus(Milliseconds timeout);
     std::uint8_t getState();
