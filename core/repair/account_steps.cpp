@@ -65,7 +65,12 @@ public:
             repair.folder->saveNewKey(*repair.key);
         repair.record(QStringLiteral("registering"),
                       {{QStringLiteral("fingerprint"), repair.key->fingerprint()}});
-        repair.cloud.registerKey(repair.deviceId, repair.key->publicPem(), repair.authority.productId);
+        try {
+            repair.cloud.registerKey(repair.deviceId, repair.key->publicPem(), repair.authority.productId);
+        } catch (const Failure& failure) {
+            repair.maybeRegistered = mayHaveHappened(failure.code());
+            throw;
+        }
         repair.outcome.registered = true;
         // Whether the cloud had the same key before it does not say; a new one it certainly had not.
         if (repair.outcome.deviceKeyBefore != repair.key->fingerprint())

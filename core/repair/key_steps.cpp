@@ -22,12 +22,29 @@ QString serverFingerprint(ByteView area)
     return stored.keyState == keys::ServerKeyState::Ok ? keys::fingerprint(stored.publicKey) : QString();
 }
 
-/// Writes one run of the DCT and reads it back. False when what came back is something else.
-bool writeAndReadBack(RepairContext& repair, dct::Field run, ByteView wantedArea)
+/// The stretch in which they differ, in whole words as the bootloader writes them; nothing where they are
+/// equal.
+std::optional<dct::Field> difference(ByteView now, ByteView wanted)
 {
+    const auto first = std::ranges::mismatch(now, wanted).in1 - now.begin();
+    if (first == std::ssize(now))
+        return std::nullopt;
+    std::ptrdiff_t last = std::ssize(now) - 1;
+    while (now[static_cast<std::size_t>(last)] == wanted[static_cast<std::size_t>(last)])
+        --last;
+    const std::ptrdiff_t size = (last - first + 4) / 4 * 4;
+    const std::ptrdiff_t from = std::min(first, std::ssize(now) - size);
+    return dct::Field{static_cast<std::uint16_t>(from), static_cast<std::uint16_t>(size)};
+}
+
+/// Writes one run of the DCT and reads all of it back: what came to lie in another place shows too. Nothing
+/// when all is as wanted, else where it is not.
+std::optional<dct::Field> writeAndReadBack(RepairContext& repair, dct::Field run, ByteView wantedArea)
+{
+    repair.keysSent = true;
     for (const dct::Field block : writingOrder(run, repair.dfu->blockSize()))
         repair.dfu->writeBlock(dctAlternate, block.offset, block.in(wantedArea));
-    return std::ranges::equal(repair.dfu->read(dctAlternate, run.offset, run.size), run.in(wantedArea));
+    return difference(repair.dfu->read(dctAlternate, 0, wantedArea.size()), wantedArea);
 }
 
 void noteChanges(RepairContext& repair)
@@ -50,7 +67,9 @@ void writeSurely(RepairContext& repair, dct::Field run, ByteView wantedArea)
                   {{QStringLiteral("offset"), run.offset}, {QStringLiteral("size"), run.size}});
     const auto attempt = [&](ByteView area) {
         try {
-            return writeAndReadBack(repair, run, area);
+            const auto rest = writeAndReadBack(repair, run, area);
+            run = rest.value_or(run);
+            return !rest;
         } catch (const Failure& failure) {
             if (failure.code() != FailureCode::DeviceStalled)
                 throw;
@@ -64,9 +83,11 @@ void writeSurely(RepairContext& repair, dct::Field run, ByteView wantedArea)
         repair.record(QStringLiteral("read-back"));
         return;
     }
-    const bool restored = std::ranges::equal(repair.dfu->read(dctAlternate, run.offset, run.size),
-                                             run.in(repair.backup->area())) ||
-                          attempt(repair.backup->area());
+    const ByteView old = repair.backup->area();
+    const auto changed = difference(repair.dfu->read(dctAlternate, 0, old.size()), old);
+    run = changed.value_or(run);
+    const bool restored = !changed || attempt(old);
+    repair.keysSent = !restored;
     repair.record(restored ? QStringLiteral("old-bytes-kept") : QStringLiteral("old-bytes-not-restored"));
     throw Failure(FailureCode::VerifyFailed, {}, QStringLiteral("DCT offset %1").arg(run.offset));
 }

@@ -3,14 +3,13 @@
 
 namespace rescue::repair {
 
-namespace {
-
-/// The request may have arrived although no proper answer came back.
 bool mayHaveHappened(FailureCode code)
 {
     return code == FailureCode::CloudTimeout || code == FailureCode::CloudBroken ||
            code == FailureCode::CloudUnreachable || code == FailureCode::Cancelled;
 }
+
+namespace {
 
 /// Where the cloud takes no key for a product's device, its owner can register one while it is outside
 /// (protocol 6, "Meanings"; the way older tools had it, that knew no product_id).
@@ -46,23 +45,21 @@ public:
     bool needed(RepairContext& repair) override { return repair.removedFrom.has_value(); }
     bool uninterruptible() const override { return true; }
 
-    void run(RepairContext& repair) override
-    {
-        repair.cloud.addToProduct(*repair.removedFrom, repair.deviceId);
-    }
-
-    void verify(RepairContext& repair) override
-    {
-        const int product = *repair.removedFrom;
-        if (!repair.cloud.productDevice(product, repair.deviceId))
-            throw Failure(FailureCode::VerifyFailed, {QStringLiteral("product %1").arg(product)});
-        repair.record(QStringLiteral("back-in-product"), {{QStringLiteral("product"), product}});
-        repair.removedFrom.reset();
-        std::erase(repair.outcome.changed, Item::ProductMembership);
-    }
+    void run(RepairContext& repair) override { putBackIntoProduct(repair, repair.cloud); }
 };
 
 } // namespace
+
+void putBackIntoProduct(RepairContext& repair, CloudClient& cloud)
+{
+    const int product = *repair.removedFrom;
+    cloud.addToProduct(product, repair.deviceId);
+    if (!cloud.productDevice(product, repair.deviceId))
+        throw Failure(FailureCode::VerifyFailed, {QStringLiteral("product %1").arg(product)});
+    repair.record(QStringLiteral("back-in-product"), {{QStringLiteral("product"), product}});
+    repair.removedFrom.reset();
+    std::erase(repair.outcome.changed, Item::ProductMembership);
+}
 
 std::unique_ptr<Step> makeRemoveFromProduct()
 {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/repair/run_plan.h"
 
+#include "core/device/dct.h"
 #include "core/repair/names.h"
 
 #include <algorithm>
@@ -61,16 +62,35 @@ void runSteps(const Plan& plan, RepairContext& repair)
     repair.outcome.failedStep.reset();
 }
 
-/// An account that already knows a new key which the device then did not get is told the old one again.
-void putOldRegistrationBack(RepairContext& repair)
+/// Does the device hold its old key? A block that was sent, and of which nothing was heard, may have arrived:
+/// the device is asked while it is there. Where it is not, the new key stays registered: most of that time
+/// the block is in, and the next run takes the same key (new-key.der).
+bool holdsOldKey(RepairContext& repair)
 {
-    const bool ahead = repair.outcome.registered && !repair.outcome.readBack && repair.check &&
+    if (!repair.keysSent)
+        return true;
+    if (!repair.dfu || repair.outcome.readBack)
+        return false;
+    try {
+        const Bytes now =
+            repair.dfu->read(dctAlternate, dct::devicePrivateKey.offset, dct::devicePrivateKey.size);
+        return std::ranges::equal(now, dct::devicePrivateKey.in(repair.backup->area()));
+    } catch (const Failure& failure) {
+        repair.log(QStringLiteral("which key the device has is not known: ") + failure.technical());
+        return false;
+    }
+}
+
+/// An account that already knows a new key, or may know it, which the device then did not get is told the old
+/// one again.
+void putOldRegistrationBack(RepairContext& repair, CloudClient& cloud)
+{
+    const bool ahead = (repair.outcome.registered || repair.maybeRegistered) && repair.check &&
                        repair.check->device.key && repair.key != repair.check->device.key;
-    if (!ahead)
+    if (!ahead || !holdsOldKey(repair))
         return;
     try {
-        repair.cloud.registerKey(repair.deviceId, repair.check->device.key->publicPem(),
-                                 repair.authority.productId);
+        cloud.registerKey(repair.deviceId, repair.check->device.key->publicPem(), repair.authority.productId);
         repair.outcome.registered = false;
         std::erase(repair.outcome.changed, Item::RegisteredKey);
         repair.record(QStringLiteral("registration-put-back"));
@@ -80,14 +100,12 @@ void putOldRegistrationBack(RepairContext& repair)
 }
 
 /// A device that was taken out of its product for the repair does not stay outside because that failed.
-void putBackIntoProduct(RepairContext& repair)
+void endProductLeave(RepairContext& repair, CloudClient& cloud)
 {
     if (!repair.removedFrom)
         return;
     try {
-        const auto step = makeStep(StepId::AddToProduct);
-        step->run(repair);
-        step->verify(repair);
+        putBackIntoProduct(repair, cloud);
     } catch (const Failure& failure) {
         repair.outcome.outsideProduct = *repair.removedFrom;
         repair.log(QStringLiteral("not put back into its product: ") + failure.technical());
@@ -144,8 +162,11 @@ Outcome runPlan(const Plan& plan, RepairContext& repair)
         outcome.ending = endingOf(failure, outcome);
         outcome.failure = failure;
         repair.log(failure.technical());
-        putOldRegistrationBack(repair);
-        putBackIntoProduct(repair);
+        // Not repair.cloud, which a cancel has stopped.
+        CloudClient cloud(repair.world.cloud(), repair.cloud.session());
+        cloud.onExpiry([&repair](const Session& expired) { return signInAgain(repair, expired); });
+        putOldRegistrationBack(repair, cloud);
+        endProductLeave(repair, cloud);
     }
     leaveDeviceRunning(repair);
     repair.cloud.onExpiry({});

@@ -60,6 +60,8 @@ struct RepairContext {
     FirmwareRepair firmware{};
     SteadyClock::time_point dfuSince{};
     std::optional<int> removedFrom{}; ///< the product it has to go back into
+    bool maybeRegistered = false;     ///< the cloud was told the key, and what it did is not known
+    bool keysSent = false;            ///< new keys are on their way to the device, or there
     Outcome outcome{};
 
     void log(const QString& text) { narrator.tell(LogLine{text}); }
@@ -83,6 +85,12 @@ public:
 };
 
 std::unique_ptr<Step> makeStep(StepId id);
+
+/// Back into RepairContext::removedFrom, proved by the cloud's own list. product_steps.cpp
+void putBackIntoProduct(RepairContext& repair, CloudClient& cloud);
+
+/// The cloud may have done as it was asked although this is what came back.
+bool mayHaveHappened(FailureCode code);
 
 /// Takes over where and how the device is on USB now, and tells it. device_steps.cpp
 void followOnUsb(RepairContext& repair);
