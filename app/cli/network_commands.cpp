@@ -33,6 +33,19 @@ void sayResult(Printer& printer, const network::Result& result)
                         {QStringLiteral("milliseconds"), static_cast<qint64>(result.took.count())}});
 }
 
+/// What the checks say together.
+network::Verdict sayVerdict(Printer& printer, const std::vector<network::Result>& results)
+{
+    const network::Verdict verdict = network::verdictForPhoton(results);
+    printer.say(verdict == network::Verdict::Bad
+                    ? CommandLineText::tr("A Photon would not reach the cloud from here.")
+                    : CommandLineText::tr("From here, a Photon would reach the cloud. Its Wi-Fi may be "
+                                          "another part of the network."),
+                {{QStringLiteral("event"), QStringLiteral("network")},
+                 {QStringLiteral("verdict"), network::verdictName(verdict)}});
+    return verdict;
+}
+
 void sayHandshake(Printer& printer, ProbeVerdict verdict)
 {
     const ProbeText words = probeText(verdict);
@@ -82,6 +95,8 @@ void sayNetwork(Job& job, const Outcome& outcome)
 {
     for (const network::Result& result : outcome.network)
         sayResult(job.printer, result);
+    if (!outcome.network.empty())
+        sayVerdict(job.printer, outcome.network);
     if (outcome.handshake)
         sayHandshake(job.printer, *outcome.handshake);
 }
@@ -98,14 +113,7 @@ ExitCode checkNet(Job& job)
         targets.time = {job.arguments.timeServer, 123};
     const auto results = network::checkNetwork(
         targets, job.stop, [&](const network::Result& result) { sayResult(job.printer, result); });
-    const network::Verdict verdict = network::verdictForPhoton(results);
-    const bool blocked = verdict == network::Verdict::Bad;
-    job.printer.say(blocked
-                        ? CommandLineText::tr("A Photon would not reach the cloud from here.")
-                        : CommandLineText::tr("From here, a Photon would reach the cloud. Its Wi-Fi may be "
-                                              "another part of the network."),
-                    {{QStringLiteral("event"), QStringLiteral("network")},
-                     {QStringLiteral("verdict"), network::verdictName(verdict)}});
+    const bool blocked = sayVerdict(job.printer, results) == network::Verdict::Bad;
     const ExitCode exit = blocked ? ExitCode::CloudUnreachable : ExitCode::Ok;
     job.printer.done(job.arguments.commandName, {}, exit);
     return exit;

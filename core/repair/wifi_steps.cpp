@@ -35,6 +35,13 @@ std::vector<WifiNetwork> pushedOut(const std::vector<WifiNetwork>& before, const
     return before.size() >= dct::accessPoints ? std::vector{before.back()} : std::vector<WifiNetwork>();
 }
 
+void noteChanged(RepairContext& repair)
+{
+    auto& changed = repair.outcome.changed;
+    if (std::ranges::find(changed, Item::WifiSettings) == changed.end())
+        changed.push_back(Item::WifiSettings);
+}
+
 class SetWifi : public Step {
 public:
     StepId id() const override { return StepId::SetWifi; }
@@ -47,7 +54,7 @@ public:
         if (problemOf(*repair.options.wifi))
             throw Failure(FailureCode::WifiRefused, {repair.options.wifi->ssid});
         giveNetwork(repair, *repair.options.wifi);
-        repair.outcome.changed.push_back(Item::WifiSettings);
+        noteChanged(repair);
         repair.record(QStringLiteral("wifi-set"));
     }
 };
@@ -146,7 +153,7 @@ public:
             throw Failure(FailureCode::DidNotReturn);
         if (!clearByRequest(repair))
             waitForButton(repair);
-        repair.outcome.changed.push_back(Item::WifiSettings);
+        noteChanged(repair);
         repair.record(QStringLiteral("wifi-cleared"));
     }
 
@@ -215,7 +222,7 @@ void writeBlockSurely(RepairContext& repair, dct::Field field, ByteView wanted)
         throw Failure(FailureCode::VerifyFailed, {}, QStringLiteral("DCT offset %1").arg(field.offset));
     }
     repair.outcome.readBack = true;
-    repair.outcome.changed.push_back(Item::WifiSettings);
+    noteChanged(repair);
     repair.record(QStringLiteral("read-back"));
 }
 

@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 // Every plan from its commonest fault to its end, on both models of the second generation. What a plan does
 // when things go wrong has tests of its own.
+#include "core/repair/cure_plans.h"
+#include "core/repair/wifi_plans.h"
 #include "tests/unit/firmware_bench.h"
+#include "tests/unit/photon_watch.h"
 
 #include <gtest/gtest.h>
 
 using namespace rescue;
 using namespace rescue::test;
+using diagnosis::Cure;
 
 namespace {
 
@@ -32,6 +36,14 @@ void changeDevice(Bench& bench, auto change)
     auto device = bench.registered();
     change(device);
     bench.world.virtualCloud().putDevice(device);
+}
+
+WifiNetwork phoneNetwork()
+{
+    WifiNetwork network = practice::practiceNetwork();
+    network.ssid = QStringLiteral("phone");
+    network.password = Secret::fromText(QStringLiteral("practice phone"));
+    return network;
 }
 
 struct Era {
@@ -169,6 +181,88 @@ TEST_P(EveryPlan, TheDevicesOwnKeysAreTriedOnTheCloud)
         EXPECT_EQ(outcome.ending, Ending::Done) << describe(outcome);
         EXPECT_EQ(outcome.handshake, verdict);
     }
+}
+
+TEST_P(EveryPlan, OneThingAboutTheKeysIsDoneAlone)
+{
+    const std::pair<KeyTask, Fault> tasks[] = {{KeyTask::WriteServer, Fault::ServerKeyBlank},
+                                               {KeyTask::Register, Fault::DeviceKeyUnregistered},
+                                               {KeyTask::LoadKey, Fault::DeviceKeyZeroed}};
+    for (const auto& [task, fault] : tasks) {
+        Bench bench(fault, setup());
+        bench.options.keyToLoad = keys::DeviceKey::generate();
+        const Plan plan = keyTaskPlan(task);
+        const Outcome outcome = bench.run(plan, bench.signIn());
+        EXPECT_EQ(outcome.ending, Ending::Done) << plan.id.toStdString() << ": " << describe(outcome);
+        practice::PhotonWatch watch(bench.world.photon());
+        EXPECT_TRUE(watch.until([&] { return bench.registered().online; })) << plan.id.toStdString();
+    }
+}
+
+TEST_P(EveryPlan, ItsNetworkIsLookedAtAndItsKeysWithIt)
+{
+    Bench bench(Fault::DeviceKeyUnregistered, setup());
+    const Bytes before = bench.keyFields();
+    const Outcome outcome = bench.run(networkPlan(), {});
+    EXPECT_EQ(outcome.ending, Ending::Done) << describe(outcome);
+    EXPECT_EQ(outcome.handshake, ProbeVerdict::OtherDeviceKey);
+    EXPECT_FALSE(outcome.network.empty());
+    EXPECT_EQ(bench.keyFields(), before);
+}
+
+TEST_P(EveryPlan, ADamagedProgramIsReplaced) // one that was sound is put back by undo: application_test
+{
+    FirmwareBench bench("2.3.1", Fault::ApplicationDamaged, setup());
+    bench.options.firmware.clear(); // Tinker, from the cloud
+    bench.options = optionsFor(Cure::Tinker, bench.options);
+    const Bytes keys = bench.keyFields();
+    const Bytes before = bench.application();
+    const Outcome outcome = bench.run(planFor(Cure::Tinker, bench.options).value(), bench.signIn());
+    EXPECT_EQ(outcome.ending, Ending::Healed) << describe(outcome);
+    EXPECT_EQ(outcome.changed, std::vector{Item::Application});
+    EXPECT_NE(bench.application(), before);
+    EXPECT_EQ(bench.keyFields(), keys);
+    EXPECT_FALSE(outcome.undoable) << "nobody wants the damaged one back";
+}
+
+TEST_P(EveryPlan, ANewDeviceGetsItsWifiAndComesIntoTheAccount)
+{
+    auto fresh = setup();
+    fresh.wifiConfigured = false;
+    Bench bench(Fault::NotClaimed, fresh);
+    bench.options.wifi = practice::practiceNetwork();
+    bench.recorder.answer = QStringLiteral("go");
+    const Outcome outcome = bench.run(firstSetUpPlan(bench.options), bench.signIn());
+    EXPECT_EQ(outcome.ending, Ending::Healed) << describe(outcome);
+    EXPECT_EQ(bench.registered().owner, me);
+}
+
+TEST_P(EveryPlan, NetworksAreForgottenAndOneIsEntered)
+{
+    Bench bench(Fault::None, setup(BootloaderEra::From1_3, "1.5.2"));
+    bench.options.wifi = phoneNetwork();
+    const Outcome outcome = bench.run(clearWifiPlan(bench.options), bench.signIn());
+    EXPECT_EQ(outcome.ending, Ending::Healed) << describe(outcome);
+    EXPECT_EQ(bench.world.photon().storedWifi(), std::vector{phoneNetwork()});
+}
+
+TEST_P(EveryPlan, AWeakRadioGetsTheSystemAgainAnAntennaAndOneNetwork)
+{
+    FirmwareBench bench("1.5.2", Fault::None, setup(BootloaderEra::From1_3, "1.5.2"));
+    bench.options.antenna = dct::Antenna::External;
+    bench.options.wifi = phoneNetwork();
+    const Bytes keys = bench.keyFields();
+    const Bytes program = bench.application();
+    bench.world.photon().writeFlash(systemPart2Address + 0x400, Bytes(64, 0x5a)); // what nobody sees
+    const Outcome outcome = bench.run(radioPlan(bench.options), bench.signIn());
+    EXPECT_EQ(outcome.ending, Ending::Healed) << describe(outcome);
+    EXPECT_TRUE(outcome.joinedWifi);
+    EXPECT_EQ(outcome.changed, (std::vector{Item::SystemFirmware, Item::WifiSettings}));
+    EXPECT_TRUE(bench.holds("system-part2", systemPart2Address));
+    EXPECT_EQ(bench.world.photon().readDct(dct::antenna.offset, 1), Bytes{1});
+    EXPECT_EQ(bench.world.photon().storedWifi(), std::vector{phoneNetwork()}) << "the others are forgotten";
+    EXPECT_EQ(bench.keyFields(), keys);
+    EXPECT_EQ(bench.application(), program);
 }
 
 TEST_P(EveryPlan, ADeviceWhoseRouterChangedItsPasswordIsGivenTheNewOne)

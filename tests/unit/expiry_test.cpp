@@ -39,6 +39,7 @@ public:
         // Plans that ask the cloud for nothing but Device OS have nothing given.
         bench.options.deviceId = bench.world.photon().deviceId();
         bench.options = optionsFor(cure, bench.options);
+        bench.options.wifi = practice::practiceNetwork();
         const Session session = bench.signIn();
         bench.world.virtualCloud().setTrouble(practice::VirtualCloud::Trouble::TokensExpire,
                                               QString::fromLatin1(GetParam().path), 1);
@@ -60,7 +61,11 @@ INSTANTIATE_TEST_SUITE_P(
                     Row{"App", Cure::App, Fault::None, "/v1/device-os/"},
                     Row{"Tinker", Cure::Tinker, Fault::ApplicationDamaged, "/v1/device-os/"},
                     Row{"Claim", Cure::Claim, Fault::NotClaimed, "/v1/devices"},
-                    Row{"ClaimCode", Cure::ClaimCode, Fault::NotClaimed, "/v1/device_claims"}),
+                    Row{"ClaimCode", Cure::ClaimCode, Fault::NotClaimed, "/v1/device_claims"},
+                    Row{"KeysMove", Cure::ToParticleCloud, Fault::PrivateCloudAddress, "/v1/provisioning/"},
+                    Row{"Wifi", Cure::Wifi, Fault::None, "/v1/devices"},
+                    Row{"ClearAddress", Cure::ClearAddress, Fault::FixedAddress, "/v1/devices"},
+                    Row{"FirstSetUp", Cure::FirstSetUp, Fault::NotClaimed, "/v1/device_claims"}),
     [](const auto& test) { return std::string(test.param.name); });
 
 } // namespace
@@ -85,5 +90,74 @@ TEST_P(EveryAccountPlan, EndsWithThatReasonWhereNobodySignsIn)
     const bool keysLeftAlone = !outcome.readBack || outcome.task == KeyTask::Firmware;
     if (keysLeftAlone && GetParam().cure != Cure::KeysSys) {
         EXPECT_EQ(bench.keyFields(), keys);
+    }
+}
+
+namespace {
+
+/// The sign-in runs out as that step begins.
+class RunsOut : public Renews {
+public:
+    RunsOut(Bench& bench, StepId step) : Renews(bench), m_cloud(bench.world.virtualCloud()), m_step(step) {}
+    void tell(const Event& event) override
+    {
+        Renews::tell(event);
+        const auto* started = std::get_if<StepStarted>(&event);
+        if (started && started->step == m_step)
+            m_cloud.setTrouble(practice::VirtualCloud::Trouble::TokensExpire, {}, 1);
+    }
+
+private:
+    practice::VirtualCloud& m_cloud;
+    StepId m_step;
+};
+
+constexpr int product = 4321;
+
+Outcome repairInProduct(Bench& bench, Narrator& narrator)
+{
+    bench.world.virtualCloud().addProduct(
+        {product, QStringLiteral("lamp"), {QString::fromLatin1(PracticeWorld::userName)}, false});
+    auto device = bench.registered();
+    device.productId = product;
+    bench.world.virtualCloud().putDevice(device);
+    CloudClient cloud(bench.world.cloud(), bench.signIn(), bench.stop.get_token());
+    RepairContext repair{bench.world, cloud, narrator, bench.options, bench.stop.get_token()};
+    return runPlan(productRepairPlan(bench.options), repair);
+}
+
+constexpr StepId accountSteps[] = {StepId::CheckAccount, StepId::RemoveFromProduct, StepId::RegisterKey,
+                                   StepId::AddToProduct, StepId::SeeOnline};
+
+} // namespace
+
+TEST(ExpiryInAProduct, TheDeviceGoesBackIntoItWhereverTheSignInRanOut)
+{
+    for (const StepId step : accountSteps) {
+        Bench bench(Fault::BothKeysDamaged);
+        RunsOut narrator(bench, step);
+        const Outcome outcome = repairInProduct(bench, narrator);
+        EXPECT_EQ(outcome.ending, Ending::Healed)
+            << stepName(step).toStdString() << ": " << describe(outcome);
+        EXPECT_EQ(narrator.renewed, 1) << stepName(step).toStdString();
+        EXPECT_EQ(bench.registered().productId, product) << stepName(step).toStdString();
+    }
+}
+
+TEST(ExpiryInAProduct, WhereNobodySignsInItIsToldThatTheDeviceIsOutside)
+{
+    class Nobody : public RunsOut {
+    public:
+        using RunsOut::RunsOut;
+        std::optional<Session> signInAgain(const QString&, const QString&) override { return std::nullopt; }
+    };
+    for (const StepId step : {StepId::CheckAccount, StepId::RemoveFromProduct, StepId::AddToProduct}) {
+        Bench bench(Fault::BothKeysDamaged);
+        Nobody narrator(bench, step);
+        const Outcome outcome = repairInProduct(bench, narrator);
+        const bool outside = step == StepId::AddToProduct;
+        EXPECT_EQ(outcome.outsideProduct, outside ? product : 0) << stepName(step).toStdString();
+        EXPECT_EQ(bench.registered().productId, outside ? 0 : product) << stepName(step).toStdString();
+        EXPECT_NE(outcome.ending, Ending::Healed) << stepName(step).toStdString();
     }
 }

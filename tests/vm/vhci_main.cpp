@@ -27,6 +27,7 @@ struct Options {
     std::string model = "photon";
     std::string era;
     std::string firmware;
+    bool withoutWifi = false;
     double speed = 1.0;
     int port = 0;
 };
@@ -48,6 +49,7 @@ practice::PhotonSetup photonSetup(const Options& options)
 {
     practice::PhotonSetup setup;
     setup.speed = options.speed;
+    setup.wifiConfigured = !options.withoutWifi;
     setup.model = options.model == "p1" ? Model::P1 : Model::Photon;
     if (!options.era.empty()) {
         const auto* era =
@@ -145,6 +147,7 @@ int run(int argc, char** argv)
         ->check(CLI::IsMember(names));
     app.add_option("--model", options.model)->check(CLI::IsMember({"photon", "p1"}))->capture_default_str();
     app.add_option("--firmware", options.firmware, "Device OS version");
+    app.add_flag("--without-wifi", options.withoutWifi, "it knows no network");
     app.add_option("--speed", options.speed, "device seconds per second")->check(CLI::PositiveNumber);
     app.add_option("--port", options.port, "port of the virtual controller")->check(CLI::Range(0, 14));
     app.footer(std::string("Commands:\n") + commandHelp);

@@ -4,6 +4,8 @@
 #include "core/real_world.h"
 #include "tests/gui/wizard_driver.h"
 
+#include <QListWidget>
+
 namespace rescue::ui {
 
 namespace {
@@ -18,6 +20,27 @@ CloudSettings practiceCloud()
     return cloud;
 }
 
+void press(WizardDriver& drive, const QString& verb)
+{
+    ASSERT_TRUE(drive.waitForPrimary(verb)) << drive.window().page()->primary().toStdString();
+    drive.enter();
+}
+
+bool chooseNetwork(WizardDriver& drive, const QString& name)
+{
+    auto* list = drive.find<QListWidget>("networks");
+    const auto choose = [&] {
+        for (int row = 0; row < list->count(); ++row) {
+            if (list->item(row)->text().startsWith(name)) {
+                list->setCurrentRow(row);
+                return true;
+            }
+        }
+        return false;
+    };
+    return QTest::qWaitFor(choose, patience);
+}
+
 } // namespace
 
 TEST(WizardInVm, HealsTheDeviceAtTheKernelsUsb)
@@ -28,6 +51,27 @@ TEST(WizardInVm, HealsTheDeviceAtTheKernelsUsb)
     ASSERT_TRUE(drive.waitForPage(QStringLiteral("proofPage")));
     EXPECT_EQ(drive.ending(), repair::Ending::Healed);
     EXPECT_EQ(drive.heading(), QStringLiteral("Your Photon breathes cyan again"));
+}
+
+TEST(WizardInVm, GivesTheDeviceANetwork)
+{
+    RealWorld world(practiceCloud());
+    WizardDriver drive(world);
+    drive.pick({"blinking", "B-BLINK"});
+    while (drive.page() != QStringLiteral("connectPage") && !testing::Test::HasFatalFailure())
+        drive.pick({"not-sure"});
+    press(drive, QStringLiteral("Use this device"));
+    ASSERT_TRUE(drive.waitForDiagnosis()) << drive.heading().toStdString();
+    press(drive, QStringLiteral("Enter the Wi-Fi"));
+    ASSERT_TRUE(drive.waitForPage(QStringLiteral("wifiPage")));
+    ASSERT_TRUE(chooseNetwork(drive, QStringLiteral("practice"))) << "what the device itself hears";
+    drive.type("wifiPassword", QStringLiteral("practice wifi"));
+    press(drive, QStringLiteral("Use this Wi-Fi"));
+    ASSERT_TRUE(drive.waitForPage(QStringLiteral("understandPage")));
+    press(drive, QStringLiteral("Tell it the Wi-Fi"));
+    ASSERT_TRUE(drive.waitForPage(QStringLiteral("proofPage")));
+    EXPECT_EQ(drive.heading(), QStringLiteral("Your P1 has joined the Wi-Fi"));
+    EXPECT_TRUE(drive.wizard().outcome().joinedWifi);
 }
 
 } // namespace rescue::ui

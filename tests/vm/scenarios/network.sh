@@ -35,6 +35,6 @@ wait_for_usb "$normal"
 cli 5 handshake
 cli 0 repair keys
 expect_healed
-cli 0 handshake
-expect_told '"verdict":"keys-good"'
+cli 0 repair net # both, as one plan
+expect_told '"event":"network","verdict":"good"' '"verdict":"keys-good"'
 expect_online

@@ -1,7 +1,8 @@
 # SPDX-License-Identifier: Apache-2.0
 # shellcheck shell=bash
 # The networks are gone and the lamp blinks blue: it is asked by its serial port, lists what it hears, is given a network
-# by the dialogue of listening mode, and comes online. A wrong password costs it nothing.
+# by the dialogue of listening mode, and comes online. A wrong password costs it nothing. Then the other plans about
+# Wi-Fi: a fixed address, the radio, a first set-up.
 start_photon --era 1.3 --firmware 1.5.2 --fault none
 wait_for_usb "$normal"
 expect_online
@@ -24,6 +25,27 @@ expect_online
 password='another one' cli 5 wifi set --ssid practice --security wpa2 --wifi-timeout 15
 expect_told '"failure":"WifiNotJoined"'
 expect_online
-for word in 'practice wifi' 'another one'; do
+
+ask fault fixed-address
+wait_for_usb "$normal"
+cli 0 repair ipclr
+expect_told '"step":"ClearAddress"' '"ending":"Healed"' '"changed":["WifiSettings"]'
+expect_eq "$(ask dct 1634 24)" "$(printf '0%.0s' {1..48})" "the fixed address"
+
+password='practice phone' cli 0 repair ant --to 1.5.2 --antenna external --ssid phone --yes
+expect_told '"step":"ChooseAntenna"' '"step":"ClearWifi"' '"step":"SeeJoined"' '"ending":"Healed"'
+expect_eq "$(ask dct 2976 1)" 01 "the antenna"
+expect_online
+
+cli 0 wifi clear
+ask fault not-claimed
+wait_for_usb "$normal"
+expect_contains "$(ask device)" "owner= "
+password='practice wifi' cli 0 repair wifi-set --ssid practice --yes
+expect_told '"step":"SetClaimCode"' '"step":"SetWifi"' '"ending":"Healed"'
+expect_online
+expect_contains "$(ask device)" "owner=$user "
+
+for word in 'practice wifi' 'practice phone' 'another one'; do
     expect_failure grep -rqF -- "$word" cli.json cli.log data
 done
