@@ -159,9 +159,12 @@ void LibusbTransport::check(int libusbResult, const QString& what)
     if (libusbResult >= 0)
         return;
     // A transfer that was under way when the plug was pulled may end as garbled before the hub has told the
-    // system that the device is gone (Linux: -EPROTO, Documentation/driver-api/usb/error-codes.rst).
-    if (libusbResult == LIBUSB_ERROR_IO && m_hasLeft())
-        throw Failure(FailureCode::DeviceGone, {what}, QStringLiteral("libusb LIBUSB_ERROR_IO, then left"));
+    // system that the device is gone (Linux: -EPROTO, Documentation/driver-api/usb/error-codes.rst). For
+    // SET_INTERFACE libusb makes OTHER of that (os/linux_usbfs.c op_set_interface, 1.0.26).
+    if ((libusbResult == LIBUSB_ERROR_IO || libusbResult == LIBUSB_ERROR_OTHER) && m_hasLeft())
+        throw Failure(
+            FailureCode::DeviceGone, {what},
+            QStringLiteral("libusb %1, then left").arg(QLatin1String(libusb_error_name(libusbResult))));
     throw libusbFailure(libusbResult, what);
 }
 
