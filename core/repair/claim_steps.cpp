@@ -115,16 +115,28 @@ public:
     }
 
 private:
+    /// A cloud that stumbles once is asked again: what it did with the claim stands.
+    static void look(RepairContext& repair, bool last)
+    {
+        try {
+            const auto device = repair.cloud.device(repair.deviceId);
+            repair.outcome.inAccount = device.has_value();
+            repair.outcome.seenByCloud = repair.outcome.seenByCloud || (device && device->online);
+        } catch (const Failure& failure) {
+            if (last || failure.code() == FailureCode::Cancelled || !mayHaveHappened(failure.code()))
+                throw;
+            repair.log(QStringLiteral("cloud: ") + failure.technical());
+        }
+    }
+
     static void watch(RepairContext& repair, const WaitLimit& limit)
     {
         Milliseconds pause = firstPause;
         while (true) {
             const auto generation = repair.world.usb().generation();
-            const auto device = repair.cloud.device(repair.deviceId);
-            repair.outcome.inAccount = device.has_value();
-            repair.outcome.seenByCloud = repair.outcome.seenByCloud || (device && device->online);
+            look(repair, limit.over());
             throwIfStopped(repair.stop);
-            if (device || limit.over())
+            if (repair.outcome.inAccount || limit.over())
                 return;
             // As in SeeOnline, the cloud is asked; a device that comes back to the bus is a reason to ask at
             // once.

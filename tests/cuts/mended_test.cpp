@@ -94,3 +94,14 @@ TEST(Mended, ABlockThatWentToAnotherPlaceIsFoundAndMended)
     EXPECT_TRUE(finding.fell);
     EXPECT_EQ(finding.verdict, Verdict::Right) << told(finding);
 }
+
+TEST(Mended, AClaimOutlivesACloudThatStumblesOnce)
+{
+    Lab lab("PL-CLAIM");
+    const int last = static_cast<int>(lab.messages(Where::Http).size()) - 1;
+    for (const Kind kind : {Kind::ServerError, Kind::ServerErrorAfter}) {
+        const Finding finding = lab.cutAndContinue({Where::Http, last, kind, 0});
+        EXPECT_TRUE(finding.torn.startsWith(QStringLiteral("healed"))) << told(finding);
+        EXPECT_EQ(finding.verdict, Verdict::Right) << told(finding);
+    }
+}
