@@ -61,13 +61,13 @@ bool canHappen(Where where, Kind kind, const Message& message)
     case Kind::PowerLoss:
         return message.work;
     case Kind::Dropped:
-        return message.work || message.payload;
+        return where == Where::Usb && (message.work || message.payload);
     case Kind::FlippedByte:
-        return message.length > 0;
+        return message.length > 0 && (where == Where::Usb || message.in);
     case Kind::ShortRead:
-        return message.length > 1 && (message.in || where == Where::Serial);
+        return message.length > 1 && message.in;
     case Kind::Twice:
-        return where == Where::Serial && message.length > 0;
+        return where == Where::Serial && message.in;
     default:
         return false;
     }

@@ -24,8 +24,8 @@ enum class Kind {
     PowerLoss,   ///< the supply breaks down in the middle of the flash work that it asked for
     Dropped,     ///< said to be done, and not done
     FlippedByte, ///< another byte in its middle
-    ShortRead,   ///< half of the answer; on a serial line half of the message, whichever way it goes
-    Twice,       ///< the same again: serial lines
+    ShortRead,   ///< half of the answer
+    Twice,       ///< the same answer again: serial lines
     // of the cloud
     NoConnection,     ///< closed in place of an answer, and nothing was done
     AnswerLost,       ///< done, and closed in place of an answer

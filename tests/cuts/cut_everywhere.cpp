@@ -97,7 +97,13 @@ void work(const CutPlan& plan, const Generation& generation, const std::vector<C
           std::atomic<std::size_t>& next, Sheet& sheet, bool verbose)
 {
     CutLab lab(plan, generation);
-    lab.rehearse();
+    try {
+        lab.rehearse();
+    } catch (const std::exception& error) { // the others go on with what is left
+        const std::lock_guard lock(sheet.mutex);
+        sheet.thirds << QStringLiteral("without a cut: ") + QString::fromUtf8(error.what());
+        return;
+    }
     for (std::size_t i = next++; i < cuts.size(); i = next++)
         note(sheet, cuts[i], examine(lab, plan, cuts[i]), verbose);
 }

@@ -51,12 +51,14 @@ bool isField(std::size_t offset, std::span<const dct::Field> fields)
         fields, [&](dct::Field field) { return offset >= field.offset && offset < field.end(); });
 }
 
-/// Where the settings differ, keys and what firmware keeps up aside.
-QStringList otherSettings(ByteView one, ByteView other)
+/// Where the settings differ, keys and what firmware keeps up aside. `codeToo`: also the claim code, of which
+/// each run gets another one.
+QStringList otherSettings(ByteView one, ByteView other, bool codeToo)
 {
     QStringList found;
     for (std::size_t i = 0; i < one.size() && found.size() < 4; ++i) {
-        if (one[i] != other[i] && !isField(i, byFirmware) &&
+        const bool code = isField(i, std::array{dct::claimCode});
+        if (one[i] != other[i] && (codeToo || !code) && !isField(i, byFirmware) &&
             !isField(i, std::array{dct::devicePrivateKey, dct::serverSlot}))
             found << QStringLiteral("setting at %1: %2, not %3").arg(i).arg(one[i]).arg(other[i]);
     }
@@ -125,7 +127,7 @@ void CutLab::reset()
     attachedDevicesSoon(m_bench.world.usb(), {});
 }
 
-Outcome CutLab::run(const Plan& plan, const RepairOptions& options, std::stop_source stop)
+Outcome CutLab::run(const Plan& plan, const RepairOptions& options, const std::stop_source& stop)
 {
     Recorder person;
     person.answer = QStringLiteral("go");
@@ -237,7 +239,8 @@ QStringList CutLab::notRight(const State& now) const
         if (!std::ranges::equal(part(now.flash, region), part(m_right.flash, region)))
             wrong << QString::fromLatin1(region.name) + QStringLiteral(" is not right");
     }
-    wrong += otherSettings(now.settings, m_right.settings);
+    wrong +=
+        otherSettings(now.settings, m_right.settings, same(dct::claimCode, m_old.settings, m_right.settings));
     if (!same(dct::serverSlot, now.settings, m_right.settings))
         wrong << QStringLiteral("the server slot is not right");
     if (m_plan.newKey && !soundKey(now.settings))
@@ -260,7 +263,7 @@ QStringList CutLab::notOld(const State& now) const
         if (!std::ranges::equal(part(now.flash, region), part(m_old.flash, region)))
             wrong << QString::fromLatin1(region.name) + QStringLiteral(" is not the old one");
     }
-    wrong += otherSettings(now.settings, m_old.settings);
+    wrong += otherSettings(now.settings, m_old.settings, true);
     if (!same(dct::serverSlot, now.settings, m_old.settings))
         wrong << QStringLiteral("the server slot is not the old one");
     if (!same(dct::devicePrivateKey, now.settings, m_old.settings))

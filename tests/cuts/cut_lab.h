@@ -47,7 +47,7 @@ private:
 
     void reset();
     repair::Outcome run(const repair::Plan& plan, const repair::RepairOptions& options,
-                        std::stop_source stop);
+                        const std::stop_source& stop);
     repair::Outcome runPlan();
     repair::Outcome runCut(const Cut& cut, Finding& finding);
     static void goOn(Finding& finding, const std::function<repair::Outcome()>& again);

@@ -10,8 +10,8 @@ using practice::VirtualPhoton;
 namespace {
 
 constexpr std::uint32_t flashStart = 0x08000000, flashSize = 0x100000;
-/// What a silent cloud costs here: short, because nothing on loopback takes that long.
-constexpr Milliseconds cloudLimit{400};
+/// How long a cloud is waited for that will not answer.
+constexpr Milliseconds silentCloud{400};
 
 constexpr std::uint8_t vendorOut = 0x40, dfuOut = 0x21;
 constexpr std::uint8_t dnload = 1, getStatus = 3;
@@ -218,15 +218,7 @@ public:
         case Kind::Reset:
             break;
         case Kind::Hang:
-        case Kind::Dropped:
             return; // lost on the way
-        case Kind::FlippedByte:
-            return m_inner->write(flipped(bytes));
-        case Kind::ShortRead:
-            return m_inner->write(half(bytes));
-        case Kind::Twice:
-            m_inner->write(bytes);
-            return m_inner->write(bytes);
         default:
             m_inner->write(bytes);
         }
@@ -329,7 +321,8 @@ CloudSettings CutWorld::cloud() const
 {
     CloudSettings settings = m_world.cloud();
     settings.api = m_http.url();
-    settings.requestLimit = cloudLimit;
+    if (m_cut && (m_cut->kind == Kind::TimedOut || m_cut->kind == Kind::TimedOutAfter))
+        settings.requestLimit = silentCloud;
     return settings;
 }
 
