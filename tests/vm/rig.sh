@@ -193,8 +193,12 @@ finish() {
     kill -0 "$photon" || fail "the virtual Photon ended: $(<"$work/photon.log")"
     ask quit
     wait "$photon" || fail "the virtual Photon ended with $?: $(<"$work/photon.log")"
+    expect_kernel_well
+    echo "passed"
+}
+
+expect_kernel_well() {
     local trouble
     trouble=$(dmesg | grep -E 'BUG:|Oops|WARNING:|Call Trace|hung task' || true)
     [[ -z $trouble ]] || fail "the kernel complains: $trouble"
-    echo "passed"
 }

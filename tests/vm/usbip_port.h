@@ -27,6 +27,7 @@ public:
 
     /// Pulls the cable in place of the `count`-th control transfer from now on (1 = the next one).
     void unplugAtTransfer(int count) { m_transfersLeft = count; }
+    int transfersLeft() const { return m_transfersLeft; }
     /// Pulls it in the middle of the next transfer that erases or programs flash.
     void unplugInWrite() { m_unplugInWrite = true; }
 
