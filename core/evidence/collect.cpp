@@ -3,7 +3,9 @@
 
 #include "core/dfu/dfu_device.h"
 #include "core/evidence/facts.h"
-#include "core/usb/control_requests.h"
+#include "core/usb/security_requests.h"
+
+#include <algorithm>
 
 namespace rescue::evidence {
 
@@ -94,6 +96,29 @@ private:
         attempt([&] { keep(m_evidence.staticAddress, requests.fixedAddress(limit())); });
         attempt([&] { keep(m_evidence.wifiConfigured, requests.networkStored(limit())); });
         attempt([&] { m_listens = requests.listening(limit()); });
+        attempt([&] { lookAtKeysFromInside(requests); });
+    }
+
+    /// What DFU mode would show, without a restart into it: firmware of 0.8 to 3.x hands the two fields out.
+    /// The server's field has the address in it. One that cannot be had says nothing about the other.
+    void lookAtKeysFromInside(ControlRequests& requests)
+    {
+        if (modelInfo(m_task.device.model).transport != CloudTransport::TcpRsa)
+            return;
+        Bytes area(dct::smallestAreaSize, 0xff);
+        const auto fill = [&](SecurityKey key, const dct::Field& field) {
+            const auto content = readSecurityKey(requests, key, WaitLimit::in(requestMost, m_stop));
+            if (content && content->reveal().size() == field.size)
+                std::ranges::copy(content->reveal(), area.begin() + field.offset);
+            return content && content->reveal().size() == field.size;
+        };
+        const bool whole = fill(SecurityKey::ServerPublic, dct::serverField) &&
+                           fill(SecurityKey::DevicePrivate, dct::devicePrivateKey);
+        const Secret keys(std::move(area));
+        const CloudSettings cloud = m_task.world.cloud();
+        if (whole)
+            addKeys(m_evidence, diagnosis::checkKeys(keys.reveal(), cloud.deviceServer, cloud.api.host()),
+                    cloud.deviceServer, now());
     }
 
     static void keep(diagnosis::Told<bool>& fact, std::optional<bool> answer)

@@ -279,14 +279,16 @@ private:
         return !m_left;
     }
 
-    /// A device whose program crashes leaves the bus again and again: it is asked whenever it is there.
+    /// A device whose program crashes leaves the bus again and again: it is asked whenever it is there. One
+    /// that left each time would leave before the next request, too.
     static bool askFor(RepairContext& repair)
     {
+        constexpr int mostTries = 8; // two for each restart: as it goes and as it comes
         const auto limit = WaitLimit::in(restartMost, repair.stop);
-        while (true) {
+        for (int tries = 1;; ++tries) {
             const auto seen = repair.world.usb().generation();
             const auto asked = askOnce(repair);
-            if (asked || limit.over())
+            if (asked || tries == mostTries || limit.over())
                 return asked.value_or(false);
             throwIfStopped(repair.stop);
             repair.world.usb().waitForChange(seen, limit);

@@ -145,6 +145,14 @@ void isMeasured(Stand& stand)
     EXPECT_TRUE(stand.waitUntil([facts] { return facts->isVisible(); }));
 }
 
+/// Of software that does not hand its keys out.
+Scene keysUntold()
+{
+    Scene scene;
+    scene.photon = fastPhoton(u"0.7.0"_s, practice::BootloaderEra::V0_7To1_2);
+    return scene;
+}
+
 Scene isCalm(practice::Fault fault)
 {
     Scene scene;
@@ -251,11 +259,7 @@ std::vector<Face> diagnosisFaces()
          "",
          {},
          isMeasured},
-        {"ask",
-         "what cannot be measured is asked",
-         "Do other Particle devices work?",
-         "Go on",
-         {},
+        {"ask", "what cannot be measured is asked", "Do other Particle devices work?", "Go on", keysUntold(),
          toTheQuestion},
         {"diagnosis-keys",
          "the keys are to blame",

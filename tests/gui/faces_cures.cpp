@@ -19,6 +19,15 @@ Scene withFault(Fault fault)
     return scene;
 }
 
+/// The cloud's key is damaged under software that does not hand its keys out: they are not known from the
+/// start.
+Scene keysUntold()
+{
+    Scene scene = withFault(Fault::ServerKeyDamaged);
+    scene.photon = fastPhoton(u"0.7.0"_s, practice::BootloaderEra::V0_7To1_2);
+    return scene;
+}
+
 /// The lamp as far as it is told; what is asked beyond that nobody knows.
 void toTheDiagnosis(Stand& stand, std::initializer_list<const char*> lamp)
 {
@@ -150,18 +159,18 @@ std::vector<Face> cureFaces()
          "The keys of your Photon are in place; its maker has to let it in", "Save the note…",
          amid(Trouble::ProductWithoutRole), handsOver},
         {"diagnosis-network", "the network may be to blame", "Your Photon finds no internet",
-         "Look at the network", withFault(Fault::ServerKeyDamaged), toTheNetwork},
+         "Look at the network", keysUntold(), toTheNetwork},
         {"wifi", "which Wi-Fi it shall use", "Which Wi-Fi shall your Photon use?", "Use this Wi-Fi",
-         withFault(Fault::ServerKeyDamaged), entersTheWifi},
+         keysUntold(), entersTheWifi},
         {"network-open", "nothing stands in the way", "This network lets your Photon through",
-         "Go on with the diagnosis", withFault(Fault::ServerKeyDamaged), looksAtTheNetwork},
+         "Go on with the diagnosis", keysUntold(), looksAtTheNetwork},
         {"network-blocked", "the port of the cloud is closed",
-         "This network stands in the way of your Photon", "Try a phone's hotspot",
-         withFault(Fault::ServerKeyDamaged), looksAtABlockedNetwork},
+         "This network stands in the way of your Photon", "Try a phone's hotspot", keysUntold(),
+         looksAtABlockedNetwork},
         {"try-hotspot", "how another network is tried", "Try your Photon with a phone's hotspot",
-         "I have tried it", withFault(Fault::ServerKeyDamaged), triesTheHotspot},
+         "I have tried it", keysUntold(), triesTheHotspot},
         {"try-safe-mode", "how safe mode is tried", "Start your Photon in safe mode", "I have tried it",
-         withFault(Fault::ServerKeyDamaged), triesSafeMode},
+         keysUntold(), triesSafeMode},
     };
 }
 

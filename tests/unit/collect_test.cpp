@@ -96,11 +96,35 @@ TEST(Collect, AHealthyDeviceTellsThatItIs)
     EXPECT_EQ(facts.account, Account::Owner);
     EXPECT_EQ(facts.others, Others::OnlyOne);
     EXPECT_EQ(facts.cloudState, CloudState::Fine);
-    EXPECT_FALSE(facts.deviceKey) << "nobody sent it into DFU mode for that";
+    EXPECT_EQ(facts.deviceKey, Slot::Good);
+    EXPECT_EQ(facts.serverKey, Slot::Good);
     EXPECT_EQ(found.modules->source, FactSource::Firmware);
     EXPECT_EQ(found.account->source, FactSource::Account);
     EXPECT_TRUE(found.link->at.isValid());
     EXPECT_TRUE(bench.log.isEmpty()) << bench.log.join(u'\n').toStdString();
+}
+
+TEST(Collect, SoftwareOf08AndLaterTellsItsKeysWithoutDfuMode)
+{
+    const std::tuple<Fault, Slot, Slot, Slot> rows[] = {
+        {Fault::ServerKeyDamaged, Slot::Good, Slot::Damaged, Slot::Good},
+        {Fault::DeviceKeyDamaged, Slot::Damaged, Slot::Good, Slot::Good},
+        {Fault::DeviceKeyZeroed, Slot::Damaged, Slot::Good, Slot::Good},
+        {Fault::PrivateCloudAddress, Slot::Good, Slot::OtherCloud, Slot::OtherCloud},
+    };
+    for (const char* release : {"0.8.0", "1.5.2", "3.3.1"}) {
+        for (const auto& [fault, device, server, address] : rows) {
+            Bench bench(fault, photon(release));
+            const Facts facts = factsOf(bench.collect());
+            EXPECT_EQ(facts.deviceKey, device) << release << ' ' << practice::faultId(fault).toStdString();
+            EXPECT_EQ(facts.serverKey, server) << release << ' ' << practice::faultId(fault).toStdString();
+            EXPECT_EQ(facts.serverAddress, address)
+                << release << ' ' << practice::faultId(fault).toStdString();
+            EXPECT_EQ(facts.usb, Usb::Normal);
+        }
+    }
+    Bench old(Fault::ServerKeyDamaged, photon("0.7.0"));
+    EXPECT_FALSE(factsOf(old.collect()).serverKey);
 }
 
 TEST(Collect, TheLastErrorOfTheHandshakeIsTold)
