@@ -13,6 +13,8 @@ constexpr Milliseconds runningUsual{5'000};
 constexpr Milliseconds runningMost{45'000};
 constexpr Milliseconds requestTime{2'000};
 constexpr Milliseconds pause{250};
+/// Whose program crashes that often before it has answered will not answer.
+constexpr int mostCutShort = 8;
 
 /// The running firmware is asked how it finds its own modules: the judge of what was written that counts.
 class SeeRunning : public Step {
@@ -25,7 +27,8 @@ public:
         repair.narrator.tell(WaitStarted{WaitFor::DeviceReturns, runningUsual, runningMost});
         const auto limit = WaitLimit::in(runningMost, repair.stop);
         Sight sight = look(repair);
-        while (sight != Sight::Sound && sight != Sight::CannotTell && !limit.over()) {
+        while (sight != Sight::Sound && sight != Sight::CannotTell && m_cutShort < mostCutShort &&
+               !limit.over()) {
             const auto generation = repair.world.usb().generation();
             repair.world.usb().waitForChange(generation,
                                              WaitLimit::in(std::min(pause, limit.left()), repair.stop));
@@ -80,7 +83,10 @@ private:
             if (failure.code() == FailureCode::Cancelled)
                 throw;
             repair.log(QStringLiteral("module information: ") + failure.technical());
-            return failure.code() == FailureCode::DeviceGone ? Sight::Away : Sight::CannotTell;
+            if (failure.code() != FailureCode::DeviceGone)
+                return Sight::CannotTell;
+            ++m_cutShort;
+            return Sight::Away;
         }
     }
 
@@ -120,6 +126,7 @@ private:
     }
 
     QString m_unsound;
+    int m_cutShort = 0;
 };
 
 } // namespace
