@@ -2,6 +2,7 @@
 #include "core/device/dct_facts.h"
 #include "core/repair/give_network.h"
 #include "core/repair/step.h"
+#include "core/repair/write_dct.h"
 #include "core/serial/listening.h"
 #include "core/usb/wifi_requests.h"
 
@@ -200,29 +201,14 @@ private:
     }
 };
 
-/// One block of the DCT that a person decided about, written and read back. The old bytes go back where that
-/// fails.
-void writeBlockSurely(RepairContext& repair, dct::Field field, ByteView wanted)
+/// A field of the DCT that a person decided about. All else is to be as it was read: one such step in a plan.
+void writeField(RepairContext& repair, dct::Field field, ByteView content)
 {
-    const auto holds = [&](ByteView bytes) {
-        try {
-            repair.dfu->writeBlock(dctAlternate, field.offset, bytes);
-        } catch (const Failure& failure) {
-            if (failure.code() != FailureCode::DeviceStalled)
-                throw;
-            repair.log(QStringLiteral("the device refused the block: ") + failure.technical());
-        }
-        return std::ranges::equal(repair.dfu->read(dctAlternate, field.offset, field.size), bytes);
-    };
-    repair.record(QStringLiteral("writing"),
-                  {{QStringLiteral("offset"), field.offset}, {QStringLiteral("size"), field.size}});
-    if (!holds(wanted) && !holds(wanted)) {
-        const bool restored = holds(field.in(repair.backup->area()));
-        repair.record(restored ? QStringLiteral("old-bytes-kept") : QStringLiteral("old-bytes-not-restored"));
-        throw Failure(FailureCode::VerifyFailed, {}, QStringLiteral("DCT offset %1").arg(field.offset));
-    }
-    repair.outcome.readBack = true;
-    noteChanged(repair);
+    const ByteView before = repair.backup->area();
+    Bytes wanted(before.begin(), before.end());
+    std::ranges::copy(content, wanted.begin() + field.offset);
+    writeDctSurely(repair, field, wanted);
+    repair.outcome.changed.push_back(Item::WifiSettings);
     repair.record(QStringLiteral("read-back"));
 }
 
@@ -238,7 +224,7 @@ public:
     }
     void run(RepairContext& repair) override
     {
-        writeBlockSurely(repair, dct::staticIp, Bytes(dct::staticIp.size, 0));
+        writeField(repair, dct::staticIp, Bytes(dct::staticIp.size, 0));
     }
 };
 
@@ -256,7 +242,7 @@ public:
         const ByteView now = word.in(repair.backup->area());
         Bytes bytes(now.begin(), now.end());
         bytes[0] = wanted(repair);
-        writeBlockSurely(repair, word, bytes);
+        writeField(repair, word, bytes);
     }
 
 private:

@@ -87,12 +87,14 @@ TEST(Mended, KeysThatArrivedKeepTheirRegistrationWhenTheCableComesOutBeforeTheyA
 
 TEST(Mended, ABlockThatWentToAnotherPlaceIsFoundAndMended)
 {
-    Lab lab("PL-KEYS");
-    const int work = lab.work(0);
-    // DNLOAD of the address, two GETSTATUS, DNLOAD of the block, GETSTATUS that works
-    const Finding finding = lab.cutAndContinue({Where::Usb, work - 4, Kind::FlippedByte, 0});
-    EXPECT_TRUE(finding.fell);
-    EXPECT_EQ(finding.verdict, Verdict::Right) << told(finding);
+    for (const char* plan : {"PL-KEYS", "PL-WIFI antenna", "CLEAR-ADDRESS"}) {
+        Lab lab(plan);
+        const int work = lab.work(0);
+        // DNLOAD of the address, two GETSTATUS, DNLOAD of the block, GETSTATUS that works
+        const Finding finding = lab.cutAndContinue({Where::Usb, work - 4, Kind::FlippedByte, 0});
+        EXPECT_TRUE(finding.fell) << plan;
+        EXPECT_EQ(finding.verdict, Verdict::Right) << plan << ": " << told(finding);
+    }
 }
 
 TEST(Mended, AClaimOutlivesACloudThatStumblesOnce)

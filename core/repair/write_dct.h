@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/repair/step.h"
+
+namespace rescue::repair {
+
+/// Makes the application area of the DCT what `wantedArea` is, which differs from the backup's in `run` only.
+/// What is written is read back with all around it, so that a block that came to lie in another place shows
+/// too; it goes in once more if it did not arrive (a dropped write leaves no other trace), then the old bytes
+/// go back: the device never keeps a third state. Throws VerifyFailed after that.
+void writeDctSurely(RepairContext& repair, dct::Field run, ByteView wantedArea);
+
+} // namespace rescue::repair
