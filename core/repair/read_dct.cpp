@@ -6,6 +6,7 @@
 #include <QDateTime>
 
 #include <algorithm>
+#include <array>
 
 namespace rescue::repair {
 
@@ -58,19 +59,52 @@ bool witness(const Backup& backup, ByteView area)
     return size >= dct::smallestAreaSize && std::ranges::equal(raw.first(size), area.first(size));
 }
 
+bool sameCopies(const Backup& one, const Backup& other)
+{
+    return std::ranges::all_of(std::array{dctCopy1Part, dctCopy2Part}, [&](const auto& name) {
+        const Backup::Part* first = one.part(name);
+        const Backup::Part* second = other.part(name);
+        return first && second ? first->content == second->content : first == second;
+    });
+}
+
+void dropCopies(Backup& backup)
+{
+    std::erase_if(backup.parts, [](const Backup::Part& part) {
+        return part.name == dctCopy1Part || part.name == dctCopy2Part;
+    });
+}
+
+/// Where nothing else tells the settings, the raw copies are read until two readings agree.
+void confirmCopies(RepairContext& repair, Backup& backup, StepId step)
+{
+    constexpr int mostReadings = 3;
+    for (int reading = 1; reading < mostReadings; ++reading) {
+        Backup again = emptyBackup(repair);
+        addRawCopies(repair, again, step);
+        if (sameCopies(backup, again))
+            return;
+        dropCopies(backup);
+        backup.parts.insert(backup.parts.end(), again.parts.begin(), again.parts.end());
+    }
+    throw Failure(FailureCode::DeviceProtocol, {QStringLiteral("the raw copies read differently each time")});
+}
+
 } // namespace
 
 Bytes readSettings(RepairContext& repair, Backup& backup, StepId step)
 {
     Bytes area = readKeyArea(repair);
     addRawCopies(repair, backup, step);
-    if (dct::unreadable(area) || witness(backup, area))
+    if (dct::unreadable(area)) {
+        confirmCopies(repair, backup, step);
+        return area;
+    }
+    if (witness(backup, area))
         return area;
     // What is read wrongly here would be written back later, and be a backup of something that never was.
     repair.log(QStringLiteral("key area and raw copy differ: both are read once more"));
-    std::erase_if(backup.parts, [](const Backup::Part& part) {
-        return part.name == dctCopy1Part || part.name == dctCopy2Part;
-    });
+    dropCopies(backup);
     Bytes again = readKeyArea(repair);
     addRawCopies(repair, backup, step);
     if (!dct::unreadable(again) && !witness(backup, again) && again != area)
