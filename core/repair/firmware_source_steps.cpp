@@ -65,6 +65,17 @@ private:
         }
     }
 
+    /// As the run left it: an undo that was begun later has put records without one behind it.
+    static Outcome lastOutcome(const RepairFolder& folder)
+    {
+        Outcome last;
+        for (const QJsonObject& record : folder.records()) {
+            if (const QJsonValue outcome = record[QStringLiteral("outcome")]; outcome.isObject())
+                last = outcomeFrom(outcome.toObject());
+        }
+        return last;
+    }
+
     /// What lay in the places that the repair to be undone wrote to.
     static void takeFromBackup(RepairContext& repair)
     {
@@ -72,10 +83,7 @@ private:
         const Backup old = loadBackup(folder.backupPath());
         if (old.deviceId != repair.deviceId)
             throw Failure(FailureCode::OtherDevice, {old.deviceId});
-        const auto records = folder.records();
-        const Outcome past =
-            records.empty() ? Outcome() : outcomeFrom(records.back()[QStringLiteral("outcome")].toObject());
-        for (const ModuleChange& change : past.firmware) {
+        for (const ModuleChange& change : lastOutcome(folder).firmware) {
             if (!change.written || change.function == firmware::ModuleFunction::Bootloader)
                 continue;
             repair.firmware.given.push_back(savedModule(repair, old, change));

@@ -64,7 +64,8 @@ public:
         }
         repair.outcome.readBack = true;
         repair.outcome.undoable = firmwareUndoable(repair.outcome);
-        if (!repair.options.undoFolder.isEmpty())
+        // Where keys follow it is half undone, and has to be found as something that can be.
+        if (!repair.options.undoFolder.isEmpty() && repair.task == KeyTask::Firmware)
             RepairFolder::open(repair.options.undoFolder).record(QStringLiteral("undone"));
         repair.outcome.deviceTime =
             std::chrono::duration_cast<Milliseconds>(SteadyClock::now() - repair.dfuSince);

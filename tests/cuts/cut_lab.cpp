@@ -297,7 +297,7 @@ QStringList CutLab::notInBetween(const State& now, bool accountUntold) const
                        now.account.productId != m_right.account.productId;
     if (moved && !accountUntold)
         wrong << QStringLiteral("in between: the device is outside of its product");
-    const bool worked = agrees(m_old.settings, m_old.account);
+    const bool worked = agrees(m_old.settings, m_old.account) && agrees(m_right.settings, m_right.account);
     if (worked && !accountUntold && !agrees(now.settings, now.account))
         wrong << QStringLiteral("in between: device and account have different keys");
     return wrong;

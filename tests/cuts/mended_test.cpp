@@ -107,3 +107,26 @@ TEST(Mended, AClaimOutlivesACloudThatStumblesOnce)
         EXPECT_EQ(finding.verdict, Verdict::Right) << told(finding);
     }
 }
+
+TEST(Mended, AnUndoOfFirmwareAndKeysThatWasCutGoesOn)
+{
+    Lab lab("RESTORE-ALL");
+    const int last = static_cast<int>(lab.messages(Where::Usb).size()) - 1;
+    int keys = -1; // the last work is that of the keys
+    for (int i = 0; i <= last; ++i)
+        keys = lab.messages(Where::Usb)[static_cast<std::size_t>(i)].work ? i : keys;
+    const Finding finding = lab.cutAndContinue({Where::Usb, keys - 1, Kind::Unplug, 0});
+    EXPECT_TRUE(finding.fell);
+    EXPECT_EQ(finding.verdict, Verdict::Right) << told(finding);
+}
+
+TEST(Mended, SettingsThatOnlyTheRawCopiesTellAreReadTwice)
+{
+    Lab lab("PL-KEYS-SYS");
+    for (int n = 0; n < 12; ++n) {
+        const int read =
+            lab.index(Where::Usb, n, [](const Message& one) { return one.in && one.length == 4096; });
+        const Finding finding = lab.cutAndContinue({Where::Usb, read, Kind::FlippedByte, 0});
+        EXPECT_EQ(finding.verdict, Verdict::Right) << read << ": " << told(finding);
+    }
+}
