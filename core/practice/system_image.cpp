@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/practice/system_image.h"
 
+#include "core/device/system_releases.h"
 #include "core/firmware/module.h"
 
 #include <QCryptographicHash>
@@ -19,36 +20,13 @@ constexpr std::uint32_t systemPartSpace = 0x40000;
 constexpr std::uint16_t oldestPart2WithDct = 200;   // 0.7.0-rc.1
 constexpr int oldestPart2WithPendingUpdates = 1301; // 1.3.0-rc.1
 
-/// Releases with the versions of their system parts and bootloader: device-os
-/// modules/shared/system_module_version.mk and bootloader/import.mk at the tags.
-struct Release {
-    QVersionNumber number;
-    std::uint16_t system;
-    std::uint16_t bootloader;
-};
-
-const std::vector<Release>& releases()
-{
-    static const std::vector<Release> table{
-        {{0, 4, 4}, 5, 3},       {{0, 4, 5}, 6, 4},       {{0, 4, 6}, 7, 5},       {{0, 4, 7}, 8, 6},
-        {{0, 4, 9}, 11, 7},      {{0, 5, 0}, 13, 7},      {{0, 5, 1}, 15, 7},      {{0, 5, 2}, 17, 7},
-        {{0, 5, 3}, 21, 7},      {{0, 5, 4}, 22, 7},      {{0, 5, 5}, 23, 7},      {{0, 6, 0}, 102, 8},
-        {{0, 6, 1}, 105, 11},    {{0, 6, 2}, 108, 11},    {{0, 6, 3}, 109, 11},    {{0, 6, 4}, 110, 11},
-        {{0, 7, 0}, 207, 101},   {{1, 0, 0}, 1000, 201},  {{1, 0, 1}, 1002, 201},  {{1, 1, 0}, 1102, 301},
-        {{1, 1, 1}, 1104, 301},  {{1, 2, 1}, 1213, 311},  {{1, 3, 1}, 1321, 401},  {{1, 4, 0}, 1401, 500},
-        {{1, 4, 4}, 1406, 501},  {{1, 5, 0}, 1502, 501},  {{1, 5, 2}, 1512, 502},  {{2, 0, 0}, 2008, 1003},
-        {{2, 0, 1}, 2011, 1005}, {{2, 1, 0}, 2101, 1005}, {{2, 2, 0}, 2202, 1006}, {{2, 3, 0}, 2301, 1006},
-        {{2, 3, 1}, 2302, 1006}, {{3, 0, 0}, 3005, 1005}, {{3, 1, 0}, 3103, 1100}, {{3, 2, 0}, 3201, 1100},
-        {{3, 3, 1}, 3302, 1100}};
-    return table;
-}
-
-const Release& releaseFor(const QString& text)
+const SystemRelease& releaseFor(const QString& text)
 {
     const QVersionNumber wanted = QVersionNumber::fromString(text);
-    const auto& table = releases();
-    const auto newer = std::find_if(table.begin(), table.end(),
-                                    [&wanted](const Release& release) { return release.number > wanted; });
+    const auto table = systemReleases();
+    const auto newer = std::find_if(table.begin(), table.end(), [&wanted](const SystemRelease& release) {
+        return release.number > wanted;
+    });
     return newer == table.begin() ? *newer : *std::prev(newer);
 }
 
@@ -302,8 +280,8 @@ PhotonSetup setupInFlash(const FlashMemory& flash, const PhotonSetup& made)
     if (bootloader && bootloader->version != bootloaderModuleVersion(made.firmwareVersion))
         now.bootloader = eraOfBootloader(bootloader->version);
     if (part2 && part2->version != systemModuleVersion(made.firmwareVersion)) {
-        const auto release = std::ranges::find(releases(), part2->version, &Release::system);
-        if (release != releases().end())
+        const auto release = std::ranges::find(systemReleases(), part2->version, &SystemRelease::system);
+        if (release != systemReleases().end())
             now.firmwareVersion = release->number.toString();
     }
     return now;

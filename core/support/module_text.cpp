@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/support/module_text.h"
 
+#include "core/device/system_releases.h"
+
 #include <QCoreApplication>
 
 namespace rescue {
@@ -12,6 +14,13 @@ namespace {
 struct ModuleText {
     Q_DECLARE_TR_FUNCTIONS(ModuleText)
 };
+
+/// The release where a version stands for one.
+QString versionText(ModuleFunction function, int version)
+{
+    const QString release = function == ModuleFunction::System ? systemReleaseName(version) : QString();
+    return release.isEmpty() ? QString::number(version) : release;
+}
 
 } // namespace
 
@@ -39,11 +48,13 @@ QString moduleName(ModuleFunction function, int index)
 QString moduleChangeText(const repair::ModuleChange& change)
 {
     const QString name = moduleName(change.function, change.index);
+    const QString after = versionText(change.function, change.after);
     if (!change.before)
-        return ModuleText::tr("%1: damaged → version %2", "a module").arg(name).arg(change.after);
+        return ModuleText::tr("%1: damaged → version %2", "a module").arg(name, after);
     if (*change.before == change.after)
-        return ModuleText::tr("%1: version %2, as before", "a module").arg(name).arg(change.after);
-    return ModuleText::tr("%1: version %2 → %3", "a module").arg(name).arg(*change.before).arg(change.after);
+        return ModuleText::tr("%1: version %2, as before", "a module").arg(name, after);
+    return ModuleText::tr("%1: version %2 → %3", "a module")
+        .arg(name, versionText(change.function, *change.before), after);
 }
 
 QStringList moduleChangeTexts(const std::vector<repair::ModuleChange>& changes)
