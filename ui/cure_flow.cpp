@@ -2,6 +2,7 @@
 #include "ui/cure_flow.h"
 
 #include "core/repair/cure_plans.h"
+#include "core/repair/history.h"
 #include "core/repair/step_times.h"
 #include "ui/pages/proof_page.h"
 #include "ui/pages/repair_page.h"
@@ -23,7 +24,7 @@ bool has(const repair::Plan& plan, repair::StepId step)
 /// What its plan cannot do without is asked for before.
 bool needsWifi(Cure cure)
 {
-    return cure == Cure::Wifi || cure == Cure::FirstSetUp || cure == Cure::ClearWifi;
+    return cure == Cure::Wifi || cure == Cure::FirstSetUp || cure == Cure::ClearWifi || cure == Cure::Radio;
 }
 
 SignInFor purposeOf(const repair::Plan& plan)
@@ -45,10 +46,17 @@ CureFlow::CureFlow(World& world, WizardWindow& window, LampClock& clock, SignInF
     for (Page* page : std::initializer_list<Page*>{m_understandPage, m_repairPage, m_proofPage})
         m_window.addPage(page);
     connect(m_understandPage, &UnderstandPage::repairWanted, this, &CureFlow::startCure);
+    connect(m_understandPage, &UnderstandPage::antennaChanged, this, &CureFlow::showPlan);
     connect(m_proofPage, &ProofPage::actionWanted, this, &CureFlow::act);
     connect(m_proofPage, &ProofPage::undoWanted, this, [this] { undo(outcome()); });
     connect(m_proofPage, &ProofPage::startOverWanted, this, &CureFlow::startOverWanted);
-    connect(&m_flow, &RepairFlow::ended, this, &CureFlow::ended);
+    connect(&m_flow, &RepairFlow::signInWanted, this, [this](const QString& account, const QString& wrong) {
+        m_signIn.again(account, wrong, [this] { m_flow.signedIn(m_signIn.session()); });
+    });
+    connect(&m_flow, &RepairFlow::ended, this, [this] {
+        m_signIn.reset();
+        Q_EMIT ended();
+    });
     connect(&m_wifi, &WifiFlow::noted, &m_window, &WizardWindow::appendDetail);
     connect(&m_wifi, &WifiFlow::chosen, this, [this](const WifiNetwork& network) {
         m_network = network;
@@ -67,6 +75,7 @@ void CureFlow::begin(const CureTask& task)
     m_proofPage->setProduct(task.product);
     m_from = m_window.page();
     m_network.reset();
+    m_understandPage->forgetAntenna();
     if (needsWifi(task.cure))
         m_wifi.ask(task.device);
     else
@@ -89,12 +98,20 @@ repair::RepairOptions CureFlow::options() const
     options.dataFolder = m_dataFolder;
     options.onlineTimeout = m_onlineTimeout;
     options.wifi = m_network;
+    options.antenna = m_understandPage->antenna();
     options.firmware = m_understandPage->ownFirmware();
     options.confirm = m_understandPage->confirmFirst();
+    options.trySafeMode = !m_task.safeModeTried;
     return repair::optionsFor(m_task.cure, options);
 }
 
 void CureFlow::explain()
+{
+    showPlan();
+    m_window.show(m_understandPage);
+}
+
+void CureFlow::showPlan()
 {
     const auto plan = repair::planFor(m_task.cure, options());
     if (!plan)
@@ -102,7 +119,6 @@ void CureFlow::explain()
     m_understandPage->setWifi(m_network ? m_network->ssid : QString());
     m_understandPage->explain(m_task.cure, *plan, m_task.device, m_signIn.session().account);
     m_window.help().setPlan(m_understandPage->facts());
-    m_window.show(m_understandPage);
 }
 
 void CureFlow::startCure()
@@ -122,6 +138,7 @@ void CureFlow::startCure()
 void CureFlow::start(const repair::Plan& plan, const repair::RepairOptions& options)
 {
     Q_EMIT starting();
+    m_withAccount = m_signIn.signedIn();
     m_flow.start(plan, options, m_signIn.session());
 }
 
@@ -138,6 +155,7 @@ void CureFlow::undo(const repair::Outcome& of)
 void CureFlow::again()
 {
     Q_EMIT starting();
+    m_withAccount = m_signIn.signedIn();
     m_flow.again(m_signIn.session());
 }
 
@@ -147,7 +165,7 @@ void CureFlow::act(NextAction action)
     case NextAction::SignIn:
         return m_signIn.afresh(SignInFor::Keys, [this] { again(); });
     case NextAction::ConnectDevice:
-        if (outcome().task == repair::KeyTask::Restore)
+        if (repair::isUndo(outcome()))
             Q_EMIT undoPageWanted(m_undone);
         else
             Q_EMIT connectionWanted();
@@ -157,20 +175,22 @@ void CureFlow::act(NextAction action)
     case NextAction::HandOver:
         return begin({Cure::OwnerRegisters, m_task.device, m_task.deviceId,
                       outcome().failure ? outcome().failure->arguments().value(0).toInt() : 0});
+    case NextAction::LeaveProduct:
+        return begin({Cure::ProductRepair, m_task.device, m_task.deviceId});
     case NextAction::BackToPlan:
         return explain();
     case NextAction::OtherWifi:
         return m_wifi.reopen();
     case NextAction::SaveReport:
-        return; // the proof page does it
-    case NextAction::TryAgain:
-        return again();
+        return;                // the proof page does it
+    case NextAction::TryAgain: // it may have been stopped when the sign-in had run out
+        return m_withAccount ? m_signIn.then(SignInFor::Keys, [this] { again(); }) : again();
     }
 }
 
 bool CureFlow::goBack(const Page* page)
 {
-    if (page == m_repairPage)
+    if (m_flow.running())
         m_flow.stop();
     else if (page == m_understandPage && needsWifi(m_task.cure))
         m_wifi.reopen();

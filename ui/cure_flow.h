@@ -18,8 +18,9 @@ class UnderstandPage;
 struct CureTask {
     diagnosis::Cure cure = diagnosis::Cure::Keys;
     repair::AttachedDevice device;
-    QString deviceId; ///< as the account knows it, where the device cannot tell
-    int product = 0;  ///< that it belongs to; 0: none, or unknown
+    QString deviceId;           ///< as the account knows it, where the device cannot tell
+    int product = 0;            ///< that it belongs to; 0: none, or unknown
+    bool safeModeTried = false; ///< what came of it has led to this cure
 };
 
 /// One cure from the decision for it to its proof: asks for what its plan needs, explains the plan, runs it,
@@ -52,6 +53,7 @@ private:
     repair::RepairOptions options() const;
     void prepare();
     void explain();
+    void showPlan();
     void startCure();
     void start(const repair::Plan& plan, const repair::RepairOptions& options);
     void again();
@@ -61,6 +63,7 @@ private:
     SignInFlow& m_signIn;
     QString m_dataFolder;
     Milliseconds m_onlineTimeout;
+    bool m_withAccount = false; ///< the last repair began with one
     UnderstandPage* m_understandPage;
     RepairPage* m_repairPage;
     ProofPage* m_proofPage;

@@ -11,11 +11,16 @@ struct NextActionText {
     Q_DECLARE_TR_FUNCTIONS(NextAction)
 };
 
+FailureCode codeOf(const repair::Outcome& outcome)
+{
+    return outcome.failure ? outcome.failure->code() : FailureCode::Cancelled;
+}
+
 } // namespace
 
-NextAction nextAction(FailureCode code)
+NextAction nextAction(const repair::Outcome& outcome)
 {
-    switch (code) {
+    switch (codeOf(outcome)) {
     case FailureCode::NotSignedIn:
     case FailureCode::WrongPassword:
     case FailureCode::OtpNeeded:
@@ -34,7 +39,9 @@ NextAction nextAction(FailureCode code)
     case FailureCode::KeysUnreadable:
         return NextAction::WriteSystem;
     case FailureCode::InProduct:
-        return NextAction::HandOver;
+        // The account could take the key to the product, which refused it.
+        return outcome.failedStep == repair::StepId::RegisterKey ? NextAction::LeaveProduct
+                                                                 : NextAction::HandOver;
     case FailureCode::WifiRefused:
     case FailureCode::WifiNotJoined:
         return NextAction::OtherWifi;
@@ -49,9 +56,10 @@ NextAction nextAction(FailureCode code)
     }
 }
 
-QString nextActionText(FailureCode code)
+QString nextActionText(const repair::Outcome& outcome)
 {
-    switch (nextAction(code)) {
+    const FailureCode code = codeOf(outcome);
+    switch (nextAction(outcome)) {
     case NextAction::SignIn:
         return code == FailureCode::NotOwner ? NextActionText::tr("Sign in with another account")
                                              : NextActionText::tr("Sign in again");
@@ -61,6 +69,8 @@ QString nextActionText(FailureCode code)
         return NextActionText::tr("Write the system software");
     case NextAction::HandOver:
         return NextActionText::tr("Prepare it for the maker");
+    case NextAction::LeaveProduct:
+        return NextActionText::tr("Take it out for the repair");
     case NextAction::OtherWifi:
         return NextActionText::tr("Choose the Wi-Fi again");
     case NextAction::BackToPlan:

@@ -79,6 +79,12 @@ void Page::setBack(const QString& label, bool enabled)
     Q_EMIT changed();
 }
 
+void Page::setStage(Stage stage)
+{
+    m_stage = stage;
+    Q_EMIT changed();
+}
+
 void Page::setProgress(Progress progress)
 {
     m_progress = progress;

@@ -50,6 +50,8 @@ protected:
     /// Until this is called the page has none.
     void setBack(const QString& label, bool enabled = true);
     void setProgress(Progress progress);
+    /// For a page that has a place in more than one.
+    void setStage(Stage stage);
     /// Below the heading, the lead and the message bar.
     QVBoxLayout* content() const { return m_content; }
 

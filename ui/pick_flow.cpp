@@ -38,7 +38,7 @@ void PickFlow::reopen()
 /// While questions are open, the answers to them must not change their meaning.
 void PickFlow::seen(const SeenOnUsb& usb)
 {
-    m_watchPage->showSeen(!usb.devices.empty());
+    m_watchPage->showSeen(usb.devices.empty() ? std::nullopt : std::optional(usb.devices.front().usb));
     if (m_answers.isEmpty() && !usb.devices.empty())
         m_setup.model = usb.devices.front().model;
 }

@@ -25,7 +25,7 @@ RepairFlow::RepairFlow(World& world, WizardWindow& window, RepairPage& repairPag
         if (m_taskbar)
             m_taskbar->set(share);
     });
-    connect(&m_runner, &repair::Runner::asked, &m_repairPage, &RepairPage::ask);
+    connect(&m_runner, &repair::Runner::asked, this, &RepairFlow::asked);
     connect(&m_runner, &repair::Runner::finished, this, &RepairFlow::finished);
 }
 
@@ -33,6 +33,8 @@ void RepairFlow::start(const repair::Plan& plan, const repair::RepairOptions& op
 {
     m_plan = plan;
     m_options = options;
+    m_options.askSignIn = true;
+    m_stopping = false;
     m_repairPage.begin(plan);
     m_timeLeft.begin(plan);
     m_awake.emplace(tr("A device is being repaired.", "to whoever asks what keeps the computer awake"));
@@ -40,7 +42,7 @@ void RepairFlow::start(const repair::Plan& plan, const repair::RepairOptions& op
     m_window.show(&m_repairPage);
     m_window.setBusy(true);
     m_window.appendDetail(plan.id);
-    m_runner.start(plan, options, session);
+    m_runner.start(plan, m_options, session);
 }
 
 void RepairFlow::again(const Session& session)
@@ -50,8 +52,26 @@ void RepairFlow::again(const Session& session)
 
 void RepairFlow::stop()
 {
+    m_stopping = true;
     m_repairPage.showStopping();
+    if (m_window.page() != &m_repairPage) // it waits for a sign-in
+        m_window.show(&m_repairPage);
     m_runner.cancel();
+}
+
+void RepairFlow::asked(const repair::Question& question)
+{
+    if (question.kind != repair::QuestionKind::SignInAgain)
+        m_repairPage.ask(question);
+    else if (!m_stopping) // else the question ends by itself
+        Q_EMIT signInWanted(question.arguments.value(0), question.arguments.value(1));
+}
+
+void RepairFlow::signedIn(const Session& session)
+{
+    m_window.show(&m_repairPage);
+    m_timeLeft.resume();
+    m_runner.answerSignIn(session);
 }
 
 void RepairFlow::happened(const repair::Event& event)

@@ -25,15 +25,21 @@ public:
     void start(const repair::Plan& plan, const repair::RepairOptions& options, const Session& session);
     /// The same plan with the same choices; it goes on where it stopped.
     void again(const Session& session);
+    /// After signInWanted(): the repair goes on.
+    void signedIn(const Session& session);
+    bool running() const { return m_awake.has_value(); }
     /// Ends at the next safe point.
     void stop();
     const repair::Outcome& outcome() const { return m_outcome; }
 
 Q_SIGNALS:
+    /// The sign-in of `account` ran out; the repair waits. `wrong`: who signed in again instead, if anybody.
+    void signInWanted(const QString& account, const QString& wrong);
     void ended(); ///< outcome() tells how; the proof page is shown
 
 private:
     void happened(const repair::Event& event);
+    void asked(const repair::Question& question);
     void finished(const repair::Outcome& outcome);
 
     WizardWindow& m_window;
@@ -41,6 +47,7 @@ private:
     ProofPage& m_proofPage;
     repair::Plan m_plan;
     repair::RepairOptions m_options;
+    bool m_stopping = false;
     repair::Outcome m_outcome;
     TimeLeft m_timeLeft;
     // Held while a repair runs.

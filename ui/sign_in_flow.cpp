@@ -45,6 +45,13 @@ void SignInFlow::afresh(SignInFor what, std::function<void()> next)
     ask(what, std::move(next));
 }
 
+void SignInFlow::again(const QString& account, const QString& wrong, std::function<void()> next)
+{
+    clear();
+    m_page->setAccount(account, wrong);
+    afresh(SignInFor::GoingOn, std::move(next));
+}
+
 void SignInFlow::ask(SignInFor what, std::function<void()> next)
 {
     m_next = std::move(next);
@@ -66,6 +73,7 @@ void SignInFlow::signedInAs(const Session& session)
 void SignInFlow::clear()
 {
     m_page->reset();
+    m_page->setAccount({}, {});
     m_page->prefill(m_user, m_password);
 }
 

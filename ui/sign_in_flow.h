@@ -27,6 +27,8 @@ public:
     void then(SignInFor what, std::function<void()> next);
     /// Goes on after another sign-in; the one that was is forgotten.
     void afresh(SignInFor what, std::function<void()> next);
+    /// In the middle of a repair that `account` began. `wrong`: who signed in again instead, if anybody.
+    void again(const QString& account, const QString& wrong, std::function<void()> next);
     /// Nothing waits for it any more. Who is signed in stays so.
     void reset();
     /// Is this page ours? Then back to the page that wanted the account.

@@ -195,7 +195,10 @@ QString Wizard::knownDeviceId() const
 
 void Wizard::cure(diagnosis::Cure cure)
 {
-    m_cure.begin({cure, *m_device, knownDeviceId()});
+    m_cure.begin({.cure = cure,
+                  .device = *m_device,
+                  .deviceId = knownDeviceId(),
+                  .safeModeTried = m_diagnosis.evidence().safeMode.has_value()});
 }
 
 void Wizard::repairEnded()

@@ -228,9 +228,6 @@ Commands addCommands(CLI::App& app, Arguments& arguments, Raw& raw)
         ->check(CLI::IsMember({"auto", "always", "never"}));
     repairKeys->add_flag("--no-claim", raw.noClaim, "Do not put the device into the account");
     commands[repairKeys] = Command::RepairKeys;
-    commands[repair->add_subcommand(
-        "product", "Damaged keys of a device whose product takes none: out of it, repaired, and back in")] =
-        Command::RepairProduct;
     addCures(*repair, arguments, raw, commands);
     addKeyCommands(app, raw, commands);
     addFirmwareCommands(app, raw, commands);

@@ -26,7 +26,6 @@ enum class Command {
     History,
     Dfu,
     Reset,
-    RepairProduct,
     RepairCure,
     RepairAuto,
     Undo,

@@ -281,8 +281,6 @@ ExitCode runCommand(Arguments& arguments, World& world, Printer& printer, const 
         return unclaim(job);
     case Command::Rename:
         return rename(job);
-    case Command::RepairProduct:
-        return repairProduct(job);
     case Command::ProductShow:
         return showProduct(job);
     case Command::ProductRemove:

@@ -34,7 +34,6 @@ ExitCode dump(Job& job);
 ExitCode claim(Job& job); // account_commands.cpp
 ExitCode unclaim(Job& job);
 ExitCode rename(Job& job);
-ExitCode repairProduct(Job& job); // product_commands.cpp
 ExitCode showProduct(Job& job);
 ExitCode removeFromProduct(Job& job);
 ExitCode addToProduct(Job& job);

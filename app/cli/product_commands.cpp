@@ -87,12 +87,6 @@ QByteArray noteFor(const QString& path, const Handover& handover)
 
 } // namespace
 
-ExitCode repairProduct(Job& job)
-{
-    job.arguments.repair.confirm = terminalAttached() && !job.arguments.yes;
-    return job.report(job.run(productRepairPlan(job.arguments.repair), job.session()));
-}
-
 ExitCode showProduct(Job& job)
 {
     const QString id = deviceIdFor(job);

@@ -25,6 +25,8 @@ StageEffect wanted(ButtonGoal goal)
         return StageEffect::Dfu;
     case ButtonGoal::SafeMode:
         return StageEffect::SafeMode;
+    case ButtonGoal::ClearWifi:
+        return StageEffect::ClearWifi;
     case ButtonGoal::Listening:
         break;
     }
@@ -73,7 +75,7 @@ std::vector<ButtonStage> runningButton(Model model)
     if (model == Model::Electron)
         return stages; // there is no Wi-Fi to forget
     const bool gen3 = model == Model::Argon || model == Model::Boron || model == Model::Xenon;
-    stages.push_back({Milliseconds(10'000), Pattern::BlueBlink,
+    stages.push_back({Milliseconds(10'000), gen3 ? Pattern::BlueBlink : Pattern::BlueFast,
                       gen3 ? StageEffect::ClearSettings : StageEffect::ClearWifi});
     return stages;
 }
@@ -106,7 +108,7 @@ std::optional<Absence> lastAbsence(std::span<const UsbSight> sights)
 
 ButtonVerdict judgeReturn(const ButtonGuide& guide, const UsbSight& seen, Milliseconds away)
 {
-    if (guide.goal == ButtonGoal::Listening)
+    if (!guide.tapReset)
         return ButtonVerdict::Restarted;
     if (seen.mode == DeviceMode::Dfu)
         return ButtonVerdict::DfuInstead;
@@ -133,7 +135,11 @@ const ButtonStage& ButtonGuide::release() const
 
 const ButtonStage* ButtonGuide::danger() const
 {
-    const auto found = std::ranges::find_if(stages, harmful, &ButtonStage::effect);
+    const auto wantedStage = std::ranges::find(stages, wanted(goal), &ButtonStage::effect);
+    if (wantedStage == stages.end())
+        return nullptr;
+    const auto found = std::find_if(std::next(wantedStage), stages.end(),
+                                    [](const ButtonStage& stage) { return harmful(stage.effect); });
     return found == stages.end() ? nullptr : &*found;
 }
 
@@ -149,7 +155,7 @@ ButtonGuide guideFor(Model model, ButtonGoal goal)
     guide.model = model;
     guide.goal = goal;
     guide.mayBeHidden = model == Model::P1;
-    guide.tapReset = goal != ButtonGoal::Listening;
+    guide.tapReset = goal == ButtonGoal::Dfu || goal == ButtonGoal::SafeMode;
     guide.stages = guide.tapReset ? startMenu(model) : runningButton(model);
     guide.exists = std::ranges::find(guide.stages, wanted(goal), &ButtonStage::effect) != guide.stages.end();
     if (!guide.exists)
@@ -172,7 +178,7 @@ ButtonVerdict judge(const ButtonGuide& guide, std::span<const UsbSight> sights, 
         return ButtonVerdict::Reached;
     if (absence && absence->began)
         return judgeReturn(guide, seen, *absence->ended - *absence->began);
-    if (guide.goal == ButtonGoal::Listening)
+    if (!guide.tapReset)
         return seen.mode == DeviceMode::Dfu ? ButtonVerdict::DfuInstead : ButtonVerdict::Waiting;
     const Milliseconds since = absence ? *absence->ended : sights.front().at;
     return now - since > patience ? ButtonVerdict::NothingSeen : ButtonVerdict::Waiting;

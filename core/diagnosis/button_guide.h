@@ -14,8 +14,13 @@ namespace rescue::diagnosis {
 // data, the verdict a function of what was seen.
 
 /// What somebody wants from the buttons.
-enum class ButtonGoal { Dfu, SafeMode, Listening };
-inline constexpr ButtonGoal lastButtonGoal = ButtonGoal::Listening;
+enum class ButtonGoal {
+    Dfu,
+    SafeMode,
+    Listening,
+    ClearWifi, ///< no mode: the running firmware forgets all networks
+};
+inline constexpr ButtonGoal lastModeGoal = ButtonGoal::Listening;
 
 /// What happens when the second button is let go within a stage.
 enum class StageEffect {

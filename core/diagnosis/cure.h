@@ -126,6 +126,7 @@ enum class Cure {
     SignIn,
     RegisterKey,    ///< the key that is there, and no new one
     OwnerRegisters, ///< the keys are written here, and the vendor's account has to take them
+    ProductRepair,  ///< PL-PRODUCT: outside of its product for as long as the repair takes
     ToParticleCloud,
     ClearAddress,
     ClearWifi,

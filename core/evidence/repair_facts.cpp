@@ -133,7 +133,9 @@ void addOutcome(Evidence& evidence, const Outcome& outcome, const QDateTime& at)
         evidence.safeMode = Fact{*outcome.safeMode, FactSource::Firmware, at};
     if (outcome.seenByCloud || outcome.seenByUsb)
         evidence.link = Fact{diagnosis::Link::Connected, FactSource::Firmware, at};
-    if (outcome.failure)
+    // A product that takes no keys refuses its own team too.
+    const bool ofTheTeam = outcome.failedStep == repair::StepId::RegisterKey;
+    if (outcome.failure && !(outcome.failure->code() == FailureCode::InProduct && ofTheTeam))
         addFailure(evidence, *outcome.failure, at);
 }
 

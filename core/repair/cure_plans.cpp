@@ -21,6 +21,8 @@ std::optional<Plan> chosenPlan(Cure cure, const RepairOptions& options)
         return keyRepairPlan(options);
     case Cure::KeysSys:
         return keysAndSystemPlan(options);
+    case Cure::ProductRepair:
+        return productRepairPlan(options);
     case Cure::OwnerRegisters:
         return handoverPlan();
     case Cure::Sys:

@@ -128,6 +128,11 @@ void sortNewestFirst(std::vector<PastRepair>& all)
 
 } // namespace
 
+bool isUndo(const Outcome& outcome)
+{
+    return outcome.plan.startsWith(u"RESTORE-");
+}
+
 bool firmwareUndoable(const Outcome& outcome)
 {
     const auto inPlace = [](const ModuleChange& change) {

@@ -25,6 +25,9 @@ struct PastRepair {
 std::vector<PastRepair> pastRepairs(const QString& dataFolder);
 std::vector<PastRepair> pastRepairsOf(const QString& dataFolder, const QString& deviceId);
 
+/// It put back what an earlier repair had changed, or the keys of a file.
+bool isUndo(const Outcome& outcome);
+
 /// It wrote firmware to its place, and what lay there before was sound: a broken part is not put back, and a
 /// bootloader goes forward only.
 bool firmwareUndoable(const Outcome& outcome);

@@ -43,8 +43,8 @@ void RepairClock::waitStarted(const WaitStarted& wait, Time now)
 {
     if (!m_running)
         return;
-    const bool byHand = wait.what == WaitFor::DfuByButtons || wait.what == WaitFor::ListenByButton ||
-                        wait.what == WaitFor::ClearByButton;
+    const bool byHand = wait.what == WaitFor::DfuByButtons || wait.what == WaitFor::SafeModeByButtons ||
+                        wait.what == WaitFor::ListenByButton || wait.what == WaitFor::ClearByButton;
     if (byHand)
         m_running->work.byHand = true;
     if (wait.what == WaitFor::Replug) {

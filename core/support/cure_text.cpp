@@ -188,6 +188,8 @@ constexpr std::array cureRows{
     CureRow{Cure::RegisterKey, QT_TRANSLATE_NOOP("CureText", "Tell the cloud the device's key"), nullptr},
     CureRow{Cure::OwnerRegisters,
             QT_TRANSLATE_NOOP("CureText", "Repair the keys, and send the new one to the maker"), nullptr},
+    CureRow{Cure::ProductRepair, QT_TRANSLATE_NOOP("CureText", "Take it out of its product for the repair"),
+            nullptr},
     CureRow{Cure::ToParticleCloud, QT_TRANSLATE_NOOP("CureText", "Move it back to Particle's cloud"),
             nullptr},
     CureRow{Cure::ClearAddress, QT_TRANSLATE_NOOP("CureText", "Let the router choose the address again"),

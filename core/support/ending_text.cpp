@@ -2,6 +2,7 @@
 #include "core/support/ending_text.h"
 
 #include "core/diagnosis/cure.h"
+#include "core/repair/history.h"
 
 #include <QCoreApplication>
 
@@ -39,6 +40,8 @@ QString doneTitle(const repair::Outcome& outcome)
         return StepText::tr("The keys of your %1 are in place; its maker has to let it in").arg(name);
     if (outcome.joinedWifi)
         return StepText::tr("Your %1 has joined the Wi-Fi").arg(name);
+    if (outcome.task == KeyTask::Firmware && repair::isUndo(outcome))
+        return StepText::tr("Your %1 has its earlier software again").arg(name);
     if (outcome.task == KeyTask::Firmware)
         return outcome.modulesSound
                    ? StepText::tr("The software of your %1 is in place, and it runs").arg(name)
@@ -71,6 +74,8 @@ QString doneMeaning(const repair::Outcome& outcome)
         return StepText::tr(
             "The cloud takes its key from the maker alone. Save the note below and send it to them. Until "
             "they have told the cloud, the lamp goes on as before.");
+    if (outcome.task == KeyTask::Firmware && repair::isUndo(outcome))
+        return StepText::tr("The device restarts with what was on it before.");
     if (outcome.task == KeyTask::Restore)
         return StepText::tr("The device restarts with the keys it had before.");
     if (outcome.task == KeyTask::Firmware || outcome.joinedWifi)

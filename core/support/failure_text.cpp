@@ -191,7 +191,7 @@ constexpr std::array rows{
                           "What was written is in place. The cloud has not seen the device since."),
         QT_TRANSLATE_NOOP("Failure", "Watch the lamp until it breathes cyan.")},
     Row{FailureCode::Cancelled, QT_TRANSLATE_NOOP("Failure", "The repair was stopped."),
-        QT_TRANSLATE_NOOP("Failure", "The device holds the old keys or the new ones, never a mixture."),
+        QT_TRANSLATE_NOOP("Failure", "It ended at a safe point. Started again, it goes on from there."),
         QT_TRANSLATE_NOOP("Failure", "Start the repair again when you are ready.")},
     Row{FailureCode::Internal, QT_TRANSLATE_NOOP("Failure", "This program made a mistake."),
         QT_TRANSLATE_NOOP("Failure", "The fault lies in the program and not in your device."),

@@ -78,7 +78,7 @@ QString faultText(const repair::Outcome& outcome)
 QString whyNotUndone(const repair::PastRepair& past)
 {
     if (past.undone)
-        return HistoryText::tr("The old keys were put back later.");
+        return HistoryText::tr("What was there before was put back later.");
     if (!past.wrote)
         return HistoryText::tr("Nothing was written to the device: there is nothing to undo.");
     if (!past.outcome.undoable)

@@ -38,6 +38,12 @@ constexpr Row rows[]{
          "PlanText", "The device's side is repaired here. A note with its public key then lets the maker of "
                      "the product tell the cloud."),
      QT_TRANSLATE_NOOP("PlanText", "Repair the keys"), QT_TRANSLATE_NOOP("PlanText", "Start repair")},
+    {Cure::ProductRepair,
+     QT_TRANSLATE_NOOP("PlanText",
+                       "Inside its product the cloud takes no key for it. It is taken out right before the "
+                       "cloud learns the key, and put back before it restarts."),
+     QT_TRANSLATE_NOOP("PlanText", "Take it out for the repair"),
+     QT_TRANSLATE_NOOP("PlanText", "Start repair")},
     {Cure::ToParticleCloud,
      QT_TRANSLATE_NOOP("PlanText",
                        "The address and the key of Particle's cloud take the place of the other cloud's."),
@@ -91,7 +97,9 @@ constexpr Row rows[]{
      QT_TRANSLATE_NOOP("PlanText", "Write a known good program"),
      QT_TRANSLATE_NOOP("PlanText", "Start writing")},
     {Cure::Radio,
-     QT_TRANSLATE_NOOP("PlanText", "The antenna is chosen anew, and the device is told the network again."),
+     QT_TRANSLATE_NOOP(
+         "PlanText",
+         "Device OS is written anew and all networks are forgotten. Then the device is told yours."),
      QT_TRANSLATE_NOOP("PlanText", "Look at antenna and radio"),
      QT_TRANSLATE_NOOP("PlanText", "Start repair")},
     {Cure::Net,
@@ -136,6 +144,8 @@ QString runningTitle(const repair::Plan& plan, const QString& device)
 {
     if (plan.task == repair::KeyTask::Restore)
         return PlanText::tr("The old keys of your %1 are being put back").arg(device);
+    if (plan.id == QStringLiteral("RESTORE-FIRMWARE"))
+        return PlanText::tr("The earlier software of your %1 is being put back").arg(device);
     if (plan.task == repair::KeyTask::Firmware)
         return PlanText::tr("The software of your %1 is being written").arg(device);
     switch (diagnosis::cureFromId(plan.id).value_or(Cure::Keys)) {

@@ -1,44 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 // Whatever the diagnosis says: from the fault to its proof, in the real wizard.
-#include "tests/gui/wizard_driver.h"
-
-#include <QListWidget>
+#include "tests/gui/cure_bench.h"
 
 namespace rescue::ui {
 
 using namespace Qt::StringLiterals;
 using practice::Fault;
-using practice::PracticeWorld;
 using practice::Trouble;
 using repair::Ending;
 
 namespace {
-
-/// One device with one fault, from the lamp to what is wrong with it.
-struct CureBench {
-    explicit CureBench(Fault fault, Trouble trouble = Trouble::None,
-                       const practice::PhotonSetup& photon = fastPhoton())
-        : world(photon, fault, trouble), drive(world)
-    {
-    }
-
-    void toDiagnosis(std::initializer_list<const char*> lamp)
-    {
-        drive.pick(lamp);
-        while (drive.page() != u"connectPage"_s && !testing::Test::HasFatalFailure())
-            drive.pick({"not-sure"});
-        ASSERT_TRUE(drive.waitForPrimary(u"Use this device"_s));
-        drive.enter();
-        ASSERT_TRUE(drive.waitForDiagnosis()) << drive.heading().toStdString();
-    }
-    void press(const QString& verb)
-    {
-        ASSERT_TRUE(drive.waitForPrimary(verb)) << drive.window().page()->primary().toStdString();
-        drive.enter();
-    }
-    PracticeWorld world;
-    WizardDriver drive;
-};
 
 /// Too old to hand its keys out, so that the network comes first.
 practice::PhotonSetup tellsNoKeys()
@@ -143,13 +114,7 @@ TEST(Cure, ADeviceThatIsToldTheNewPasswordOfItsWifiIsOnlineAgain)
     bench.toDiagnosis(blinkingGreen);
     bench.press(u"Enter the Wi-Fi"_s);
     ASSERT_TRUE(bench.drive.waitForPage(u"wifiPage"_s));
-    auto* list = bench.drive.find<QListWidget>("networks");
-    ASSERT_TRUE(QTest::qWaitFor([&] { return list->count() > 1; }, patience));
-    for (int row = 0; row < list->count(); ++row)
-        if (list->item(row)->text().startsWith(practice::practiceNetwork().ssid))
-            list->setCurrentRow(row);
-    bench.drive.type("wifiPassword", u"another word"_s);
-    bench.press(u"Use this Wi-Fi"_s);
+    bench.chooseWifi(practice::practiceNetwork().ssid, u"another word"_s);
     ASSERT_TRUE(bench.drive.waitForPage(u"understandPage"_s));
     bench.press(u"Tell it the Wi-Fi"_s);
     ASSERT_TRUE(bench.drive.waitForPage(u"proofPage"_s));

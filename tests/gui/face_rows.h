@@ -13,6 +13,7 @@ std::vector<Face> accountFaces();
 std::vector<Face> repairFaces();
 std::vector<Face> endingFaces();
 std::vector<Face> cureFaces();
+std::vector<Face> planFaces();
 std::vector<Face> guideFaces();
 std::vector<Face> historyFaces();
 std::vector<Face> frameFaces();

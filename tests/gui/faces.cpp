@@ -101,8 +101,9 @@ std::span<const Face> faces()
 {
     static const std::vector<Face> all = [] {
         std::vector<Face> rows;
-        for (auto&& part : {lampFaces(), connectFaces(), diagnosisFaces(), accountFaces(), guideFaces(),
-                            repairFaces(), endingFaces(), cureFaces(), historyFaces(), frameFaces()})
+        for (auto&& part :
+             {lampFaces(), connectFaces(), diagnosisFaces(), accountFaces(), guideFaces(), repairFaces(),
+              endingFaces(), cureFaces(), planFaces(), historyFaces(), frameFaces()})
             rows.insert(rows.end(), part.begin(), part.end());
         return rows;
     }();

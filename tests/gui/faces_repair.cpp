@@ -38,6 +38,23 @@ void needsButtons(Stand& stand)
     EXPECT_TRUE(stand.waitUntil([&] { return stand.drive().heading().startsWith(u"Hold"_s); }));
 }
 
+void signsInAgain(Stand& stand)
+{
+    stand.startRepair();
+    EXPECT_TRUE(stand.drive().waitForPage(u"signInPage"_s));
+}
+
+void signsInAsSomebodyElse(Stand& stand)
+{
+    signsInAgain(stand);
+    practice::VirtualCloud::User other;
+    other.name = u"somebody@example.com"_s;
+    stand.practice().virtualCloud().addUser(other);
+    stand.drive().type("user", other.name);
+    stand.drive().enter();
+    EXPECT_TRUE(stand.waitUntil([&] { return stand.drive().heading().contains(u"began"_s); }));
+}
+
 void wantsToConfirm(Stand& stand)
 {
     stand.signIn();
@@ -167,6 +184,11 @@ std::vector<Face> repairFaces()
          "Write the keys",
          {},
          wantsToConfirm},
+        {"repair-sign-in", "the sign-in ran out in the middle", "Your sign-in has run out", "Sign in",
+         amid(Trouble::TokenExpiresMidway), signsInAgain},
+        {"repair-sign-in-other", "somebody else signed in instead",
+         "This repair needs the account it began with", "Sign in", amid(Trouble::TokenExpiresMidway),
+         signsInAsSomebodyElse},
         {"repair-writing", "the keys are being written", repaired, "", heldAt(Moment::Writes),
          repairsUntilHeld},
         {"repair-verifying", "the written keys are read back", repaired, "", heldAt(Moment::ReadsBack),
@@ -199,8 +221,6 @@ std::vector<Face> endingFaces()
          "Sign in with another account", amid(Trouble::OtherOwner), repairsToTheEnd},
         {"proof-in-product", "the device belongs to a product", "The device belongs to product 31337",
          "Prepare it for the maker", amid(Trouble::ProductWithoutRole), repairsToTheEnd},
-        {"proof-token-expired", "the sign-in ran out in the middle", "Your sign-in has run out",
-         "Sign in again", amid(Trouble::TokenExpiresMidway), repairsToTheEnd},
         {"proof-refused", "the cloud takes no key for the device", "The device is not in your account",
          "Sign in with another account", amid(Trouble::RegistrationRefused), repairsToTheEnd},
         {"proof-write-lost", "what is written does not stay", "What was written did not arrive intact",

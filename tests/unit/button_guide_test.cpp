@@ -228,6 +228,19 @@ TEST(ButtonGuide, ListeningModeNeedsNoReset)
     EXPECT_EQ(guideFor(Model::Electron, ButtonGoal::Listening).danger(), nullptr);
 }
 
+TEST(ButtonGuide, NetworksAreForgottenOnPurposeAfterTenSeconds)
+{
+    const ButtonGuide guide = guideFor(Model::Photon, ButtonGoal::ClearWifi);
+    EXPECT_FALSE(guide.tapReset);
+    EXPECT_EQ(guide.release().from, seconds(10));
+    EXPECT_EQ(guide.release().lamp, led::Pattern::BlueFast);
+    EXPECT_EQ(guide.danger(), nullptr) << "it is what was wanted";
+    EXPECT_EQ(guide.at(seconds(5)).effect, StageEffect::Listening);
+    const std::vector<UsbSight> restarted{at(0, running), at(5, gone), at(8, running)};
+    EXPECT_EQ(judge(guide, restarted, seconds(9)), ButtonVerdict::Restarted);
+    EXPECT_FALSE(guideFor(Model::Electron, ButtonGoal::ClearWifi).exists) << "it has no Wi-Fi";
+}
+
 TEST(ButtonGuide, OnlyAP1MayHaveItsButtonsInsideAProduct)
 {
     for (const ModelInfo& model : allModels())

@@ -78,7 +78,7 @@ TEST(Arguments, EveryCommandIsKnownByItsWords)
         {{"history"}, Command::History},
         {{"dfu"}, Command::Dfu},
         {{"reset"}, Command::Reset},
-        {{"repair", "product"}, Command::RepairProduct},
+        {{"repair", "product"}, Command::RepairCure},
         {{"claim"}, Command::Claim},
         {{"claim", "--code"}, Command::Claim},
         {{"unclaim"}, Command::Unclaim},

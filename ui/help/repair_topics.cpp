@@ -34,7 +34,10 @@ HelpTopic writing()
                        "that a bad write is noticed at once.")),
          text(Help::tr(
              "If the power fails in this moment, the device holds the old keys or the new ones, never a "
-             "mixture. Its start-up software is not touched: it can always be brought back into DFU mode."))},
+             "mixture. Its start-up software is not touched: it can always be brought back into DFU mode.")),
+         text(
+             Help::tr("Device OS and programs are written piece by piece. Cut short, the device waits in DFU "
+                      "mode, and the same repair finishes what is left."))},
         {HelpId::CableOut, HelpId::Undo, HelpId::WhatIsKept}};
 }
 
@@ -65,8 +68,8 @@ HelpTopic cableOut()
         Help::tr("unplugged disconnected power lost slipped interrupted replug", "words to search for"),
         {text(Help::tr("Plug the same device into the same USB socket again. The program recognises it, and "
                        "the repair goes on where it stopped.")),
-         text(Help::tr("Nothing is lost. The device holds the old keys or the new ones, never a mixture, and "
-                       "the saved copy is on the disk.")),
+         text(Help::tr("Nothing is lost. Keys are the old ones or the new ones, never a mixture, and the "
+                       "saved copy is on the disk.")),
          text(Help::tr("If a different device is plugged in, the program says so and writes nothing to it.")),
          text(Help::tr("If the plug sits loosely, another cable is worth trying before you go on."))},
         {HelpId::Writing, HelpId::Cable, HelpId::FailsAgain}};

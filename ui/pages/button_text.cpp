@@ -35,6 +35,7 @@ QString releaseColour(ButtonGoal goal)
     case ButtonGoal::SafeMode:
         return ButtonText::tr("magenta");
     case ButtonGoal::Listening:
+    case ButtonGoal::ClearWifi:
         break;
     }
     return ButtonText::tr("dark blue");
@@ -48,6 +49,7 @@ QString goalText(ButtonGoal goal)
     case ButtonGoal::SafeMode:
         return ButtonText::tr("Safe mode");
     case ButtonGoal::Listening:
+    case ButtonGoal::ClearWifi:
         break;
     }
     return ButtonText::tr("Listening mode");
@@ -61,9 +63,24 @@ QString goalPurpose(ButtonGoal goal)
     case ButtonGoal::SafeMode:
         return ButtonText::tr("For a program that blocks the device: it goes online without running it.");
     case ButtonGoal::Listening:
+    case ButtonGoal::ClearWifi:
         break;
     }
     return ButtonText::tr("For setting up Wi-Fi, and for asking the device its id.");
+}
+
+HelpId buttonHelp(ButtonGoal goal)
+{
+    switch (goal) {
+    case ButtonGoal::SafeMode:
+        return HelpId::SafeMode;
+    case ButtonGoal::Listening:
+    case ButtonGoal::ClearWifi:
+        return HelpId::ListeningMode;
+    case ButtonGoal::Dfu:
+        break;
+    }
+    return HelpId::Buttons;
 }
 
 QString guideHeading(const ButtonGuide& guide)
@@ -71,6 +88,8 @@ QString guideHeading(const ButtonGuide& guide)
     const auto [second, reset] = buttonNames(guide.model);
     if (!guide.exists)
         return ButtonText::tr("A %1 has no such mode").arg(modelInfo(guide.model).name);
+    if (guide.goal == ButtonGoal::ClearWifi)
+        return ButtonText::tr("Hold %1 until the lamp races dark blue").arg(second);
     if (!guide.tapReset)
         return ButtonText::tr("Hold %1 until the lamp blinks %2").arg(second, releaseColour(guide.goal));
     return ButtonText::tr("Hold %1, tap %2, let go at %3").arg(second, reset, releaseColour(guide.goal));
@@ -81,6 +100,11 @@ QStringList guideSteps(const ButtonGuide& guide)
     const auto [second, reset] = buttonNames(guide.model);
     if (!guide.exists)
         return {};
+    if (guide.goal == ButtonGoal::ClearWifi)
+        return {ButtonText::tr("Let the device run: its lamp must not blink yellow."),
+                ButtonText::tr("Hold %1 for ten seconds. The lamp blinks dark blue on the way: keep holding.")
+                    .arg(second),
+                ButtonText::tr("When the lamp races dark blue, let go.")};
     if (!guide.tapReset)
         return {ButtonText::tr("Let the device run: its lamp must not blink yellow."),
                 ButtonText::tr("Hold %1 for about three seconds.").arg(second),
@@ -150,12 +174,18 @@ QStringList otherWays(const ButtonGuide& guide, Occasion occasion)
             "the maker of the product knows.");
     if (guide.goal == ButtonGoal::Dfu)
         ways << waysIntoDfu(occasion);
+    else if (occasion == Occasion::Repair)
+        ways << ButtonText::tr(
+            "Without the button this repair cannot go on. \"Stop safely\" leaves the device "
+            "running as it is.");
     else if (guide.goal == ButtonGoal::Listening)
         ways << ButtonText::tr(
-            "A repair needs this mode only to ask an old device for its id, and then switches it "
-            "by the serial port at 28800 baud. Nothing has to be pressed.");
+            "A repair needs this mode to ask an old device for its id, and switches it by the serial port at "
+            "28800 baud then. Only to be told a Wi-Fi, some devices need the button.");
     else
-        ways << ButtonText::tr("A repair does not need this mode.");
+        ways << ButtonText::tr(
+            "A repair needs this mode only to see the device without its program, and asks "
+            "it for that over USB first.");
     // The menu of the bootloader asks for the second button at every start, by RESET or by power.
     if (guide.tapReset && !keepsPower(guide.model))
         ways << ButtonText::tr("If only %1 cannot be pressed: hold %2 and plug the USB cable in instead.")

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/diagnosis/button_guide.h"
+#include "ui/help/help_topic.h"
 
 #include <QStringList>
 
@@ -21,6 +22,8 @@ QString releaseColour(diagnosis::ButtonGoal goal);
 QString goalText(diagnosis::ButtonGoal goal);
 /// What the mode is good for, in one sentence.
 QString goalPurpose(diagnosis::ButtonGoal goal);
+/// Where the help tells more about it.
+HelpId buttonHelp(diagnosis::ButtonGoal goal);
 /// The whole guide as a heading: "Hold SETUP, tap RESET, let go at yellow".
 QString guideHeading(const diagnosis::ButtonGuide& guide);
 /// The same as numbered steps.

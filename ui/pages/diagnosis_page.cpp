@@ -110,16 +110,14 @@ DiagnosisPage::Way DiagnosisPage::way() const
     if (cure())
         return Way::Cure;
     const bool tries = m_diagnosis.cure == Cure::Hotspot || m_diagnosis.cure == Cure::Net;
-    const bool safeMode = m_diagnosis.cure == Cure::App && !m_evidence.safeMode;
-    if (m_diagnosis.cure == Cure::SafeMode || safeMode || (tries && !m_evidence.hotspot))
+    if (m_diagnosis.cure == Cure::SafeMode || (tries && !m_evidence.hotspot))
         return Way::Trial;
     return m_diagnosis.cure == Cure::Bundle || m_diagnosis.cure == Cure::Log ? Way::Report : Way::ByHand;
 }
 
 Trial DiagnosisPage::trial() const
 {
-    const bool safeMode = m_diagnosis.cure == Cure::SafeMode || m_diagnosis.cure == Cure::App;
-    return safeMode ? Trial::SafeMode : Trial::Hotspot;
+    return m_diagnosis.cure == Cure::SafeMode ? Trial::SafeMode : Trial::Hotspot;
 }
 
 bool DiagnosisPage::networkKnown() const

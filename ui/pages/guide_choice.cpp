@@ -44,7 +44,7 @@ GuideChoice::GuideChoice(QWidget* parent)
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(unit);
-    for (int goal = 0; goal <= static_cast<int>(diagnosis::lastButtonGoal); ++goal) {
+    for (int goal = 0; goal <= static_cast<int>(diagnosis::lastModeGoal); ++goal) {
         auto* button = new QPushButton(this);
         button->setObjectName(QStringLiteral("goal%1").arg(goal));
         button->setCheckable(true);

@@ -99,15 +99,7 @@ void GuidePage::retranslate()
 
 HelpId GuidePage::help() const
 {
-    switch (m_choice->goal()) {
-    case diagnosis::ButtonGoal::SafeMode:
-        return HelpId::SafeMode;
-    case diagnosis::ButtonGoal::Listening:
-        return HelpId::ListeningMode;
-    case diagnosis::ButtonGoal::Dfu:
-        break;
-    }
-    return HelpId::Buttons;
+    return buttonHelp(m_choice->goal());
 }
 
 void GuidePage::accept()

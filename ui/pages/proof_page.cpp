@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/pages/proof_page.h"
 
+#include "core/repair/history.h"
 #include "core/support/ending_text.h"
 #include "core/support/failure_text.h"
 #include "core/support/handover_note.h"
@@ -37,6 +38,10 @@ QString headingOf(const repair::Outcome& outcome)
 
 QString whatTheDeviceHolds(const repair::Outcome& outcome)
 {
+    if (outcome.outsideProduct != 0)
+        return ProofPage::tr(
+                   "The device could not be put back into product %1: its team has to add it again.")
+            .arg(outcome.outsideProduct);
     return outcome.changed.empty()
                ? ProofPage::tr("Nothing was changed: the device holds what it held before.")
                : ProofPage::tr("Some things are changed already. The repair goes on where it "
@@ -65,6 +70,13 @@ QString leadOf(const repair::Outcome& outcome)
                  text.action);
     }
     case repair::Ending::Failed: {
+        if (nextAction(outcome) == NextAction::LeaveProduct)
+            return QStringList{
+                ProofPage::tr("Your account has a part in that product, but the cloud takes no "
+                              "key for a device that is inside."),
+                ProofPage::tr("The device can leave it for the moment of the repair."),
+                whatTheDeviceHolds(outcome)}
+                .join(QLatin1Char('\n'));
         const FailureText text = failureText(outcome.failure.value_or(Failure(FailureCode::Internal)));
         return QStringList{text.meaning, text.action, whatTheDeviceHolds(outcome)}.join(QLatin1Char('\n'));
     }
@@ -148,7 +160,7 @@ void ProofPage::show(const repair::Outcome& outcome, const QString& log)
     const bool showLayers = outcome.ending == repair::Ending::NotSeenOnline;
     m_layers->setVisible(showLayers);
     m_lists->setDirection(showLayers ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
-    m_undo->setVisible(outcome.undoable && outcome.ending != repair::Ending::Done);
+    m_undo->setVisible(outcome.undoable && !repair::isUndo(outcome));
     m_startOver->setVisible(!wentWell() || isHandover());
     setProgress(wentWell() ? Progress::Done : Progress::NeedsYou);
     retranslate();
@@ -184,20 +196,15 @@ void ProofPage::retranslate()
     m_prints->setOutcome(m_outcome);
     orderTabs();
     m_undo->setText(tr("Undo"));
-    m_undo->setAccessibleDescription(tr("Puts the old keys back"));
-    m_undo->setToolTip(tr("Puts the old keys back"));
+    m_undo->setAccessibleDescription(tr("Puts back what was there before"));
+    m_undo->setToolTip(tr("Puts back what was there before"));
     m_startOver->setText(tr("Start over"));
     if (isHandover())
         setPrimary(tr("Save the note…"));
     else if (wentWell())
         setPrimary(tr("Finish"));
     else
-        setPrimary(nextActionText(failureCode()));
-}
-
-FailureCode ProofPage::failureCode() const
-{
-    return m_outcome.failure ? m_outcome.failure->code() : FailureCode::Cancelled;
+        setPrimary(nextActionText(m_outcome));
 }
 
 /// The copy buttons are made anew each time, and would come last.
@@ -233,10 +240,10 @@ void ProofPage::accept()
         m_noteRow->save();
     else if (wentWell())
         Q_EMIT startOverWanted();
-    else if (nextAction(failureCode()) == NextAction::SaveReport)
+    else if (nextAction(m_outcome) == NextAction::SaveReport)
         m_report->save();
     else
-        Q_EMIT actionWanted(nextAction(failureCode()));
+        Q_EMIT actionWanted(nextAction(m_outcome));
 }
 
 } // namespace rescue::ui

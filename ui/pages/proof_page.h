@@ -43,7 +43,6 @@ private:
     void orderTabs();
     bool isHandover() const;
     bool wentWell() const;
-    FailureCode failureCode() const;
 
     repair::Outcome m_outcome;
     LampWidget* m_lamp; ///< what was repaired for

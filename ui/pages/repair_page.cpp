@@ -14,6 +14,22 @@ namespace rescue::ui {
 
 namespace {
 constexpr int barParts = 1000;
+
+std::optional<diagnosis::ButtonGoal> goalOf(repair::WaitFor wait)
+{
+    switch (wait) {
+    case repair::WaitFor::DfuByButtons:
+        return diagnosis::ButtonGoal::Dfu;
+    case repair::WaitFor::SafeModeByButtons:
+        return diagnosis::ButtonGoal::SafeMode;
+    case repair::WaitFor::ListenByButton:
+        return diagnosis::ButtonGoal::Listening;
+    case repair::WaitFor::ClearByButton:
+        return diagnosis::ButtonGoal::ClearWifi;
+    default:
+        return std::nullopt;
+    }
+}
 } // namespace
 
 RepairPage::RepairPage(LampClock& clock, QWidget* parent)
@@ -80,6 +96,11 @@ void RepairPage::retranslate()
         setPrimary({});
 }
 
+bool RepairPage::followsSafeMode() const
+{
+    return m_scene == Scene::Buttons && m_buttons->guide().goal == diagnosis::ButtonGoal::SafeMode;
+}
+
 QString RepairPage::headingNow() const
 {
     const QString device = m_model ? modelInfo(*m_model).name : tr("device", "until its model is known");
@@ -131,6 +152,8 @@ void RepairPage::show(const repair::Event& event)
 void RepairPage::on(const repair::StepStarted& step)
 {
     m_step = step.index;
+    if (m_scene == Scene::Buttons)
+        setScene(Scene::Work);
     for (int line = 0; line < m_steps->count(); ++line) {
         if (line < step.index)
             m_steps->setProgress(line, Progress::Done);
@@ -162,10 +185,8 @@ void RepairPage::on(const repair::DeviceSeen& seen)
 void RepairPage::on(const repair::WaitStarted& wait)
 {
     m_wait->showWait(wait);
-    const bool dfu = wait.what == repair::WaitFor::DfuByButtons;
-    if (dfu || wait.what == repair::WaitFor::ListenByButton) {
-        m_buttons->begin(m_model.value_or(Model::Photon),
-                         dfu ? diagnosis::ButtonGoal::Dfu : diagnosis::ButtonGoal::Listening, m_mode);
+    if (const auto goal = goalOf(wait.what); goal && !followsSafeMode()) {
+        m_buttons->begin(m_model.value_or(Model::Photon), *goal, m_mode);
         setScene(Scene::Buttons);
     } else if (wait.what == repair::WaitFor::Replug)
         setScene(Scene::Replug);
@@ -174,7 +195,8 @@ void RepairPage::on(const repair::WaitStarted& wait)
 void RepairPage::on(const repair::WaitEnded& /*wait*/)
 {
     m_wait->showWork(m_plan.steps.at(static_cast<std::size_t>(m_step)));
-    setScene(Scene::Work);
+    if (!followsSafeMode())
+        setScene(Scene::Work);
 }
 
 void RepairPage::on(const repair::LampExpected& lamp)
@@ -217,7 +239,7 @@ HelpId RepairPage::help() const
 {
     switch (m_scene) {
     case Scene::Buttons:
-        return HelpId::Buttons;
+        return buttonHelp(m_buttons->guide().goal);
     case Scene::Question:
         return m_question->help();
     case Scene::Replug:

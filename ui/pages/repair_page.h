@@ -55,6 +55,8 @@ private:
     void on(const repair::LogLine& /*line*/) {}
 
     void setScene(Scene scene);
+    /// The buttons are still what the person follows: a crash looks like a press of RESET.
+    bool followsSafeMode() const;
     QString headingNow() const;
     void showFindings();
 

@@ -29,6 +29,8 @@ QString whyNeeded(SignInFor what)
         return SignInPage::tr("Device OS comes from there, and it tells when the device is online.");
     case SignInFor::Diagnosis:
         return SignInPage::tr("The account tells what the cloud knows of the device.");
+    case SignInFor::GoingOn:
+        return SignInPage::tr("Once you have signed in again, the repair goes on where it stopped.");
     }
     return {};
 }
@@ -95,19 +97,32 @@ void SignInPage::retranslate()
     m_remember->setText(tr("Remember on this computer"));
     m_passwordForm->setVisible(!m_asksCode);
     m_codeForm->setVisible(m_asksCode);
-    setBack(tr("Back"));
+    const bool amidRepair = m_purpose == SignInFor::GoingOn;
+    setStage(amidRepair ? Stage::Repair : Stage::Connect);
+    setBack(amidRepair ? tr("Stop safely") : tr("Back"));
+    showHeading();
+    setProgress(m_waiting ? Progress::Now : Progress::NeedsYou);
+    refreshPrimary();
+}
+
+void SignInPage::showHeading()
+{
     if (m_failed && aboutTheNetwork(*m_failed))
         setHeading(tr("The cloud cannot be reached"),
                    tr("Signing in needs the internet. What you typed is still there."));
     else if (m_asksCode)
         setHeading(tr("Enter the code of your two-step sign-in"), tr("Your authenticator app shows it."));
+    else if (!m_wrong.isEmpty())
+        setHeading(tr("This repair needs the account it began with"),
+                   tr("It began with %1. %2 is another account, which may have other devices.",
+                      "an account, another one")
+                       .arg(m_account, m_wrong));
     else
-        setHeading(tr("Sign in to the account of your device"),
+        setHeading(m_purpose == SignInFor::GoingOn ? tr("Your sign-in has run out")
+                                                   : tr("Sign in to the account of your device"),
                    tr("%1 Your password is sent to the cloud (%2) and nowhere else, and is not kept.",
                       "why the account is needed, an address")
                        .arg(whyNeeded(m_purpose), m_apiHost));
-    setProgress(m_waiting ? Progress::Now : Progress::NeedsYou);
-    refreshPrimary();
 }
 
 void SignInPage::refreshPrimary()
@@ -130,6 +145,15 @@ void SignInPage::setWaiting(bool waiting)
 void SignInPage::setPurpose(SignInFor what)
 {
     m_purpose = what;
+    retranslate();
+}
+
+void SignInPage::setAccount(const QString& account, const QString& wrong)
+{
+    m_account = account;
+    m_wrong = wrong;
+    if (!account.isEmpty())
+        m_user->setText(account);
     retranslate();
 }
 

@@ -15,6 +15,7 @@ enum class SignInFor {
     Claim,     ///< the device enters the account
     Firmware,  ///< the cloud has the list of what can be written
     Diagnosis, ///< what the account knows of it
+    GoingOn,   ///< it ran out in the middle of a repair, which waits
 };
 
 /// The account that the device belongs to: user and password, then the code of two-step sign-in when asked.
@@ -25,6 +26,8 @@ public:
     explicit SignInPage(const QString& apiHost, bool canRemember, QWidget* parent = nullptr);
 
     void setPurpose(SignInFor what);
+    /// Whose device it is; `wrong`: who signed in instead, if anybody.
+    void setAccount(const QString& account, const QString& wrong);
     void prefill(const QString& user, const QString& password);
     void askOtp();
     void showFailure(const Failure& failure);
@@ -45,11 +48,13 @@ protected:
 
 private:
     void buildForm(bool canRemember);
+    void showHeading();
     void refreshPrimary();
     void setWaiting(bool waiting);
 
     QString m_apiHost;
     SignInFor m_purpose = SignInFor::Keys;
+    QString m_account, m_wrong;
     QLabel* m_userLabel;
     QLabel* m_passwordLabel;
     QLabel* m_codeLabel;

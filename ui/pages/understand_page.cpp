@@ -43,8 +43,8 @@ bool mayAsk(const repair::Plan& plan)
 UnderstandPage::UnderstandPage(QWidget* parent)
     : Page(Stage::Understand, QStringLiteral("understandPage"), parent), m_steps(new MarkList(this)),
       m_changes(new TextList(this)), m_stays(new TextList(this)), m_facts(new QLabel(this)),
-      m_firmware(new FirmwareChoice(this)), m_confirm(new QCheckBox(this)), m_print(new QPushButton(this)),
-      m_save(new QPushButton(this))
+      m_antenna(new AntennaChoice(this)), m_firmware(new FirmwareChoice(this)),
+      m_confirm(new QCheckBox(this)), m_print(new QPushButton(this)), m_save(new QPushButton(this))
 {
     m_steps->setObjectName(QStringLiteral("steps"));
     m_confirm->setObjectName(QStringLiteral("confirmFirst"));
@@ -58,11 +58,13 @@ UnderstandPage::UnderstandPage(QWidget* parent)
     connect(m_save, &QPushButton::clicked, this, [this] {
         askAndSavePdf(messages(), planCardHtml(facts(), QDate::currentDate()), tr("repair plan"));
     });
+    connect(m_antenna, &AntennaChoice::changed, this, &UnderstandPage::antennaChanged);
     auto* lists = new QVBoxLayout;
     lists->setSpacing(2 * unit);
     lists->addWidget(m_changes);
     lists->addWidget(m_stays);
     lists->addWidget(m_facts);
+    lists->addWidget(m_antenna);
     lists->addWidget(m_firmware);
     lists->addStretch(1);
     auto* row = new QHBoxLayout;
@@ -91,6 +93,7 @@ void UnderstandPage::explain(diagnosis::Cure cure, const repair::Plan& plan,
     m_confirm->setVisible(mayAsk(plan));
     m_firmware->setVisible(has(plan, repair::StepId::FetchFirmware));
     m_firmware->setModel(device.model);
+    m_antenna->setVisible(cure == diagnosis::Cure::Wifi || cure == diagnosis::Cure::Radio);
     retranslate();
 }
 

@@ -6,6 +6,7 @@
 #include "core/repair/attached_device.h"
 #include "core/repair/event.h"
 #include "ui/page.h"
+#include "ui/pages/antenna_choice.h"
 #include "ui/print/plan_card.h"
 #include "ui/widgets/mark_list.h"
 #include "ui/widgets/text_list.h"
@@ -31,6 +32,9 @@ public:
                  const QString& account);
     /// What is to be written instead of what Particle's list has; empty: nothing was chosen.
     const std::vector<firmware::GivenModule>& ownFirmware() const;
+    /// That was chosen along with the Wi-Fi; nothing: as it is.
+    std::optional<dct::Antenna> antenna() const { return m_antenna->antenna(); }
+    void forgetAntenna() { m_antenna->reset(); }
     /// Ask once more after the look at the keys, before the first write.
     bool confirmFirst() const;
     /// What was explained, for the printed card.
@@ -41,6 +45,7 @@ public:
 
 Q_SIGNALS:
     void repairWanted();
+    void antennaChanged(); ///< the plan may be another now
 
 protected:
     void retranslate() override;
@@ -57,6 +62,7 @@ private:
     TextList* m_changes;
     TextList* m_stays;
     QLabel* m_facts;
+    AntennaChoice* m_antenna;
     FirmwareChoice* m_firmware;
     QCheckBox* m_confirm;
     QPushButton* m_print;

@@ -8,6 +8,8 @@
 #include "ui/widgets/board_picture.h"
 #include "ui/widgets/copy_field.h"
 
+#include <algorithm>
+
 namespace rescue::ui {
 
 using namespace Qt::StringLiterals;
@@ -104,27 +106,36 @@ void UndoPage::retranslate()
 void UndoPage::sayWhereItIs(Face face)
 {
     const QString& name = modelInfo(m_past.outcome.model).name;
+    const auto does = [this](repair::StepId step) {
+        return std::ranges::find(m_plan.steps, step) != m_plan.steps.end();
+    };
+    const bool software = does(repair::StepId::WriteFirmware) && !does(repair::StepId::WriteKeys);
+    const QString connect =
+        software ? tr("Connect the %1 that gets its earlier software back", "a model").arg(name)
+                 : tr("Connect the %1 that gets its old keys back", "a model").arg(name);
+    const QString verb = software ? tr("Put the software back") : tr("Put the old keys back");
     switch (face) {
     case Face::Unusable:
         setHeading(tr("This repair cannot be undone"));
         return setPrimary({});
     case Face::Missing:
-        setHeading(tr("Connect the %1 that gets its old keys back", "a model").arg(name),
+        setHeading(connect,
                    tr("It is the one with the id below. This page answers at once when it is seen."));
-        return setPrimary(tr("Put the old keys back"), false);
+        return setPrimary(verb, false);
     case Face::Other:
-        setHeading(tr("Connect the %1 that gets its old keys back", "a model").arg(name),
+        setHeading(connect,
                    tr("Another device is connected; it stays untouched. The right one has the id below."));
-        return setPrimary(tr("Put the old keys back"), false);
+        return setPrimary(verb, false);
     case Face::Blocked:
         setHeading(tr("Your %1 is there, but cannot be opened", "a model").arg(name));
         return setPrimary(tr("Look at the connection"));
     case Face::Ready:
         setHeading(
-            tr("Shall your %1 get its old keys back?", "a model").arg(name),
+            software ? tr("Shall your %1 get its earlier software back?", "a model").arg(name)
+                     : tr("Shall your %1 get its old keys back?", "a model").arg(name),
             tr("It will hold what it held before this repair, with its old fault. What it holds now is "
                "saved first."));
-        return setPrimary(tr("Put the old keys back"));
+        return setPrimary(verb);
     }
 }
 

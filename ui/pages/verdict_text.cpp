@@ -50,7 +50,7 @@ VerdictText letGoEarly(const ButtonGuide& guide, bool atOnce)
 VerdictText dfuInstead(const ButtonGuide& guide)
 {
     const auto [second, reset] = buttonNames(guide.model);
-    if (guide.goal == ButtonGoal::Listening)
+    if (!guide.tapReset)
         return {VerdictWords::tr("The device is in DFU mode"),
                 VerdictWords::tr("Tap %1 alone: it starts its program. Then hold %2.").arg(reset, second)};
     return {VerdictWords::tr("The device is in DFU mode: %1 was held until yellow").arg(second),
@@ -139,6 +139,14 @@ VerdictText holdingText(const ButtonGuide& guide, Milliseconds held)
 {
     const QString second = buttonNames(guide.model).second;
     const ButtonStage& stage = guide.at(held);
+    if (guide.goal == ButtonGoal::ClearWifi)
+        return stage.from < guide.release().from
+                   ? VerdictText{VerdictWords::tr("Keep holding %1").arg(second),
+                                 VerdictWords::tr("Wait until the lamp races dark blue.")}
+                   : VerdictText{
+                         VerdictWords::tr("Let go of %1 now").arg(second),
+                         VerdictWords::tr("The lamp should be racing dark blue. If it is not yet, go by "
+                                          "the lamp.")};
     if (!guide.tapReset && stage.from < guide.release().from)
         return {VerdictWords::tr("Keep holding %1").arg(second),
                 VerdictWords::tr("Wait until the lamp blinks %1.").arg(releaseColour(guide.goal))};

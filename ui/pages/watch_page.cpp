@@ -48,12 +48,15 @@ void WatchPage::ask(const diagnosis::PickView& view, const QString& chosen)
     PickPage::ask(view, chosen);
 }
 
-void WatchPage::showSeen(bool attached)
+void WatchPage::showSeen(const std::optional<UsbDevice>& device)
 {
-    m_wentAway = m_wentAway || (m_attached && !attached);
-    m_attached = attached;
+    // A computer that is busy sees only that it came back.
+    const bool cameBack =
+        m_device && device && m_device->port == device->port && m_device->address != device->address;
+    m_wentAway = m_wentAway || cameBack || (m_device && !device);
+    m_device = device;
     // Only the first time: a device that crashes again and again would begin the minute again and again.
-    if (m_wentAway && attached && isVisible() && m_phase == Phase::Waiting)
+    if (m_wentAway && device && isVisible() && m_phase == Phase::Waiting)
         start();
 }
 
@@ -96,8 +99,8 @@ QString WatchPage::sayWhat() const
 {
     switch (m_phase) {
     case Phase::Waiting:
-        return m_attached ? tr("Tap RESET on the device now: the minute starts by itself.")
-                          : tr("Tap RESET on the device, then start the minute.");
+        return m_device ? tr("Tap RESET on the device now: the minute starts by itself.")
+                        : tr("Tap RESET on the device, then start the minute.");
     case Phase::Running:
         return tr("Watch the lamp. As soon as you see a flash, say which.");
     case Phase::Over:

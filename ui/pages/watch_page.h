@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/usb/usb_bus.h"
 #include "core/wait.h"
 #include "ui/pages/pick_page.h"
 
@@ -23,7 +24,7 @@ public:
 
     void ask(const diagnosis::PickView& view, const QString& chosen) override;
     /// Is a device on USB? When one goes and comes back, RESET was tapped, and the minute begins.
-    void showSeen(bool attached);
+    void showSeen(const std::optional<UsbDevice>& device);
 
     HelpId help() const override { return HelpId::LampWatch; }
     /// Starts the minute; from then on it answers.
@@ -47,7 +48,7 @@ private:
     QTimer m_timer;
     Phase m_phase = Phase::Waiting;
     SteadyClock::time_point m_began;
-    bool m_attached = false;
+    std::optional<UsbDevice> m_device;
     bool m_wentAway = false;
     CountdownRing* m_ring;
     QLabel* m_what;

@@ -36,6 +36,8 @@ QString colourName(led::Pattern pattern)
         return HoldMeter::tr("white");
     case led::Pattern::BlueBlink:
         return HoldMeter::tr("dark blue");
+    case led::Pattern::BlueFast:
+        return HoldMeter::tr("racing dark blue");
     default:
         return {};
     }

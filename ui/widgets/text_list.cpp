@@ -46,8 +46,11 @@ void TextList::setTexts(const QString& heading, const QStringList& lines)
 void TextList::changeEvent(QEvent* event)
 {
     QFrame::changeEvent(event);
-    if (event->type() == QEvent::LayoutDirectionChange)
-        setTexts(m_heading->text(), m_texts);
+    if (event->type() != QEvent::LayoutDirectionChange)
+        return;
+    const bool hidden = isHidden(); // as whoever set the texts wanted it
+    setTexts(m_heading->text(), QStringList(m_texts));
+    setHidden(hidden);
 }
 
 } // namespace rescue::ui
