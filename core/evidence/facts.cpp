@@ -14,7 +14,7 @@ namespace {
 
 constexpr qint64 sameHour = 3600;
 // Who has waited this long has waited for the cloud.
-constexpr qint64 waitedFor = 24 * 3600;
+constexpr qint64 waitedFor = 86'400;
 
 diagnosis::Usb busState(const repair::AttachedDevice& device, diagnosis::Flapping flapping)
 {

@@ -31,6 +31,10 @@ struct Row {
     Fault fault;
     const char* path; ///< the request that meets the expired token
 };
+void PrintTo(const Row& row, std::ostream* out)
+{
+    *out << row.name;
+}
 
 class EveryAccountPlan : public testing::TestWithParam<Row> {
 public:

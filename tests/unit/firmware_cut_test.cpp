@@ -109,6 +109,10 @@ struct Case {
     const char* target;
     int coarse; ///< cuts lie so many times as far apart: what one bootloader showed need not be shown anew
 };
+void PrintTo(const Case& one, std::ostream* out)
+{
+    *out << one.release << " to " << one.target;
+}
 
 FirmwareBench benchFor(const Case& one)
 {

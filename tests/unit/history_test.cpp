@@ -154,6 +154,10 @@ struct Damage {
     QByteArray journal;
     std::optional<Ending> told; ///< nothing: left out
 };
+void PrintTo(const Damage& damage, std::ostream* out)
+{
+    *out << damage.name;
+}
 
 class DamagedJournal : public testing::TestWithParam<Damage> {};
 
