@@ -58,7 +58,7 @@ void takeModules(Job& job, firmware::GivenSet set);
 void takeNetwork(Job& job);
 /// What a run found out about network and handshake, if it looked.
 void sayNetwork(Job& job, const repair::Outcome& outcome);
-/// "keys-sys" for PL-KEYS-SYS: what is typed behind "repair".
+/// What is typed behind "repair": "keys-sys" for PL-KEYS-SYS, unless another word tells more.
 QString commandNameOf(diagnosis::Cure cure);
 
 /// The id of the device that is meant: --device, or the only one attached. Throws as chooseDevice does, and

@@ -12,6 +12,7 @@
 #include <QJsonArray>
 
 #include <algorithm>
+#include <map>
 
 namespace rescue::cli {
 
@@ -130,6 +131,16 @@ ExitCode exitCodeOf(const evidence::AutoResult& result)
 
 QString commandNameOf(Cure cure)
 {
+    // Where the id names what is done to the device, not what a person wants.
+    static const std::map<Cure, QString> telling{
+        {Cure::FirstSetUp, QStringLiteral("first-set-up")},
+        {Cure::ClearAddress, QStringLiteral("clear-address")},
+        {Cure::ClearWifi, QStringLiteral("clear-wifi")},
+        {Cure::Radio, QStringLiteral("radio")},
+        {Cure::RegisterKey, QStringLiteral("register-key")},
+    };
+    if (const auto name = telling.find(cure); name != telling.end())
+        return name->second;
     const QString id = QString::fromLatin1(cureInfo(cure).id).toLower();
     return id.section(u'-', 1);
 }

@@ -63,7 +63,8 @@ TEST(RepairPlan, EveryCureWithAPlanIsTypedByItsName)
         EXPECT_EQ(arguments->command, Command::RepairCure);
         EXPECT_EQ(arguments->cure, cure) << cureInfo(cure).id;
     }
-    EXPECT_EQ(parsed({"repair", "ipclr", "--ssid", "home"})->wifi.ssid, QStringLiteral("home"));
+    EXPECT_EQ(parsed({"repair", "clear-address", "--ssid", "home"})->wifi.ssid, QStringLiteral("home"));
+    EXPECT_EQ(parsed({"repair", "first-set-up", "--ssid", "home"})->cure, Cure::FirstSetUp);
     EXPECT_EQ(parsed({"repair", "auto", "--ssid", "home", "--security", "none"})->wifi.security,
               WifiSecurity::None);
     EXPECT_EQ(parsed({"repair", "keys"})->command, Command::RepairKeys);

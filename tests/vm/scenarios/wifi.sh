@@ -28,11 +28,11 @@ expect_online
 
 ask fault fixed-address
 wait_for_usb "$normal"
-cli 0 repair ipclr
+cli 0 repair clear-address
 expect_told '"step":"ClearAddress"' '"ending":"Healed"' '"changed":["WifiSettings"]'
 expect_eq "$(ask dct 1634 24)" "$(printf '0%.0s' {1..48})" "the fixed address"
 
-password='practice phone' cli 0 repair ant --to 1.5.2 --antenna external --ssid phone --yes
+password='practice phone' cli 0 repair radio --to 1.5.2 --antenna external --ssid phone --yes
 expect_told '"step":"ChooseAntenna"' '"step":"ClearWifi"' '"step":"SeeJoined"' '"ending":"Healed"'
 expect_eq "$(ask dct 2976 1)" 01 "the antenna"
 expect_online
@@ -41,7 +41,7 @@ cli 0 wifi clear
 ask fault not-claimed
 wait_for_usb "$normal"
 expect_contains "$(ask device)" "owner= "
-password='practice wifi' cli 0 repair wifi-set --ssid practice --yes
+password='practice wifi' cli 0 repair first-set-up --ssid practice --yes
 expect_told '"step":"SetClaimCode"' '"step":"SetWifi"' '"ending":"Healed"'
 expect_online
 expect_contains "$(ask device)" "owner=$user "
