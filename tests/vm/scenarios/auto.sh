@@ -1,7 +1,8 @@
 # SPDX-License-Identifier: Apache-2.0
 # shellcheck shell=bash
 # Left to itself: it finds out, repairs, looks again, and ends when there is nothing left to do. Keys first, by the lamp;
-# then a device that waits in DFU mode because a system part is broken, with no word about it. At last the two as one plan.
+# then a device that waits in DFU mode because a system part is broken, with no word about it. At last the two as one
+# plan.
 start_photon --era 1.3 --fault both-keys-damaged
 wait_for_usb "$normal"
 

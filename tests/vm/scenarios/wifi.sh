@@ -2,7 +2,7 @@
 # shellcheck shell=bash
 # The networks are gone and the lamp blinks blue: it is asked by its serial port, lists what it hears, is given a network
 # by the dialogue of listening mode, and comes online. A wrong password costs it nothing. Then the other plans about
-# Wi-Fi: a fixed address, the radio, a first set-up.
+# Wi-Fi: a fixed address, and the radio.
 start_photon --era 1.3 --firmware 1.5.2 --fault none
 wait_for_usb "$normal"
 expect_online
@@ -36,15 +36,6 @@ password='practice phone' cli 0 repair radio --to 1.5.2 --antenna external --ssi
 expect_told '"step":"ChooseAntenna"' '"step":"ClearWifi"' '"step":"SeeJoined"' '"ending":"Healed"'
 expect_eq "$(ask dct 2976 1)" 01 "the antenna"
 expect_online
-
-cli 0 wifi clear
-ask fault not-claimed
-wait_for_usb "$normal"
-expect_contains "$(ask device)" "owner= "
-password='practice wifi' cli 0 repair first-set-up --ssid practice --yes
-expect_told '"step":"SetClaimCode"' '"step":"SetWifi"' '"ending":"Healed"'
-expect_online
-expect_contains "$(ask device)" "owner=$user "
 
 for word in 'practice wifi' 'practice phone' 'another one'; do
     expect_failure grep -rqF -- "$word" cli.json cli.log data
