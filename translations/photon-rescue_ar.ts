@@ -191,16 +191,32 @@
         <translation>اسحب قابس USB وانتظر خمس ثوانٍ ثم صِله مرة أخرى من دون الضغط على أي زر. عندها يطلب الحاسوب من الجهاز مرة أخرى أن ينتقل بنفسه. معظم الأجهزة تستجيب.</translation>
     </message>
     <message>
-        <source>A repair needs this mode only to ask an old device for its id, and then switches it by the serial port at 28800 baud. Nothing has to be pressed.</source>
-        <translation>لا يحتاج الإصلاح إلى هذا الوضع إلا لسؤال جهاز قديم عن معرّفه، وعندها ينقله إليه عبر المنفذ التسلسلي بسرعة 28800 بود. لا حاجة إلى الضغط على شيء.</translation>
-    </message>
-    <message>
-        <source>A repair does not need this mode.</source>
-        <translation>لا يحتاج الإصلاح إلى هذا الوضع.</translation>
-    </message>
-    <message>
         <source>If only %1 cannot be pressed: hold %2 and plug the USB cable in instead.</source>
         <translation>إذا تعذّر الضغط على %1 وحده: واصل الضغط على %2 وصِل كابل USB بدلًا من ذلك.</translation>
+    </message>
+    <message>
+        <source>Hold %1 until the lamp races dark blue</source>
+        <translation>اضغط مطولًا على %1 حتى يتوالى الأزرق الداكن في المصباح بسرعة كبيرة</translation>
+    </message>
+    <message>
+        <source>Hold %1 for ten seconds. The lamp blinks dark blue on the way: keep holding.</source>
+        <translation>اضغط مطولًا على %1 عشر ثوانٍ. يومض المصباح في أثناء ذلك باللون الأزرق الداكن: استمر في الضغط.</translation>
+    </message>
+    <message>
+        <source>When the lamp races dark blue, let go.</source>
+        <translation>عندما يتوالى الأزرق الداكن في المصباح بسرعة كبيرة، اترك الزر.</translation>
+    </message>
+    <message>
+        <source>Without the button this repair cannot go on. &quot;Stop safely&quot; leaves the device running as it is.</source>
+        <translation>لا يمكن متابعة هذا الإصلاح من دون الزر. «توقف آمن» يترك الجهاز يعمل كما هو.</translation>
+    </message>
+    <message>
+        <source>A repair needs this mode to ask an old device for its id, and switches it by the serial port at 28800 baud then. Only to be told a Wi-Fi, some devices need the button.</source>
+        <translation>يحتاج الإصلاح إلى هذا الوضع ليسأل جهازًا قديمًا عن معرفه، ويحوّل الجهاز إليه عندئذ عبر المنفذ التسلسلي بسرعة 28800 بود. ولا تحتاج بعض الأجهزة إلى الزر إلا لتعريفها بشبكة Wi-Fi.</translation>
+    </message>
+    <message>
+        <source>A repair needs this mode only to see the device without its program, and asks it for that over USB first.</source>
+        <translation>لا يحتاج الإصلاح إلى هذا الوضع إلا ليرى الجهاز من دون برنامجه، ويطلب منه ذلك أولًا عبر USB.</translation>
     </message>
 </context>
 <context>
@@ -1181,6 +1197,22 @@
         <source>This device lists no networks. This computer hears these:</source>
         <translation>هذا الجهاز لا يعرض الشبكات. هذا الحاسوب يسمع ما يلي:</translation>
     </message>
+    <message>
+        <source>Seen: it restarted without its own program. Its lamp breathes magenta once it is connected.</source>
+        <translation>شوهد: أعاد التشغيل من دون برنامجه. ينبض مصباحه باللون الأرجواني حالما يتصل.</translation>
+    </message>
+    <message>
+        <source>Seen: it listens. Its lamp blinks blue.</source>
+        <translation>شوهد: إنه في وضع الاستماع. يومض مصباحه باللون الأزرق.</translation>
+    </message>
+    <message>
+        <source>Seen: it listens again. A device that knows no network does not stay out of listening mode.</source>
+        <translation>شوهد: عاد إلى وضع الاستماع. الجهاز الذي لا يعرف شبكة لا يبقى خارج وضع الاستماع.</translation>
+    </message>
+    <message>
+        <source>Seen: it runs its firmware and does not listen.</source>
+        <translation>شوهد: يشغّل برنامجه الثابت وليس في وضع الاستماع.</translation>
+    </message>
 </context>
 <context>
     <name>CureText</name>
@@ -1723,6 +1755,10 @@
     <message>
         <source>Let it claim itself</source>
         <translation>تركه يضيف نفسه إلى الحساب</translation>
+    </message>
+    <message>
+        <source>Take it out of its product for the repair</source>
+        <translation>إخراجه من منتجه للإصلاح</translation>
     </message>
 </context>
 <context>
@@ -2835,10 +2871,6 @@
         <translation>أُوقف الإصلاح.</translation>
     </message>
     <message>
-        <source>The device holds the old keys or the new ones, never a mixture.</source>
-        <translation>يحمل الجهاز المفاتيح القديمة أو الجديدة، ولا يحمل خليطًا منها أبدًا.</translation>
-    </message>
-    <message>
         <source>Start the repair again when you are ready.</source>
         <translation>ابدأ الإصلاح من جديد عندما تكون مستعدًّا.</translation>
     </message>
@@ -2921,6 +2953,10 @@
     <message>
         <source>What was written is in place. The cloud has not seen the device since.</source>
         <translation>ما كُتب في مكانه. لم تر السحابة الجهاز منذ ذلك الحين.</translation>
+    </message>
+    <message>
+        <source>It ended at a safe point. Started again, it goes on from there.</source>
+        <translation>انتهى عند نقطة آمنة. إذا بدأ من جديد تابع من هناك.</translation>
     </message>
 </context>
 <context>
@@ -4016,10 +4052,6 @@
         <translation>صِل الجهاز نفسه مرة أخرى بنفس منفذ USB. يتعرّف عليه البرنامج ويتابع الإصلاح من حيث توقف.</translation>
     </message>
     <message>
-        <source>Nothing is lost. The device holds the old keys or the new ones, never a mixture, and the saved copy is on the disk.</source>
-        <translation>لم يضع شيء. يحمل الجهاز المفاتيح القديمة أو الجديدة، ولا يحمل خليطًا منها أبدًا، والنسخة المحفوظة على القرص.</translation>
-    </message>
-    <message>
         <source>If a different device is plugged in, the program says so and writes nothing to it.</source>
         <translation>إذا وُصل جهاز آخر أخبرك البرنامج بذلك ولم يكتب عليه شيئًا.</translation>
     </message>
@@ -4238,6 +4270,14 @@
         <source>I do not know is a proper answer. You are not asked the same again for this device while the program runs.</source>
         <translation>«لا أعرف» إجابة مقبولة. لن يتكرر السؤال نفسه عن هذا الجهاز ما دام البرنامج يعمل.</translation>
     </message>
+    <message>
+        <source>Device OS and programs are written piece by piece. Cut short, the device waits in DFU mode, and the same repair finishes what is left.</source>
+        <translation>يُكتب Device OS والبرامج قطعة قطعة. إذا انقطع ذلك انتظر الجهاز في وضع DFU، وأكمل الإصلاح نفسه ما بقي.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. Keys are the old ones or the new ones, never a mixture, and the saved copy is on the disk.</source>
+        <translation>لم يضع شيء. المفاتيح إما القديمة أو الجديدة، لا خليط منهما أبدًا، والنسخة المحفوظة على القرص.</translation>
+    </message>
 </context>
 <context>
     <name>HistoryText</name>
@@ -4306,10 +4346,6 @@
         <translation>كان المفتاحان سليمين.</translation>
     </message>
     <message>
-        <source>The old keys were put back later.</source>
-        <translation>أُعيدت المفاتيح القديمة لاحقًا.</translation>
-    </message>
-    <message>
         <source>Nothing was written to the device: there is nothing to undo.</source>
         <translation>لم يُكتب شيء على الجهاز: لا يوجد ما يمكن التراجع عنه.</translation>
     </message>
@@ -4333,6 +4369,10 @@
     <message>
         <source>Wi-Fi settings changed</source>
         <translation>تغيّرت إعدادات Wi-Fi</translation>
+    </message>
+    <message>
+        <source>What was there before was put back later.</source>
+        <translation>أُعيد لاحقًا ما كان موجودًا من قبل.</translation>
     </message>
 </context>
 <context>
@@ -4756,6 +4796,10 @@
     <message>
         <source>Choose other files</source>
         <translation>اختيار ملفات أخرى</translation>
+    </message>
+    <message>
+        <source>Take it out for the repair</source>
+        <translation>إخراجه للإصلاح</translation>
     </message>
 </context>
 <context>
@@ -5758,10 +5802,6 @@
         <translation>كتابة برنامج سليم معروف</translation>
     </message>
     <message>
-        <source>The antenna is chosen anew, and the device is told the network again.</source>
-        <translation>يُعاد اختيار الهوائي، وتُبلَّغ الشبكة للجهاز من جديد.</translation>
-    </message>
-    <message>
         <source>Look at antenna and radio</source>
         <translation>فحص الهوائي والاتصال اللاسلكي</translation>
     </message>
@@ -5816,6 +5856,22 @@
     <message>
         <source>Your %1 is being repaired</source>
         <translation>يجري إصلاح %1</translation>
+    </message>
+    <message>
+        <source>Inside its product the cloud takes no key for it. It is taken out right before the cloud learns the key, and put back before it restarts.</source>
+        <translation>لا تقبل السحابة مفتاحًا له وهو داخل منتجه. يُخرج قبيل أن تعرف السحابة المفتاح، ويُعاد قبل إعادة تشغيله.</translation>
+    </message>
+    <message>
+        <source>Take it out for the repair</source>
+        <translation>إخراجه للإصلاح</translation>
+    </message>
+    <message>
+        <source>Device OS is written anew and all networks are forgotten. Then the device is told yours.</source>
+        <translation>يُكتب Device OS من جديد وتُنسى كل الشبكات. ثم يُعرَّف الجهاز بشبكتك.</translation>
+    </message>
+    <message>
+        <source>The earlier software of your %1 is being put back</source>
+        <translation>تُعاد البرمجيات السابقة إلى %1</translation>
     </message>
 </context>
 <context>
@@ -7065,6 +7121,14 @@
         <source>If it goes on blinking green, the password is another one or the network is out of reach. If it stays at fast green, the router gives it no address.</source>
         <translation>إذا ظلّ يومض بالأخضر، فكلمة المرور مختلفة أو الشبكة بعيدة. وإذا بقي على الأخضر السريع، فالموجّه لا يعطيه عنوانًا.</translation>
     </message>
+    <message>
+        <source>Your %1 has its earlier software again</source>
+        <translation>عادت إلى %1 برمجياته السابقة</translation>
+    </message>
+    <message>
+        <source>The device restarts with what was on it before.</source>
+        <translation>يُعاد تشغيل الجهاز بما كان عليه من قبل.</translation>
+    </message>
 </context>
 <context>
     <name>Trouble</name>
@@ -7430,6 +7494,14 @@
         <source>Wait until the lamp blinks %1.</source>
         <translation>انتظر حتى يومض المصباح باللون %1.</translation>
     </message>
+    <message>
+        <source>Wait until the lamp races dark blue.</source>
+        <translation>انتظر حتى يتوالى الأزرق الداكن في المصباح بسرعة كبيرة.</translation>
+    </message>
+    <message>
+        <source>The lamp should be racing dark blue. If it is not yet, go by the lamp.</source>
+        <translation>ينبغي أن يتوالى الأزرق الداكن في المصباح بسرعة كبيرة الآن. إن لم يحدث بعد فاعتمد على المصباح.</translation>
+    </message>
 </context>
 <context>
     <name>WifiText</name>
@@ -7517,6 +7589,29 @@
         <source>weak</source>
         <comment>signal of a Wi-Fi</comment>
         <translation>ضعيفة</translation>
+    </message>
+</context>
+<context>
+    <name>rescue::ui::AntennaChoice</name>
+    <message>
+        <source>Antenna</source>
+        <translation>الهوائي</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>كما هو</translation>
+    </message>
+    <message>
+        <source>Whichever hears better</source>
+        <translation>أيهما أفضل استقبالًا</translation>
+    </message>
+    <message>
+        <source>The built-in one</source>
+        <translation>المدمج</translation>
+    </message>
+    <message>
+        <source>The one on the socket</source>
+        <translation>الموصول بالمقبس</translation>
     </message>
 </context>
 <context>
@@ -8118,6 +8213,10 @@
         <source>dark blue</source>
         <translation>أزرق داكن</translation>
     </message>
+    <message>
+        <source>racing dark blue</source>
+        <translation>أزرق داكن متوالٍ بسرعة</translation>
+    </message>
 </context>
 <context>
     <name>rescue::ui::LampCatalogue</name>
@@ -8450,10 +8549,6 @@
         <translation>تراجع</translation>
     </message>
     <message>
-        <source>Puts the old keys back</source>
-        <translation>يعيد المفاتيح القديمة</translation>
-    </message>
-    <message>
         <source>Start over</source>
         <translation>البدء من جديد</translation>
     </message>
@@ -8503,6 +8598,22 @@
     <message>
         <source>Save the note…</source>
         <translation>حفظ المذكّرة…</translation>
+    </message>
+    <message>
+        <source>The device could not be put back into product %1: its team has to add it again.</source>
+        <translation>تعذرت إعادة الجهاز إلى المنتج %1: على فريقه أن يضيفه من جديد.</translation>
+    </message>
+    <message>
+        <source>Your account has a part in that product, but the cloud takes no key for a device that is inside.</source>
+        <translation>لحسابك دور في هذا المنتج، لكن السحابة لا تقبل مفتاحًا لجهاز بداخله.</translation>
+    </message>
+    <message>
+        <source>The device can leave it for the moment of the repair.</source>
+        <translation>يمكن للجهاز أن يخرج منه مدة الإصلاح.</translation>
+    </message>
+    <message>
+        <source>Puts back what was there before</source>
+        <translation>يعيد ما كان موجودًا من قبل</translation>
     </message>
 </context>
 <context>
@@ -8796,6 +8907,27 @@
         <source>%1 Your password is sent to the cloud (%2) and nowhere else, and is not kept.</source>
         <comment>why the account is needed, an address</comment>
         <translation>%1 تُرسل كلمة المرور إلى السحابة (%2) وحدها ولا تُحفظ.</translation>
+    </message>
+    <message>
+        <source>Once you have signed in again, the repair goes on where it stopped.</source>
+        <translation>حالما تسجّل الدخول من جديد يتابع الإصلاح من حيث توقف.</translation>
+    </message>
+    <message>
+        <source>Stop safely</source>
+        <translation>توقف آمن</translation>
+    </message>
+    <message>
+        <source>This repair needs the account it began with</source>
+        <translation>يحتاج هذا الإصلاح إلى الحساب الذي بدأ به</translation>
+    </message>
+    <message>
+        <source>It began with %1. %2 is another account, which may have other devices.</source>
+        <comment>an account, another one</comment>
+        <translation>بدأ بالحساب %1. أما %2 فحساب آخر قد تكون له أجهزة أخرى.</translation>
+    </message>
+    <message>
+        <source>Your sign-in has run out</source>
+        <translation>انتهت مدة تسجيل الدخول</translation>
     </message>
 </context>
 <context>
@@ -9099,6 +9231,20 @@
     <message>
         <source>The file is damaged or was changed. What the device holds now stays.</source>
         <translation>الملف تالف أو تغيّر محتواه. يبقى ما يحمله الجهاز الآن كما هو.</translation>
+    </message>
+    <message>
+        <source>Connect the %1 that gets its earlier software back</source>
+        <comment>a model</comment>
+        <translation>صِل جهاز %1 الذي ستُعاد إليه برمجياته السابقة</translation>
+    </message>
+    <message>
+        <source>Put the software back</source>
+        <translation>إعادة البرمجيات</translation>
+    </message>
+    <message>
+        <source>Shall your %1 get its earlier software back?</source>
+        <comment>a model</comment>
+        <translation>هل تُعاد إلى جهاز %1 برمجياته السابقة؟</translation>
     </message>
 </context>
 <context>

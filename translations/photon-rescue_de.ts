@@ -175,16 +175,32 @@
         <translation>Ziehen Sie den USB-Stecker, warten Sie fünf Sekunden, und stecken Sie ihn ohne eine Taste wieder ein. Der Computer bittet das Gerät dann noch einmal, von selbst zu wechseln. Die meisten Geräte folgen.</translation>
     </message>
     <message>
-        <source>A repair needs this mode only to ask an old device for its id, and then switches it by the serial port at 28800 baud. Nothing has to be pressed.</source>
-        <translation>Eine Reparatur braucht diesen Modus nur, um ein altes Gerät nach seiner Kennung zu fragen, und schaltet es dann über die serielle Schnittstelle mit 28800 Baud um. Es muss nichts gedrückt werden.</translation>
-    </message>
-    <message>
-        <source>A repair does not need this mode.</source>
-        <translation>Eine Reparatur braucht diesen Modus nicht.</translation>
-    </message>
-    <message>
         <source>If only %1 cannot be pressed: hold %2 and plug the USB cable in instead.</source>
         <translation>Wenn sich nur %1 nicht drücken lässt: Halten Sie %2 gedrückt, und stecken Sie stattdessen das USB-Kabel ein.</translation>
+    </message>
+    <message>
+        <source>Hold %1 until the lamp races dark blue</source>
+        <translation>Halten Sie %1, bis die Lampe sehr schnell dunkelblau flackert</translation>
+    </message>
+    <message>
+        <source>Hold %1 for ten seconds. The lamp blinks dark blue on the way: keep holding.</source>
+        <translation>Halten Sie %1 zehn Sekunden lang gedrückt. Zwischendurch blinkt die Lampe dunkelblau: weiter gedrückt halten.</translation>
+    </message>
+    <message>
+        <source>When the lamp races dark blue, let go.</source>
+        <translation>Wenn die Lampe sehr schnell dunkelblau flackert, lassen Sie los.</translation>
+    </message>
+    <message>
+        <source>Without the button this repair cannot go on. &quot;Stop safely&quot; leaves the device running as it is.</source>
+        <translation>Ohne die Taste geht diese Reparatur nicht weiter. „Sicher anhalten“ lässt das Gerät laufen, wie es ist.</translation>
+    </message>
+    <message>
+        <source>A repair needs this mode to ask an old device for its id, and switches it by the serial port at 28800 baud then. Only to be told a Wi-Fi, some devices need the button.</source>
+        <translation>Eine Reparatur braucht diesen Modus, um ein altes Gerät nach seiner Kennung zu fragen, und schaltet ihn dann über den seriellen Anschluss mit 28800 Baud ein. Nur um ein WLAN zu erfahren, brauchen manche Geräte die Taste.</translation>
+    </message>
+    <message>
+        <source>A repair needs this mode only to see the device without its program, and asks it for that over USB first.</source>
+        <translation>Eine Reparatur braucht diesen Modus nur, um das Gerät ohne sein Programm zu sehen, und bittet es zuerst über USB darum.</translation>
     </message>
 </context>
 <context>
@@ -1165,6 +1181,22 @@
         <source>This device lists no networks. This computer hears these:</source>
         <translation>Dieses Gerät listet keine Netze auf. Dieser Computer hört diese:</translation>
     </message>
+    <message>
+        <source>Seen: it restarted without its own program. Its lamp breathes magenta once it is connected.</source>
+        <translation>Gesehen: Es hat ohne sein eigenes Programm neu gestartet. Seine Lampe pulsiert magenta, sobald es verbunden ist.</translation>
+    </message>
+    <message>
+        <source>Seen: it listens. Its lamp blinks blue.</source>
+        <translation>Gesehen: Es ist im Listening-Modus. Seine Lampe blinkt blau.</translation>
+    </message>
+    <message>
+        <source>Seen: it listens again. A device that knows no network does not stay out of listening mode.</source>
+        <translation>Gesehen: Es ist wieder im Listening-Modus. Ein Gerät, das kein Netz kennt, bleibt nicht außerhalb des Listening-Modus.</translation>
+    </message>
+    <message>
+        <source>Seen: it runs its firmware and does not listen.</source>
+        <translation>Gesehen: Seine Firmware läuft, und es ist nicht im Listening-Modus.</translation>
+    </message>
 </context>
 <context>
     <name>CureText</name>
@@ -1707,6 +1739,10 @@
     <message>
         <source>Let it claim itself</source>
         <translation>Selbst zuordnen lassen</translation>
+    </message>
+    <message>
+        <source>Take it out of its product for the repair</source>
+        <translation>Es für die Reparatur aus seinem Produkt nehmen</translation>
     </message>
 </context>
 <context>
@@ -2807,10 +2843,6 @@
         <translation>Die Reparatur wurde angehalten.</translation>
     </message>
     <message>
-        <source>The device holds the old keys or the new ones, never a mixture.</source>
-        <translation>Das Gerät enthält die alten Schlüssel oder die neuen, niemals eine Mischung.</translation>
-    </message>
-    <message>
         <source>Start the repair again when you are ready.</source>
         <translation>Starten Sie die Reparatur erneut, wenn Sie bereit sind.</translation>
     </message>
@@ -2893,6 +2925,10 @@
     <message>
         <source>What was written is in place. The cloud has not seen the device since.</source>
         <translation>Das Geschriebene ist an seinem Platz. Die Cloud hat das Gerät seitdem nicht gesehen.</translation>
+    </message>
+    <message>
+        <source>It ended at a safe point. Started again, it goes on from there.</source>
+        <translation>Sie endete an einem sicheren Punkt. Neu begonnen, geht sie dort weiter.</translation>
     </message>
 </context>
 <context>
@@ -3988,10 +4024,6 @@
         <translation>Schließen Sie dasselbe Gerät wieder an dieselbe USB-Buchse an. Das Programm erkennt es, und die Reparatur geht dort weiter, wo sie stehen geblieben ist.</translation>
     </message>
     <message>
-        <source>Nothing is lost. The device holds the old keys or the new ones, never a mixture, and the saved copy is on the disk.</source>
-        <translation>Nichts ist verloren. Das Gerät enthält die alten Schlüssel oder die neuen, niemals eine Mischung, und die Sicherung ist auf dem Datenträger.</translation>
-    </message>
-    <message>
         <source>If a different device is plugged in, the program says so and writes nothing to it.</source>
         <translation>Wird ein anderes Gerät angeschlossen, sagt das Programm das und schreibt nichts darauf.</translation>
     </message>
@@ -4210,6 +4242,14 @@
         <source>I do not know is a proper answer. You are not asked the same again for this device while the program runs.</source>
         <translation>Ich weiß es nicht ist eine gute Antwort. Dasselbe wird für dieses Gerät nicht noch einmal gefragt, solange das Programm läuft.</translation>
     </message>
+    <message>
+        <source>Device OS and programs are written piece by piece. Cut short, the device waits in DFU mode, and the same repair finishes what is left.</source>
+        <translation>Device OS und Programme werden Stück für Stück geschrieben. Bricht das ab, wartet das Gerät im DFU-Modus, und dieselbe Reparatur führt den Rest zu Ende.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. Keys are the old ones or the new ones, never a mixture, and the saved copy is on the disk.</source>
+        <translation>Nichts ist verloren. Es sind die alten oder die neuen Schlüssel, nie eine Mischung, und die Sicherung liegt auf der Festplatte.</translation>
+    </message>
 </context>
 <context>
     <name>HistoryText</name>
@@ -4278,10 +4318,6 @@
         <translation>Beide Schlüssel waren in Ordnung.</translation>
     </message>
     <message>
-        <source>The old keys were put back later.</source>
-        <translation>Die alten Schlüssel wurden später wiederhergestellt.</translation>
-    </message>
-    <message>
         <source>Nothing was written to the device: there is nothing to undo.</source>
         <translation>Auf das Gerät wurde nichts geschrieben: Es gibt nichts rückgängig zu machen.</translation>
     </message>
@@ -4305,6 +4341,10 @@
     <message>
         <source>Wi-Fi settings changed</source>
         <translation>WLAN-Einstellungen geändert</translation>
+    </message>
+    <message>
+        <source>What was there before was put back later.</source>
+        <translation>Was vorher da war, wurde später wiederhergestellt.</translation>
     </message>
 </context>
 <context>
@@ -4728,6 +4768,10 @@
     <message>
         <source>Choose other files</source>
         <translation>Andere Dateien wählen</translation>
+    </message>
+    <message>
+        <source>Take it out for the repair</source>
+        <translation>Für die Reparatur herausnehmen</translation>
     </message>
 </context>
 <context>
@@ -5722,10 +5766,6 @@
         <translation>Ein bewährtes Programm schreiben</translation>
     </message>
     <message>
-        <source>The antenna is chosen anew, and the device is told the network again.</source>
-        <translation>Die Antenne wird neu gewählt, und das Gerät erfährt das WLAN noch einmal.</translation>
-    </message>
-    <message>
         <source>Look at antenna and radio</source>
         <translation>Antenne und Funkmodul ansehen</translation>
     </message>
@@ -5780,6 +5820,22 @@
     <message>
         <source>Your %1 is being repaired</source>
         <translation>Ihr %1 wird repariert</translation>
+    </message>
+    <message>
+        <source>Inside its product the cloud takes no key for it. It is taken out right before the cloud learns the key, and put back before it restarts.</source>
+        <translation>Solange es in seinem Produkt ist, nimmt die Cloud keinen Schlüssel für es an. Es wird herausgenommen, kurz bevor die Cloud den Schlüssel erfährt, und wieder aufgenommen, bevor es neu startet.</translation>
+    </message>
+    <message>
+        <source>Take it out for the repair</source>
+        <translation>Für die Reparatur herausnehmen</translation>
+    </message>
+    <message>
+        <source>Device OS is written anew and all networks are forgotten. Then the device is told yours.</source>
+        <translation>Device OS wird neu geschrieben, und alle Netze werden vergessen. Danach erfährt das Gerät Ihres.</translation>
+    </message>
+    <message>
+        <source>The earlier software of your %1 is being put back</source>
+        <translation>Ihr %1 bekommt seine frühere Software zurück</translation>
     </message>
 </context>
 <context>
@@ -7021,6 +7077,14 @@
         <source>If it goes on blinking green, the password is another one or the network is out of reach. If it stays at fast green, the router gives it no address.</source>
         <translation>Blinkt sie weiter grün, ist das Passwort ein anderes oder das Netz außer Reichweite. Bleibt sie bei schnellem Grün, gibt der Router dem Gerät keine Adresse.</translation>
     </message>
+    <message>
+        <source>Your %1 has its earlier software again</source>
+        <translation>Ihr %1 hat wieder seine frühere Software</translation>
+    </message>
+    <message>
+        <source>The device restarts with what was on it before.</source>
+        <translation>Das Gerät startet neu mit dem, was vorher darauf war.</translation>
+    </message>
 </context>
 <context>
     <name>Trouble</name>
@@ -7386,6 +7450,14 @@
         <source>Wait until the lamp blinks %1.</source>
         <translation>Warten Sie, bis die Lampe %1 blinkt.</translation>
     </message>
+    <message>
+        <source>Wait until the lamp races dark blue.</source>
+        <translation>Warten Sie, bis die Lampe sehr schnell dunkelblau flackert.</translation>
+    </message>
+    <message>
+        <source>The lamp should be racing dark blue. If it is not yet, go by the lamp.</source>
+        <translation>Die Lampe sollte jetzt sehr schnell dunkelblau flackern. Tut sie es noch nicht, richten Sie sich nach der Lampe.</translation>
+    </message>
 </context>
 <context>
     <name>WifiText</name>
@@ -7473,6 +7545,29 @@
         <source>weak</source>
         <comment>signal of a Wi-Fi</comment>
         <translation>schwach</translation>
+    </message>
+</context>
+<context>
+    <name>rescue::ui::AntennaChoice</name>
+    <message>
+        <source>Antenna</source>
+        <translation>Antenne</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>Wie sie ist</translation>
+    </message>
+    <message>
+        <source>Whichever hears better</source>
+        <translation>Die jeweils bessere</translation>
+    </message>
+    <message>
+        <source>The built-in one</source>
+        <translation>Die eingebaute</translation>
+    </message>
+    <message>
+        <source>The one on the socket</source>
+        <translation>Die an der Buchse</translation>
     </message>
 </context>
 <context>
@@ -8070,6 +8165,10 @@
         <source>dark blue</source>
         <translation>dunkelblau</translation>
     </message>
+    <message>
+        <source>racing dark blue</source>
+        <translation>flackert dunkelblau</translation>
+    </message>
 </context>
 <context>
     <name>rescue::ui::LampCatalogue</name>
@@ -8402,10 +8501,6 @@
         <translation>Rückgängig machen</translation>
     </message>
     <message>
-        <source>Puts the old keys back</source>
-        <translation>Stellt die alten Schlüssel wieder her</translation>
-    </message>
-    <message>
         <source>Start over</source>
         <translation>Von vorn beginnen</translation>
     </message>
@@ -8455,6 +8550,22 @@
     <message>
         <source>Save the note…</source>
         <translation>Notiz speichern…</translation>
+    </message>
+    <message>
+        <source>The device could not be put back into product %1: its team has to add it again.</source>
+        <translation>Das Gerät konnte nicht wieder in das Produkt %1 aufgenommen werden: Dessen Team muss es neu hinzufügen.</translation>
+    </message>
+    <message>
+        <source>Your account has a part in that product, but the cloud takes no key for a device that is inside.</source>
+        <translation>Ihr Konto hat Anteil an diesem Produkt, aber die Cloud nimmt für ein Gerät darin keinen Schlüssel an.</translation>
+    </message>
+    <message>
+        <source>The device can leave it for the moment of the repair.</source>
+        <translation>Das Gerät kann es für den Augenblick der Reparatur verlassen.</translation>
+    </message>
+    <message>
+        <source>Puts back what was there before</source>
+        <translation>Stellt wieder her, was vorher da war</translation>
     </message>
 </context>
 <context>
@@ -8748,6 +8859,27 @@
         <source>%1 Your password is sent to the cloud (%2) and nowhere else, and is not kept.</source>
         <comment>why the account is needed, an address</comment>
         <translation>%1 Ihr Passwort wird nur an die Cloud (%2) gesendet und nicht aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Once you have signed in again, the repair goes on where it stopped.</source>
+        <translation>Sobald Sie sich wieder angemeldet haben, geht die Reparatur dort weiter, wo sie angehalten hat.</translation>
+    </message>
+    <message>
+        <source>Stop safely</source>
+        <translation>Sicher anhalten</translation>
+    </message>
+    <message>
+        <source>This repair needs the account it began with</source>
+        <translation>Diese Reparatur braucht das Konto, mit dem sie begann</translation>
+    </message>
+    <message>
+        <source>It began with %1. %2 is another account, which may have other devices.</source>
+        <comment>an account, another one</comment>
+        <translation>Sie begann mit %1. %2 ist ein anderes Konto, das andere Geräte haben kann.</translation>
+    </message>
+    <message>
+        <source>Your sign-in has run out</source>
+        <translation>Ihre Anmeldung ist abgelaufen</translation>
     </message>
 </context>
 <context>
@@ -9051,6 +9183,20 @@
     <message>
         <source>The file is damaged or was changed. What the device holds now stays.</source>
         <translation>Die Datei ist beschädigt oder wurde verändert. Was das Gerät jetzt enthält, bleibt.</translation>
+    </message>
+    <message>
+        <source>Connect the %1 that gets its earlier software back</source>
+        <comment>a model</comment>
+        <translation>Schließen Sie den %1 an, der seine frühere Software zurückbekommt</translation>
+    </message>
+    <message>
+        <source>Put the software back</source>
+        <translation>Software wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Shall your %1 get its earlier software back?</source>
+        <comment>a model</comment>
+        <translation>Soll Ihr %1 seine frühere Software zurückbekommen?</translation>
     </message>
 </context>
 <context>
