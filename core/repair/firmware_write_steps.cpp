@@ -2,6 +2,7 @@
 #include "core/dfu/region.h"
 #include "core/repair/history.h"
 #include "core/repair/read_dct.h"
+#include "core/repair/write_dct.h"
 
 #include "core/device/dct.h"
 
@@ -163,23 +164,6 @@ private:
     }
 };
 
-/// Writes through the DCT and reads it back. Blocks of whole words: what lies around the field is written as
-/// it is.
-void writeSetting(RepairContext& repair, dct::Field field, ByteView content)
-{
-    const auto size = static_cast<std::uint16_t>((field.size + 3) / 4 * 4);
-    Bytes block = repair.dfu->read(dctAlternate, field.offset, size);
-    if (dct::unreadable(block) && field.size > 4)
-        block = repair.dfu->read(dctAlternate, field.offset, size);
-    std::ranges::copy(content, block.begin());
-    const std::size_t most = repair.dfu->blockSize();
-    for (std::size_t at = 0; at < block.size(); at += most)
-        repair.dfu->writeBlock(dctAlternate, static_cast<std::uint32_t>(field.offset + at),
-                               ByteView(block).subspan(at, std::min(most, block.size() - at)));
-    if (repair.dfu->read(dctAlternate, field.offset, size) != block)
-        throw Failure(FailureCode::VerifyFailed, {}, QStringLiteral("DCT offset %1").arg(field.offset));
-}
-
 class KeepSettings : public Step {
 public:
     StepId id() const override { return StepId::KeepSettings; }
@@ -193,7 +177,7 @@ public:
         for (const dct::Field field : lostFields(repair.firmware.settings, now)) {
             repair.record(QStringLiteral("restoring-settings"),
                           {{QStringLiteral("offset"), field.offset}, {QStringLiteral("size"), field.size}});
-            writeSetting(repair, field, field.in(repair.firmware.settings));
+            writeSetting(repair, field, field.in(repair.firmware.settings), id());
         }
         repair.record(QStringLiteral("settings-restored"));
     }
@@ -225,7 +209,7 @@ public:
         dfu::writeRegion(*repair.dfu, slot, plan, work,
                          [&] { repair.narrator.tell(progressOf(id(), work)); });
         // The flag comes last: until then nothing looks at the slot.
-        writeSetting(repair, dct::updatePending, Bytes{dct::updateIsPending});
+        writeSetting(repair, dct::updatePending, Bytes{dct::updateIsPending}, id());
         noteWritten(repair, *module.file.head);
         repair.outcome.readBack = true;
         repair.record(QStringLiteral("bootloader-waits"));

@@ -2,6 +2,7 @@
 #include "core/repair/write_dct.h"
 
 #include "core/repair/key_area.h"
+#include "core/repair/read_dct.h"
 
 #include <algorithm>
 
@@ -28,18 +29,16 @@ std::optional<dct::Field> difference(ByteView now, ByteView wanted)
 /// when all is as wanted, else where it is not.
 std::optional<dct::Field> writeAndReadBack(RepairContext& repair, dct::Field run, ByteView wantedArea)
 {
-    repair.keysSent = true;
     for (const dct::Field block : writingOrder(run, repair.dfu->blockSize()))
         repair.dfu->writeBlock(dctAlternate, block.offset, block.in(wantedArea));
     return difference(repair.dfu->read(dctAlternate, 0, wantedArea.size()), wantedArea);
 }
 
-} // namespace
+enum class Holds { Wanted, Old, Neither };
 
-void writeDctSurely(RepairContext& repair, dct::Field run, ByteView wantedArea)
+/// Twice, then the old bytes. `run` is where something was amiss last.
+Holds writeRun(RepairContext& repair, dct::Field& run, ByteView wantedArea, ByteView oldArea)
 {
-    repair.record(QStringLiteral("writing"),
-                  {{QStringLiteral("offset"), run.offset}, {QStringLiteral("size"), run.size}});
     const auto attempt = [&](ByteView area) {
         try {
             const auto rest = writeAndReadBack(repair, run, area);
@@ -52,17 +51,47 @@ void writeDctSurely(RepairContext& repair, dct::Field run, ByteView wantedArea)
             return false;
         }
     };
-    if (attempt(wantedArea) || attempt(wantedArea)) {
+    if (attempt(wantedArea) || attempt(wantedArea))
+        return Holds::Wanted;
+    const auto changed = difference(repair.dfu->read(dctAlternate, 0, oldArea.size()), oldArea);
+    run = changed.value_or(run);
+    return !changed || attempt(oldArea) ? Holds::Old : Holds::Neither;
+}
+
+[[noreturn]] void didNotArrive(dct::Field run)
+{
+    throw Failure(FailureCode::VerifyFailed, {}, QStringLiteral("DCT offset %1").arg(run.offset));
+}
+
+} // namespace
+
+void writeDctSurely(RepairContext& repair, dct::Field run, ByteView wantedArea)
+{
+    repair.record(QStringLiteral("writing"),
+                  {{QStringLiteral("offset"), run.offset}, {QStringLiteral("size"), run.size}});
+    repair.keysSent = true;
+    const Holds now = writeRun(repair, run, wantedArea, repair.backup->area());
+    if (now == Holds::Wanted) {
         repair.outcome.readBack = true;
         return;
     }
-    const ByteView old = repair.backup->area();
-    const auto changed = difference(repair.dfu->read(dctAlternate, 0, old.size()), old);
-    run = changed.value_or(run);
-    const bool restored = !changed || attempt(old);
-    repair.keysSent = !restored;
-    repair.record(restored ? QStringLiteral("old-bytes-kept") : QStringLiteral("old-bytes-not-restored"));
-    throw Failure(FailureCode::VerifyFailed, {}, QStringLiteral("DCT offset %1").arg(run.offset));
+    repair.keysSent = now == Holds::Neither;
+    repair.record(now == Holds::Old ? QStringLiteral("old-bytes-kept")
+                                    : QStringLiteral("old-bytes-not-restored"));
+    didNotArrive(run);
+}
+
+void writeSetting(RepairContext& repair, dct::Field field, ByteView content, StepId step)
+{
+    Backup aside = emptyBackup(repair);
+    const Bytes old = readSettings(repair, aside, step);
+    if (dct::unreadable(old) || old.size() < field.end())
+        didNotArrive(field);
+    Bytes wanted = old;
+    std::ranges::copy(content, wanted.begin() + field.offset);
+    auto run = difference(old, wanted);
+    if (run && writeRun(repair, *run, wanted, old) != Holds::Wanted)
+        didNotArrive(*run);
 }
 
 } // namespace rescue::repair

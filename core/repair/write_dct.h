@@ -11,4 +11,8 @@ namespace rescue::repair {
 /// go back: the device never keeps a third state. Throws VerifyFailed after that.
 void writeDctSurely(RepairContext& repair, dct::Field run, ByteView wantedArea);
 
+/// The same for a setting of the system that is neither key nor in the backup's care: a flag, or what an
+/// update lost. `content` begins where `field` does and is no longer than it.
+void writeSetting(RepairContext& repair, dct::Field field, ByteView content, StepId step);
+
 } // namespace rescue::repair

@@ -130,3 +130,15 @@ TEST(Mended, SettingsThatOnlyTheRawCopiesTellAreReadTwice)
         EXPECT_EQ(finding.verdict, Verdict::Right) << read << ": " << told(finding);
     }
 }
+
+TEST(Mended, AFlagOfTheSystemThatWentToAnotherPlaceIsFoundAndMended)
+{
+    Lab lab("PL-SYS");
+    const auto& all = lab.messages(Where::Usb);
+    int flag = -1; // the last work: it tells the system that a bootloader waits
+    for (int i = 0; i < static_cast<int>(all.size()); ++i)
+        flag = all[static_cast<std::size_t>(i)].work ? i : flag;
+    const Finding finding = lab.cutAndContinue({Where::Usb, flag - 4, Kind::FlippedByte, 0});
+    EXPECT_TRUE(finding.fell);
+    EXPECT_EQ(finding.verdict, Verdict::Right) << told(finding);
+}
