@@ -8,7 +8,6 @@ namespace rescue::ui {
 
 using namespace Qt::StringLiterals;
 using practice::Fault;
-using practice::Trouble;
 
 namespace {
 
