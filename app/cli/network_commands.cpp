@@ -10,6 +10,7 @@
 namespace rescue::cli {
 
 using namespace repair;
+using network::Verdict; // lupdate takes "network::" before a function's name for a class
 
 namespace {
 
@@ -34,10 +35,10 @@ void sayResult(Printer& printer, const network::Result& result)
 }
 
 /// What the checks say together.
-network::Verdict sayVerdict(Printer& printer, const std::vector<network::Result>& results)
+Verdict sayVerdict(Printer& printer, const std::vector<network::Result>& results)
 {
-    const network::Verdict verdict = network::verdictForPhoton(results);
-    printer.say(verdict == network::Verdict::Bad
+    const Verdict verdict = network::verdictForPhoton(results);
+    printer.say(verdict == Verdict::Bad
                     ? CommandLineText::tr("A Photon would not reach the cloud from here.")
                     : CommandLineText::tr("From here, a Photon would reach the cloud. Its Wi-Fi may be "
                                           "another part of the network."),
@@ -113,7 +114,7 @@ ExitCode checkNet(Job& job)
         targets.time = {job.arguments.timeServer, 123};
     const auto results = network::checkNetwork(
         targets, job.stop, [&](const network::Result& result) { sayResult(job.printer, result); });
-    const bool blocked = sayVerdict(job.printer, results) == network::Verdict::Bad;
+    const bool blocked = sayVerdict(job.printer, results) == Verdict::Bad;
     const ExitCode exit = blocked ? ExitCode::CloudUnreachable : ExitCode::Ok;
     job.printer.done(job.arguments.commandName, {}, exit);
     return exit;
