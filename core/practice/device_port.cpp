@@ -62,15 +62,22 @@ DevicePort::~DevicePort()
 void DevicePort::stop()
 {
     quit();
+    // wait() alone would do, but the thread sanitizer does not see into Qt: it would take what the thread read
+    // and what this thread destroys later (the keys, at exit) for a race.
+    if (m_end.valid())
+        m_end.get();
     wait();
 }
 
 void DevicePort::run()
 {
-    Door door(m_state, m_keys);
-    door.open(0);
-    m_started.set_value(&door);
-    exec();
+    {
+        Door door(m_state, m_keys);
+        door.open(0);
+        m_started.set_value(&door);
+        exec();
+    }
+    m_ended.set_value();
 }
 
 void DevicePort::setOpen(bool open)
