@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/support/pattern_meaning.h"
 #include "core/support/step_text.h"
+#include "ui/help/failure_help.h"
 #include "ui/help/help_html.h"
 #include "ui/help/help_search.h"
+#include "ui/next_action.h"
 
 #include <QRegularExpression>
 
@@ -107,6 +109,21 @@ TEST(HelpTopics, SayWhereRepairsAreKept)
     const auto all = topics();
     const QStringList texts = textsOf(all[static_cast<std::size_t>(HelpId::WhatIsKept)]);
     EXPECT_TRUE(texts.contains(u"the data folder"_s));
+}
+
+TEST(FailureHelp, EveryFailureLeadsToATopicThatIsThere)
+{
+    const auto all = topics();
+    for (int i = 0; i <= static_cast<int>(lastFailureCode); ++i) {
+        const auto code = static_cast<FailureCode>(i);
+        const auto topic = static_cast<std::size_t>(failureHelp(code));
+        ASSERT_LT(topic, all.size()) << failureCodeName(code).toStdString();
+        EXPECT_EQ(all[topic].id, failureHelp(code));
+
+        repair::Outcome outcome;
+        outcome.failure = Failure(code);
+        EXPECT_FALSE(nextActionText(outcome).isEmpty()) << failureCodeName(code).toStdString();
+    }
 }
 
 TEST(HelpSearch, FindsEveryTopicByItsOwnTitle)

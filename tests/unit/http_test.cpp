@@ -7,9 +7,6 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
-#include <openssl/evp.h>
-#include <openssl/x509.h>
-
 #include <netinet/in.h>
 #include <sys/socket.h>
 #include <unistd.h>
@@ -97,34 +94,6 @@ TEST(CloudAddress, AnAddressNobodyListensAtIsUnreachable)
     ASSERT_TRUE(failure);
     EXPECT_EQ(failure->code(), FailureCode::CloudUnreachable);
     EXPECT_EQ(argumentOf(failure), QStringLiteral("127.0.0.1"));
-}
-
-TEST(CloudAddress, ACertificateNobodyVouchesForIsRefused)
-{
-    const std::unique_ptr<EVP_PKEY, decltype(&EVP_PKEY_free)> key(EVP_EC_gen("P-256"), EVP_PKEY_free);
-    const std::unique_ptr<X509, decltype(&X509_free)> certificate(X509_new(), X509_free);
-    X509_gmtime_adj(X509_getm_notBefore(certificate.get()), -60);
-    X509_gmtime_adj(X509_getm_notAfter(certificate.get()), 3600);
-    X509_set_pubkey(certificate.get(), key.get());
-    X509_NAME_add_entry_by_txt(X509_get_subject_name(certificate.get()), "CN", MBSTRING_ASC,
-                               reinterpret_cast<const unsigned char*>("127.0.0.1"), -1, -1, 0);
-    X509_set_issuer_name(certificate.get(), X509_get_subject_name(certificate.get()));
-    ASSERT_GT(X509_sign(certificate.get(), key.get(), EVP_sha256()), 0);
-
-    httplib::SSLServer server(certificate.get(), key.get());
-    bool asked = false;
-    server.Get(".*", [&](const httplib::Request&, httplib::Response&) { asked = true; });
-    const int port = server.bind_to_any_port("127.0.0.1");
-    std::thread thread([&] { server.listen_after_bind(); });
-    while (!server.is_running())
-        std::this_thread::yield();
-    CloudClient client(
-        CloudSettings{.api = QUrl(QStringLiteral("https://127.0.0.1:%1").arg(port)), .deviceServer = {}},
-        someSession());
-    EXPECT_EQ(codeOf([&] { client.devices(); }), "UntrustedServer");
-    server.stop();
-    thread.join();
-    EXPECT_FALSE(asked);
 }
 
 // ---- the line

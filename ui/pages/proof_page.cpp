@@ -7,6 +7,7 @@
 #include "core/support/handover_note.h"
 #include "core/support/module_text.h"
 #include "core/support/step_text.h"
+#include "ui/help/failure_help.h"
 #include "ui/pages/fingerprint_table.h"
 #include "ui/theme.h"
 #include "ui/widgets/report_row.h"
@@ -231,7 +232,7 @@ HelpId ProofPage::help() const
     case repair::Ending::Unfinished:
         break;
     }
-    return HelpId::FailsAgain;
+    return m_outcome.failure ? failureHelp(m_outcome.failure->code()) : HelpId::FailsAgain;
 }
 
 void ProofPage::accept()

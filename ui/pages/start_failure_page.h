@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/failure.h"
+#include "ui/help/failure_help.h"
 #include "ui/page.h"
 
 namespace rescue::ui {
@@ -13,7 +14,7 @@ class StartFailurePage : public Page {
 public:
     explicit StartFailurePage(Failure failure, QWidget* parent = nullptr);
 
-    HelpId help() const override { return HelpId::FailsAgain; }
+    HelpId help() const override { return failureHelp(m_failure.code()); }
     void accept() override { Q_EMIT closeWanted(); }
 
 Q_SIGNALS:
