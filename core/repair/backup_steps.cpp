@@ -55,6 +55,8 @@ public:
 
     void run(RepairContext& repair) override
     {
+        if (!repair.inUse)
+            repair.inUse = lockDevice(repair.options.dataFolder, repair.deviceId);
         if (repair.folder)
             repair.folder->keepBackup();
         else

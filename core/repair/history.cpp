@@ -2,6 +2,7 @@
 #include "core/repair/history.h"
 
 #include "core/device/dct.h"
+#include "core/diagnosis/cure.h"
 #include "core/repair/outcome_json.h"
 #include "core/repair/repair_folder.h"
 
@@ -20,10 +21,19 @@ namespace {
 /// What the names of the records alone tell.
 struct Marks {
     bool wroteKeys = false, wroteFirmware = false, undone = false, finished = false;
+    bool accountAhead =
+        false;           ///< the cloud was told, or may have been told, another key than there was before
     QJsonObject outcome; ///< as it stood last; empty in the first journals
     int ending = -1;     ///< its number, in the first journals
     QDateTime created;
 };
+
+/// Where there was no sound key before, there is none that the cloud could be told again.
+bool tellsAnotherKey(const QJsonObject& registering)
+{
+    const QString before = registering[u"outcome"_s][u"deviceKeyBefore"_s].toString();
+    return !before.isEmpty() && registering[u"fingerprint"_s].toString() != before;
+}
 
 Marks marksIn(const std::vector<QJsonObject>& records)
 {
@@ -38,6 +48,10 @@ Marks marksIn(const std::vector<QJsonObject>& records)
             marks.wroteKeys = false;
         else if (event == u"writing-firmware"_s)
             marks.wroteFirmware = true;
+        else if (event == u"registering"_s)
+            marks.accountAhead = tellsAnotherKey(record);
+        else if (event == u"registration-put-back"_s)
+            marks.accountAhead = false;
         else if (event == u"undone"_s)
             marks.undone = true;
         else if (event == u"finished"_s)
@@ -81,8 +95,10 @@ std::optional<PastRepair> readPast(const RepairFolder& folder, const QString& de
     past.outcome.deviceId = deviceId;
     past.outcome.folder = folder.path();
     past.outcome.ending = endingOf(marks);
-    past.outcome.undoable = (marks.wroteKeys || (marks.wroteFirmware && firmwareUndoable(past.outcome))) &&
-                            !marks.undone && backupThere(folder);
+    past.accountAhead = marks.accountAhead;
+    past.outcome.undoable =
+        (marks.wroteKeys || marks.accountAhead || (marks.wroteFirmware && firmwareUndoable(past.outcome))) &&
+        !marks.undone && backupThere(folder);
     if (!past.outcome.began.isValid())
         past.outcome.began = marks.created;
     past.wrote = marks.wroteKeys || marks.wroteFirmware;
@@ -93,8 +109,8 @@ std::optional<PastRepair> readPast(const RepairFolder& folder, const QString& de
 bool stoppedHalfWay(const PastRepair& past)
 {
     const Outcome& outcome = past.outcome;
-    if (outcome.task != KeyTask::Repair || past.undone)
-        return false;
+    if (!diagnosis::cureFromId(outcome.plan) || past.undone)
+        return false; // to look, to save or to undo is begun anew
     const bool stopped = outcome.ending == Ending::Failed || outcome.ending == Ending::Cancelled;
     return outcome.ending == Ending::Unfinished || (stopped && !outcome.changed.empty());
 }
@@ -122,8 +138,10 @@ QStringList knownDevices(const QString& dataFolder)
 
 void sortNewestFirst(std::vector<PastRepair>& all)
 {
-    std::ranges::stable_sort(all, std::ranges::greater(),
-                             [](const PastRepair& past) { return past.outcome.began; });
+    // Not by the clock, which may have been set back in between: each folder is named later than the last.
+    std::ranges::stable_sort(all, std::ranges::greater(), [](const PastRepair& past) {
+        return QFileInfo(past.outcome.folder).fileName();
+    });
 }
 
 } // namespace
@@ -162,6 +180,13 @@ std::vector<PastRepair> pastRepairsOf(const QString& dataFolder, const QString& 
     return all;
 }
 
+std::optional<PastRepair> unfinishedRepair(const QString& dataFolder)
+{
+    const auto all = pastRepairs(dataFolder);
+    const auto found = std::ranges::find(all, true, &PastRepair::halfDone);
+    return found == all.end() ? std::nullopt : std::optional(*found);
+}
+
 bool hasPastRepairs(const QString& dataFolder)
 {
     const QStringList ids = knownDevices(dataFolder);
@@ -172,6 +197,12 @@ bool hasPastRepairs(const QString& dataFolder)
     });
 }
 
+void forgetRepair(const PastRepair& repair)
+{
+    if (!QDir(repair.outcome.folder).removeRecursively())
+        throw Failure(FailureCode::FileUnwritable, {repair.outcome.folder});
+}
+
 QStringList journalLines(const QString& folder)
 {
     QStringList lines;
@@ -179,6 +210,7 @@ QStringList journalLines(const QString& folder)
         for (QJsonObject record : RepairFolder::open(folder).records()) {
             const QString time = record.take(u"time"_s).toString();
             const QString event = record.take(u"event"_s).toString();
+            record.remove(u"sum"_s);
             record.remove(u"outcome"_s); // the last one is what the report is about
             QStringList words{time, event};
             if (!record.isEmpty())
@@ -193,9 +225,11 @@ QStringList journalLines(const QString& folder)
 
 bool undoNeedsAccount(const QString& dataFolder, const PastRepair& repair)
 {
-    if (repair.outcome.task == KeyTask::Firmware)
+    if (repair.outcome.task == KeyTask::Firmware && !repair.accountAhead)
         return false;
     const Backup old = loadBackup(RepairFolder::open(repair.outcome.folder).backupPath());
+    if (repair.accountAhead)
+        return true;
     if (old.area().empty())
         return false;
     const auto key = keys::inspectPrivateKeyField(dct::devicePrivateKey.in(old.area())).key;

@@ -13,8 +13,9 @@ namespace rescue::repair {
 /// backup is there.
 struct PastRepair {
     Outcome outcome;
-    bool wrote = false;    ///< something arrived in the device, or may have
-    bool undone = false;   ///< the old keys were put back later
+    bool wrote = false;        ///< something arrived in the device, or may have
+    bool undone = false;       ///< the old keys were put back later
+    bool accountAhead = false; ///< the cloud knows another key than the device had before, or may know it
     bool halfDone = false; ///< a repair that stopped after it had begun to change things, or was cut short,
                            ///< and nothing came after it on that device: it can be finished
     bool operator==(const PastRepair& other) const { return outcome.folder == other.outcome.folder; }
@@ -32,8 +33,14 @@ bool isUndo(const Outcome& outcome);
 /// bootloader goes forward only.
 bool firmwareUndoable(const Outcome& outcome);
 
+/// The newest that was begun and not finished.
+std::optional<PastRepair> unfinishedRepair(const QString& dataFolder);
+
 /// Is there any? Cheaper than listing them.
 bool hasPastRepairs(const QString& dataFolder);
+
+/// Deletes its folder: journal and backup. It cannot be undone after that. Throws FileUnwritable.
+void forgetRepair(const PastRepair& repair);
 
 /// What happened when in a run, one line per record of its journal, for support; not translated, no secrets.
 /// Empty where there is no journal.

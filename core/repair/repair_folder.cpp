@@ -4,6 +4,7 @@
 #include "core/failure.h"
 #include "core/repair/durable_file.h"
 
+#include <QCryptographicHash>
 #include <QDateTime>
 #include <QDir>
 #include <QFileInfo>
@@ -21,6 +22,42 @@ const QString firstBackupName = QStringLiteral("backup-first.json");
 const QString newKeyName = QStringLiteral("new-key.der");
 constexpr qint64 largestJournal = qint64{4} * 1024 * 1024;
 constexpr qint64 largestBackup = qint64{8} * 1024 * 1024;
+constexpr int journalFormat = 2; ///< 1 had no sums and did not say its number
+const QString formatField = QStringLiteral("format");
+const QString sumField = QStringLiteral("sum");
+
+/// Of all that stands in a record beside it. Not against forgery: against flash and disks that forget.
+QString sumOf(QJsonObject record)
+{
+    record.remove(sumField);
+    const QByteArray text = QJsonDocument(record).toJson(QJsonDocument::Compact);
+    return QString::fromLatin1(QCryptographicHash::hash(text, QCryptographicHash::Sha256).toHex().left(8));
+}
+
+/// Did the program end in the middle of the last line? What is added then begins a line of its own.
+bool endsInAPart(const QString& path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly) || file.size() == 0)
+        return false;
+    file.seek(file.size() - 1);
+    return file.read(1) != "\n";
+}
+const QString timeFormat = QStringLiteral("yyyyMMdd-HHmmss-zzz");
+
+/// The time, but always later than the names that are there: the clock of a computer may be set back, and two
+/// repairs may begin in one millisecond.
+QString nextName(const QString& parent)
+{
+    QDateTime time = QDateTime::currentDateTimeUtc();
+    for (const QString& name : QDir(parent).entryList(QDir::Dirs | QDir::NoDotAndDotDot)) {
+        QDateTime other = QDateTime::fromString(name.left(timeFormat.size()), timeFormat);
+        other.setTimeSpec(Qt::UTC);
+        if (other.isValid() && other >= time)
+            time = other.addMSecs(1);
+    }
+    return time.toString(timeFormat);
+}
 } // namespace
 
 QString RepairFolder::root(const QString& dataFolder)
@@ -33,15 +70,12 @@ QString RepairFolder::root(const QString& dataFolder)
 RepairFolder RepairFolder::create(const QString& dataFolder, const QString& deviceId)
 {
     const QString parent = root(dataFolder) + u'/' + deviceId;
-    const QString time = QDateTime::currentDateTimeUtc().toString(QStringLiteral("yyyyMMdd-HHmmss-zzz"));
-    RepairFolder folder(parent + u'/' + time);
-    // Two repairs of one device in one millisecond: the second takes the next free name.
-    for (int copy = 2; QDir(folder.m_path).exists(); ++copy)
-        folder.m_path = parent + u'/' + time + u'-' + QString::number(copy);
+    RepairFolder folder(parent + u'/' + nextName(parent));
     // Each level: even the ids of somebody's devices are nobody else's business.
     for (const QString& level : {root(dataFolder), parent, folder.m_path})
         makePrivateFolder(level);
-    folder.record(QStringLiteral("created"), {{QStringLiteral("device"), deviceId}});
+    folder.record(QStringLiteral("created"),
+                  {{QStringLiteral("device"), deviceId}, {formatField, journalFormat}});
     return folder;
 }
 
@@ -65,6 +99,20 @@ std::vector<RepairFolder> RepairFolder::ofDevice(const QString& dataFolder, cons
     return folders;
 }
 
+std::unique_ptr<QLockFile> lockDevice(const QString& dataFolder, const QString& deviceId)
+{
+    const QString parent = RepairFolder::root(dataFolder) + u'/' + deviceId;
+    makePrivateFolder(RepairFolder::root(dataFolder));
+    makePrivateFolder(parent);
+    auto lock = std::make_unique<QLockFile>(parent + QStringLiteral("/in-use"));
+    lock->setStaleLockTime(std::chrono::milliseconds::zero()); // a repair takes as long as it takes
+    if (lock->tryLock())
+        return lock;
+    if (lock->error() == QLockFile::LockFailedError)
+        throw Failure(FailureCode::DeviceInUse, {}, QStringLiteral("another Photon Rescue repairs it"));
+    throw Failure(FailureCode::FileUnwritable, {parent});
+}
+
 QString RepairFolder::backupPath() const
 {
     return m_path + u'/' + backupName;
@@ -85,7 +133,9 @@ void RepairFolder::record(const QString& event, QJsonObject facts)
         throw Failure(FailureCode::FileUnwritable, {journal.fileName()}, journal.errorString());
     if (isNew)
         journal.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
-    const QByteArray line = QJsonDocument(facts).toJson(QJsonDocument::Compact) + '\n';
+    facts[sumField] = sumOf(facts);
+    const QByteArray line = (endsInAPart(journal.fileName()) ? "\n" : "") +
+                            QJsonDocument(facts).toJson(QJsonDocument::Compact) + '\n';
     if (journal.write(line) != line.size())
         throw Failure(FailureCode::FileUnwritable, {journal.fileName()}, journal.errorString());
     syncToDisk(journal);
@@ -95,12 +145,19 @@ std::vector<QJsonObject> RepairFolder::records() const
 {
     const QByteArray content = toQByteArray(readWhole(m_path + u'/' + journalName, largestJournal));
     std::vector<QJsonObject> records;
-    const auto lines = content.split('\n');
-    for (const QByteArray& line : lines) {
+    int format = 1;
+    for (const QByteArray& line : content.split('\n')) {
         const QJsonObject object = QJsonDocument::fromJson(line).object();
-        if (!object.isEmpty())
+        if (object.isEmpty())
+            continue;
+        if (records.empty())
+            format = object[formatField].toInt(1);
+        if (format == 1 || object[sumField].toString() == sumOf(object))
             records.push_back(object);
     }
+    if (format > journalFormat)
+        throw Failure(FailureCode::FileUnreadable, {m_path},
+                      QStringLiteral("written by a newer version of this program"));
     return records;
 }
 

@@ -5,8 +5,15 @@
 #include "core/repair/backup.h"
 
 #include <QFile>
+#include <QLockFile>
+
+#include <memory>
 
 namespace rescue::repair {
+
+/// While it lives, nobody else repairs that device from this data folder; a lock that was left by a program
+/// that was ended counts for nothing. Throws DeviceInUse and FileUnwritable.
+std::unique_ptr<QLockFile> lockDevice(const QString& dataFolder, const QString& deviceId);
 
 /// The folder of one repair: backup, journal, and the new key while it is being introduced. 0700, below
 /// <data folder>/repairs/<device id>/<UTC time>.
@@ -16,8 +23,8 @@ namespace rescue::repair {
 /// ("backed-up", "checked", "registering", "registered", "writing", "read-back", "old-bytes-kept",
 /// "left-dfu", "online", "claimed", "finished" …), each with "outcome", the Outcome as it stood then
 /// (core/repair/outcome_json.h): so the last one tells what was found and changed, however the run ended.
-/// "undone" comes from a later run and has none. The first journals had no "outcome", but the number of the
-/// ending in "finished".
+/// "undone" comes from a later run and has none. "created" also names the format, 2; each record has a "sum".
+/// The first journals had neither these nor "outcome", but the number of the ending in "finished".
 class RepairFolder {
 public:
     /// The platform's data folder of this program, or `dataFolder` where one was chosen.
@@ -37,7 +44,8 @@ public:
     /// Adds one record to the journal (a JSON line with the time) and syncs it before returning. Never
     /// secrets.
     void record(const QString& event, QJsonObject facts = {});
-    /// All whole records, oldest first; a last line cut short by a crash is left out.
+    /// All whole records, oldest first; a line that was cut short by a crash or changed since is left out.
+    /// Throws FileUnreadable, also for a format newer than this program knows.
     std::vector<QJsonObject> records() const;
     bool has(const QString& event) const;
 

@@ -178,6 +178,7 @@ Outcome runPlan(const Plan& plan, RepairContext& repair)
     } catch (const Failure& failure) {
         repair.log(failure.technical());
     }
+    repair.inUse.reset();
     return outcome;
 }
 

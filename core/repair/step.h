@@ -50,6 +50,7 @@ struct RepairContext {
     Authority authority{};
     std::optional<CloudDevice> cloudBefore{}; ///< as the cloud saw it while it was surely offline
     std::unique_ptr<dfu::DfuDevice> dfu{};
+    std::unique_ptr<QLockFile> inUse{}; ///< from the backup on: this device is being repaired here
     std::optional<RepairFolder> folder{};
     std::optional<Backup> backup{}; ///< what was read; on disk from BackUp on
     bool backedUp = false;          ///< `backup` is on disk as it is

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/repair/durable_file.h"
 #include "core/repair/history.h"
+#include "core/repair/outcome_json.h"
 #include "core/repair/repair_folder.h"
 #include "core/support/history_text.h"
 #include "core/support/support_text.h"
@@ -68,6 +69,43 @@ TEST(History, TellsOfARepairWhatItsOutcomeSaid)
     EXPECT_EQ(past.outcome.found->deviceKey, keys::StoredKeyState::Damaged);
     EXPECT_TRUE(past.outcome.undoable);
     EXPECT_FALSE(past.undone);
+}
+
+TEST(History, WhatTheCloudAloneWasToldCanBeUndone)
+{
+    // Killed between the registration of a new key and its writing (tests/kill-everywhere found it).
+    const QTemporaryDir data;
+    RepairFolder folder = RepairFolder::create(data.path(), someId);
+    Outcome outcome;
+    outcome.plan = u"PL-KEYS"_s;
+    outcome.deviceKeyBefore = QString(64, u'a');
+    const QJsonObject so{{u"outcome"_s, toJson(outcome)}, {u"fingerprint"_s, QString(64, u'b')}};
+    Backup backup;
+    backup.deviceId = someId;
+    backup.parts.push_back({dctAreaPart, 1, 0, Secret(Bytes(dct::areaSize, 0x30))});
+    saveBackup(backup, folder.backupPath());
+    folder.record(u"registering"_s, so);
+    const auto past = pastRepairs(data.path());
+    ASSERT_EQ(past.size(), 1U);
+    EXPECT_TRUE(past[0].outcome.undoable);
+    EXPECT_TRUE(past[0].halfDone);
+    EXPECT_TRUE(undoNeedsAccount(data.path(), past[0]));
+    EXPECT_TRUE(unfinishedRepair(data.path()));
+    folder.record(u"registration-put-back"_s);
+    EXPECT_FALSE(pastRepairs(data.path())[0].outcome.undoable) << "nothing is changed any more";
+}
+
+TEST(History, NoOldKeyIsNoReasonToUndoARegistration)
+{
+    const QTemporaryDir data;
+    RepairFolder folder = RepairFolder::create(data.path(), someId);
+    Backup backup;
+    backup.deviceId = someId;
+    backup.parts.push_back({dctAreaPart, 1, 0, Secret(Bytes(dct::areaSize, 0x30))});
+    saveBackup(backup, folder.backupPath());
+    folder.record(u"registering"_s,
+                  {{u"outcome"_s, toJson(Outcome())}, {u"fingerprint"_s, QString(64, u'b')}});
+    EXPECT_FALSE(pastRepairs(data.path())[0].outcome.undoable);
 }
 
 TEST(History, WhateverRecordWasTheLastARepairCutShortIsToldAsNotFinished)

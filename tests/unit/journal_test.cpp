@@ -8,6 +8,7 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QSysInfo>
 #include <QTemporaryDir>
 
 #include <gtest/gtest.h>
@@ -106,6 +107,54 @@ TEST(DurableFile, AFolderThatIsNotThereOrAFileInItsPlaceIsSaid)
     EXPECT_EQ(test::failureCodeOf([&] { readWhole(file, 10); }), FailureCode::FileUnreadable);
 }
 
+TEST(RepairFolder, ARecordThatWasChangedIsLeftOut)
+{
+    const QTemporaryDir data;
+    RepairFolder folder = RepairFolder::create(data.path(), deviceId);
+    folder.record(QStringLiteral("writing"));
+    folder.record(QStringLiteral("read-back"));
+    const QString path = folder.path() + QStringLiteral("/journal.jsonl");
+    QByteArray content = toQByteArray(readWhole(path, 1 << 20));
+    content.replace("\"writing\"", "\"wriding\"");
+    writeDurably(path, toBytes(content));
+    const auto records = folder.records();
+    ASSERT_EQ(records.size(), 2U);
+    EXPECT_EQ(records[1][QStringLiteral("event")], QStringLiteral("read-back"));
+}
+
+TEST(RepairFolder, WhatIsAddedAfterACrashDoesNotHangOnHalfALine)
+{
+    const QTemporaryDir data;
+    RepairFolder folder = RepairFolder::create(data.path(), deviceId);
+    folder.record(QStringLiteral("writing"));
+    const QString path = folder.path() + QStringLiteral("/journal.jsonl");
+    const Bytes whole = readWhole(path, 1 << 20);
+    writeDurably(path, ByteView(whole).first(whole.size() - 30));
+    folder.record(QStringLiteral("undone"));
+    EXPECT_FALSE(folder.has(QStringLiteral("writing"))) << "it was cut short";
+    EXPECT_TRUE(folder.has(QStringLiteral("undone")));
+}
+
+TEST(RepairFolder, AJournalOfANewerProgramIsNotGuessedAt)
+{
+    const QTemporaryDir data;
+    RepairFolder folder = RepairFolder::create(data.path(), deviceId);
+    const QString path = folder.path() + QStringLiteral("/journal.jsonl");
+    QByteArray content = toQByteArray(readWhole(path, 1 << 20));
+    content.replace("\"format\":2", "\"format\":3");
+    writeDurably(path, toBytes(content));
+    EXPECT_EQ(test::failureCodeOf([&] { folder.records(); }), FailureCode::FileUnreadable);
+}
+
+TEST(RepairFolder, AJournalWithoutSumsIsStillRead)
+{
+    const QTemporaryDir data;
+    RepairFolder folder = RepairFolder::create(data.path(), deviceId);
+    writeDurably(folder.path() + QStringLiteral("/journal.jsonl"),
+                 toBytes(QByteArray("{\"event\":\"created\"}\n{\"event\":\"writing\"}\n")));
+    EXPECT_EQ(folder.records().size(), 2U);
+}
+
 TEST(RepairFolder, KeepsItsRecordsInOrderAndPrivate)
 {
     const QTemporaryDir data;
@@ -146,6 +195,36 @@ TEST(RepairFolder, ListsTheNewestFirstAndOnlyOfThatDevice)
     ASSERT_EQ(folders.size(), 2U);
     EXPECT_EQ(folders[0].path(), second);
     EXPECT_EQ(folders[1].path(), first);
+}
+
+TEST(RepairFolder, IsNamedLaterThanTheLastEvenIfTheClockWasSetBack)
+{
+    const QTemporaryDir data;
+    const QString parent = RepairFolder::root(data.path()) + u'/' + deviceId;
+    makePrivateFolder(parent + QStringLiteral("/20990101-000000-000"));
+    const QString name = QFileInfo(RepairFolder::create(data.path(), deviceId).path()).fileName();
+    EXPECT_EQ(name, QStringLiteral("20990101-000000-001"));
+}
+
+TEST(RepairFolder, ADeviceIsRepairedByOneProgramAtATime)
+{
+    const QTemporaryDir data;
+    auto first = lockDevice(data.path(), deviceId);
+    EXPECT_EQ(test::failureCodeOf([&] { lockDevice(data.path(), deviceId); }), FailureCode::DeviceInUse);
+    EXPECT_TRUE(lockDevice(data.path(), QStringLiteral("000000000000000000000001"))) << "another device";
+    first.reset();
+    EXPECT_TRUE(lockDevice(data.path(), deviceId));
+}
+
+TEST(RepairFolder, ALockThatADeadProgramLeftCountsForNothing)
+{
+    const QTemporaryDir data;
+    lockDevice(data.path(), deviceId);
+    // As QLockFile writes it: process, program, computer. No process has this number.
+    const QString path = RepairFolder::root(data.path()) + u'/' + deviceId + QStringLiteral("/in-use");
+    writeDurably(path, toBytes(QByteArray("4194304\nphoton-rescue\n") + QSysInfo::machineHostName().toUtf8() +
+                               '\n' + QSysInfo::machineUniqueId() + '\n' + QSysInfo::bootUniqueId() + '\n'));
+    EXPECT_TRUE(lockDevice(data.path(), deviceId));
 }
 
 TEST(RepairFolder, TheNewKeySurvivesARestartOfTheProgram)
