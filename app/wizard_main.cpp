@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/keys/server_key.h"
 #include "core/real_world.h"
+#include "core/support/failure_text.h"
 #include "core/support/translation.h"
 #include "ui/accessibility.h"
 #include "ui/control_style.h"
@@ -78,6 +79,7 @@ int sayWhyNot(ui::LampClock& clock, const Failure& failure)
     auto* page = new ui::StartFailurePage(failure);
     window.addPage(page);
     QObject::connect(page, &ui::StartFailurePage::closeWanted, &window, &QWidget::close);
+    window.appendPlain(failureText(failure).what);
     window.appendDetail(failure.technical());
     window.show(page);
     window.show();

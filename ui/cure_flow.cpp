@@ -49,6 +49,7 @@ CureFlow::CureFlow(World& world, WizardWindow& window, LampClock& clock, SignInF
     connect(m_understandPage, &UnderstandPage::antennaChanged, this, &CureFlow::showPlan);
     connect(m_proofPage, &ProofPage::actionWanted, this, &CureFlow::act);
     connect(m_proofPage, &ProofPage::undoWanted, this, [this] { undo(outcome()); });
+    connect(m_proofPage, &ProofPage::packWanted, this, &CureFlow::packWanted);
     connect(m_proofPage, &ProofPage::startOverWanted, this, &CureFlow::startOverWanted);
     connect(&m_flow, &RepairFlow::signInWanted, this, [this](const QString& account, const QString& wrong) {
         m_signIn.again(account, wrong, [this] { m_flow.signedIn(m_signIn.session()); });

@@ -3,6 +3,7 @@
 
 #include "core/diagnosis/cure.h"
 #include "core/repair/attached_device.h"
+#include "core/support/bundle.h"
 #include "ui/next_action.h"
 #include "ui/repair_flow.h"
 #include "ui/sign_in_flow.h"
@@ -48,6 +49,7 @@ Q_SIGNALS:
     void connectionWanted();
     void undoPageWanted(const rescue::repair::Outcome& of);
     void startOverWanted();
+    void packWanted(const rescue::BundleSource& source);
 
 private:
     repair::RepairOptions options() const;

@@ -45,6 +45,7 @@ DiagnosisFlow::DiagnosisFlow(World& world, WizardWindow& window, QObject* parent
     connect(m_diagnosisPage, &DiagnosisPage::trialWanted, this,
             [this](Trial trial) { Q_EMIT trialWanted(trial, m_device.model); });
     connect(m_diagnosisPage, &DiagnosisPage::lookAgainWanted, this, &DiagnosisFlow::lookAgain);
+    connect(m_diagnosisPage, &DiagnosisPage::packWanted, this, &DiagnosisFlow::packWanted);
     connect(m_diagnosisPage, &DiagnosisPage::showHowWanted, this, &DiagnosisFlow::showHowWanted);
 }
 
@@ -179,6 +180,12 @@ void DiagnosisFlow::repaired(const repair::Outcome& outcome)
         m_lampBefore = m_known.lamp->value;
     evidence::addOutcome(m_known, outcome, QDateTime::currentDateTimeUtc());
     keep();
+}
+
+DiagnosisReport DiagnosisFlow::report() const
+{
+    return {diagnose(m_known), m_known, m_deviceId.isEmpty() ? m_device.id.value_or(QString()) : m_deviceId,
+            QDateTime::currentDateTimeUtc()};
 }
 
 void DiagnosisFlow::reopen()

@@ -5,6 +5,7 @@
 #include "core/diagnosis/question.h"
 #include "core/evidence/bus_record.h"
 #include "core/repair/event.h"
+#include "core/support/bundle.h"
 #include "ui/collector.h"
 #include "ui/device_watcher.h"
 #include "ui/pages/try_page.h"
@@ -49,6 +50,8 @@ public:
     void stop() { m_collector.stop(); }
 
     const diagnosis::Evidence& evidence() const { return m_known; }
+    /// What is known of the device, and what follows from it.
+    DiagnosisReport report() const;
     bool isOurs(const Page* page) const;
 
 Q_SIGNALS:
@@ -58,6 +61,7 @@ Q_SIGNALS:
     void trialWanted(rescue::ui::Trial trial, rescue::Model model);
     void lampWanted(); ///< to be described again
     void showHowWanted();
+    void packWanted(const rescue::BundleSource& source);
     void noted(const QString& technical);
 
 private:

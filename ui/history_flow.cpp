@@ -19,6 +19,7 @@ HistoryFlow::HistoryFlow(WizardWindow& window, ConnectPage& connectPage, QString
     connect(m_historyPage, &HistoryPage::undoWanted, this, &HistoryFlow::prepareUndo);
     connect(m_historyPage, &HistoryPage::finishWanted, this,
             [this](const repair::PastRepair& past) { Q_EMIT repairWanted(past.outcome); });
+    connect(m_historyPage, &HistoryPage::packWanted, this, &HistoryFlow::packWanted);
     connect(m_undoPage, &UndoPage::confirmed, this,
             [this] { Q_EMIT undoConfirmed(m_chosen.outcome, m_needsAccount); });
     connect(m_undoPage, &UndoPage::connectionWanted, this, [this] { Q_EMIT repairWanted(m_chosen.outcome); });

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/repair/history.h"
+#include "core/support/bundle.h"
 #include "ui/device_watcher.h"
 #include "ui/wizard_window.h"
 
@@ -29,6 +30,7 @@ public:
     bool goBack(const Page* page);
 
 Q_SIGNALS:
+    void packWanted(const rescue::BundleSource& source);
     /// The device is there, and the person agreed. `needsAccount`: the cloud has to be told.
     void undoConfirmed(const rescue::repair::Outcome& outcome, bool needsAccount);
     /// The same plan once more, with the same device.

@@ -2,7 +2,8 @@
 #include "ui/repair_flow.h"
 
 #include "core/repair/names.h"
-#include "ui/event_log.h"
+#include "core/support/ending_text.h"
+#include "core/support/event_text.h"
 #include "ui/pages/proof_page.h"
 #include "ui/pages/repair_page.h"
 
@@ -77,7 +78,9 @@ void RepairFlow::signedIn(const Session& session)
 void RepairFlow::happened(const repair::Event& event)
 {
     m_repairPage.show(event);
-    if (const QString line = logText(event); !line.isEmpty())
+    if (const QString line = plainText(event); !line.isEmpty())
+        m_window.appendPlain(line);
+    if (const QString line = technicalText(event); !line.isEmpty())
         m_window.appendDetail(line);
     if (const auto* lamp = std::get_if<repair::LampExpected>(&event))
         m_window.strip().setLamp(lamp->pattern);
@@ -90,6 +93,7 @@ void RepairFlow::finished(const repair::Outcome& outcome)
     m_outcome = outcome;
     m_awake.reset();
     m_taskbar.reset();
+    m_window.appendPlain(endingTitle(outcome));
     m_window.appendDetail(endingName(outcome.ending));
     if (outcome.failure)
         m_window.appendDetail(outcome.failure->technical());

@@ -34,7 +34,7 @@ Report reportOf(const repair::Outcome& outcome, const QString& log)
 {
     return {[outcome] { return reportHtml(outcome); }, [outcome] { return reportJson(outcome); },
             [outcome, log] { return supportText(outcome, log); },
-            nameFrom(u"photon-rescue"_s, outcome.deviceId, outcome.began)};
+            nameFrom(u"photon-rescue"_s, outcome.deviceId, outcome.began), BundleSource{.outcome = outcome}};
 }
 
 Report reportOf(const DiagnosisReport& diagnosis)
@@ -42,7 +42,8 @@ Report reportOf(const DiagnosisReport& diagnosis)
     return {[diagnosis] { return diagnosisReportHtml(diagnosis); },
             [diagnosis] { return diagnosisReportJson(diagnosis); },
             [diagnosis] { return diagnosisReportLines(diagnosis); },
-            nameFrom(u"photon-rescue-diagnosis"_s, diagnosis.deviceId, diagnosis.made)};
+            nameFrom(u"photon-rescue-diagnosis"_s, diagnosis.deviceId, diagnosis.made),
+            BundleSource{.diagnosis = diagnosis}};
 }
 
 Report reportOf(const Handover& handover)

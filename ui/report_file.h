@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/repair/event.h"
-#include "core/support/diagnosis_report.h"
+#include "core/support/bundle.h"
 #include "core/support/handover_note.h"
 
 #include <functional>
@@ -15,8 +15,9 @@ enum class ReportFormat { Html, Pdf, Json };
 struct Report {
     std::function<QString()> html;
     std::function<QByteArray()> json;
-    std::function<QString()> text; ///< to be pasted into a message
-    QString fileName;              ///< proposed, without an ending
+    std::function<QString()> text;        ///< to be pasted into a message
+    QString fileName;                     ///< proposed, without an ending
+    std::optional<BundleSource> bundle{}; ///< nothing: this is no matter for support
 };
 /// `log`: the technical log of this repair, where there is one beside its journal.
 Report reportOf(const repair::Outcome& outcome, const QString& log);

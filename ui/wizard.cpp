@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/wizard.h"
 
+#include "core/repair/history.h"
 #include "core/repair/repair_folder.h"
+#include "core/support/log_file.h"
 #include "ui/pages/connect_page.h"
 #include "ui/pages/guide_page.h"
 #include "ui/pages/movement_page.h"
@@ -15,9 +17,9 @@ namespace rescue::ui {
 Wizard::Wizard(World& world, LampClock& clock, WizardSetup setup, QObject* parent)
     : QObject(parent), m_setup(std::move(setup)),
       m_window(std::make_unique<WizardWindow>(clock, m_setup.practice)),
-      m_connectPage(new ConnectPage(clock)), m_guidePage(new GuidePage(clock)), m_watcher(world.usb()),
-      m_identifier(world.usb()), m_ruleInstaller(world), m_signIn(world, *m_window, m_setup),
-      m_cure(world, *m_window, clock, m_signIn, m_setup),
+      m_connectPage(new ConnectPage(clock)), m_guidePage(new GuidePage(clock)), m_bundle(*m_window),
+      m_watcher(world.usb()), m_identifier(world.usb()), m_ruleInstaller(world),
+      m_signIn(world, *m_window, m_setup), m_cure(world, *m_window, clock, m_signIn, m_setup),
       m_history(*m_window, *m_connectPage, m_setup.dataFolder), m_diagnosis(world, *m_window),
       m_trial(world, *m_window), m_pick(*m_window, clock, m_setup.watchClock)
 {
@@ -32,6 +34,7 @@ Wizard::Wizard(World& world, LampClock& clock, WizardSetup setup, QObject* paren
     connectDiagnosis();
     connectTrial();
     connectCure();
+    connectBundle();
     startOver();
 }
 
@@ -70,6 +73,10 @@ void Wizard::connectWorkers()
     connect(&m_ruleInstaller, &RuleInstaller::granted, &m_watcher, &DeviceWatcher::start);
     connect(&m_ruleInstaller, &RuleInstaller::failed, this,
             [this](const Failure& failure) { m_connectPage->messages().tell(failure); });
+    if (m_setup.mayRemember)
+        connect(
+            m_window.get(), &WizardWindow::detailAppended, this,
+            [log = LogFile(LogFile::folderIn(m_setup.dataFolder))](const QString& line) { log.add(line); });
     connect(&m_signIn, &SignInFlow::noted, m_window.get(), &WizardWindow::appendDetail);
 }
 
@@ -148,6 +155,18 @@ void Wizard::connectCure()
     connect(&m_cure, &CureFlow::startOverWanted, this, &Wizard::startOver);
 }
 
+void Wizard::connectBundle()
+{
+    connect(&m_diagnosis, &DiagnosisFlow::packWanted, &m_bundle, &BundleFlow::open);
+    connect(&m_history, &HistoryFlow::packWanted, &m_bundle, &BundleFlow::open);
+    connect(&m_cure, &CureFlow::packWanted, this, [this](BundleSource source) {
+        // What was repaired may be another device than what was diagnosed.
+        if (DiagnosisReport diagnosed = m_diagnosis.report(); diagnosed.deviceId == outcome().deviceId)
+            source.diagnosis = std::move(diagnosed);
+        m_bundle.open(std::move(source));
+    });
+}
+
 void Wizard::startOver()
 {
     m_device.reset();
@@ -156,6 +175,7 @@ void Wizard::startOver()
     m_picked = {};
     m_signIn.reset();
     m_pick.begin();
+    m_pick.firstPage().setUnfinished(repair::unfinishedRepair(m_setup.dataFolder));
     m_watcher.start();
 }
 
@@ -221,6 +241,8 @@ void Wizard::goBack()
     const Page* page = m_window->page();
     if (page == m_guidePage)
         return m_window->show(m_beforeGuide);
+    if (m_bundle.goBack(page))
+        return;
     m_signIn.reset();
     if (m_cure.goBack(page) || m_signIn.goBack(page) || m_history.goBack(page) || m_pick.goBack(page) ||
         m_trial.goBack(page) || m_diagnosis.goBack(page))

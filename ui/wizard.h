@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/diagnosis/button_guide.h"
+#include "ui/bundle_flow.h"
 #include "ui/cure_flow.h"
 #include "ui/device_watcher.h"
 #include "ui/diagnosis_flow.h"
@@ -45,6 +46,7 @@ private:
     void connectDiagnosis();
     void connectTrial();
     void connectCure();
+    void connectBundle();
 
     void seenOnUsb(const SeenOnUsb& usb);
     void chooseDevice(const repair::AttachedDevice& device);
@@ -62,6 +64,7 @@ private:
     GuidePage* m_guidePage;
     Page* m_beforeGuide = nullptr;
 
+    BundleFlow m_bundle;
     diagnosis::Picked m_picked;
     std::optional<repair::AttachedDevice> m_device;
     std::optional<diagnosis::Cure> m_finishing; ///< of a repair that was begun earlier: no more diagnosis

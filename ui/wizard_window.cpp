@@ -102,7 +102,7 @@ QWidget* WizardWindow::makeFoot()
         m_helpButton->setChecked(content == Content::Help);
         m_detailsButton->setChecked(content == Content::Log);
         if (content == Content::Log) // the help takes the focus, which is told anyway
-            announce(this, tr("The technical log is shown."));
+            announce(this, tr("The log is shown."));
     });
     connect(m_back, &QPushButton::clicked, this, &WizardWindow::backWanted);
     connect(m_primary, &QPushButton::clicked, this, [this] { page()->accept(); });
@@ -182,6 +182,12 @@ void WizardWindow::tellHeading()
     m_told = now->accessibleName();
     const QString lead = now->accessibleDescription();
     announce(this, lead.isEmpty() ? m_told : QStringList{m_told, lead}.join(u'\n'));
+}
+
+void WizardWindow::appendDetail(const QString& line)
+{
+    m_drawer->appendToLog(Drawer::Level::Technical, line);
+    Q_EMIT detailAppended(line);
 }
 
 void WizardWindow::setStripShown(bool shown)

@@ -34,9 +34,12 @@ public:
     PracticeBanner& banner() { return *m_banner; }
     LampStrip& strip() { return *m_strip; }
     void setStripShown(bool shown);
-    void appendDetail(const QString& line) { m_drawer->appendToLog(line); }
+    /// A line of the log, in plain words.
+    void appendPlain(const QString& line) { m_drawer->appendToLog(Drawer::Level::Plain, line); }
+    /// One in terms of the trade.
+    void appendDetail(const QString& line);
     HelpPanel& help() { return m_drawer->help(); }
-    /// The technical log, as the drawer shows it.
+    /// The technical log.
     QString details() const { return m_drawer->log(); }
     /// While true, leaving asks first. A window that was told to close closes when it is no longer busy.
     void setBusy(bool busy);
@@ -44,6 +47,7 @@ public:
 Q_SIGNALS:
     void backWanted();
     void leaveWanted(); ///< the person insists on leaving a running repair
+    void detailAppended(const QString& line);
 
 protected:
     void showEvent(QShowEvent* event) override;

@@ -22,7 +22,8 @@ namespace {
 struct Raw {
     bool measure = false;
     std::string device, api, clientId, clientSecret, user, serverKey, serverHost, privateServer = "ask";
-    std::string newKey = "auto", file, host, fault = "both-keys-damaged", trouble = "none", dataFolder;
+    std::string newKey = "auto", file, folder, host, fault = "both-keys-damaged", trouble = "none",
+                dataFolder;
     std::vector<std::string> files;
     std::string version;
     bool all = false;
@@ -150,6 +151,28 @@ void addProductCommands(CLI::App& app, Arguments& arguments, Raw& raw, Commands&
     commands[note] = Command::ProductNote;
 }
 
+void addHistoryCommands(CLI::App& app, Raw& raw, Commands& commands)
+{
+    const char* folder = "Another repair than the last: its folder, as history shows it";
+    auto* undo = app.add_subcommand("undo", "Put back what the last repair changed");
+    undo->add_option("FOLDER", raw.folder, folder);
+    commands[undo] = Command::Undo;
+    auto* history = app.add_subcommand("history", "Earlier repairs on this computer, the newest first");
+    commands[history] = Command::History;
+    auto* show = history->add_subcommand("show", "One of them, with what happened when");
+    show->add_option("FOLDER", raw.folder, folder);
+    commands[show] = Command::HistoryShow;
+    auto* forget =
+        history->add_subcommand("forget", "Delete one of them, its backup too: no undo after that");
+    forget->add_option("FOLDER", raw.folder, "Its folder, as history shows it")->required();
+    commands[forget] = Command::HistoryForget;
+    auto* bundle =
+        app.add_subcommand("bundle", "Pack a zip file for whoever helps: no keys, passwords or networks");
+    bundle->add_option("FILE", raw.file, "Where to")->required();
+    bundle->add_option("FOLDER", raw.folder, folder);
+    commands[bundle] = Command::Bundle;
+}
+
 void addNetworkCommands(CLI::App& app, Raw& raw, Commands& commands)
 {
     auto* net = app.add_subcommand("net", "The network between this computer and the cloud");
@@ -241,18 +264,14 @@ Commands addCommands(CLI::App& app, Arguments& arguments, Raw& raw)
     auto* restore = app.add_subcommand("restore", "Write saved keys back");
     restore->add_option("FILE", raw.file, "A file made by backup or by a repair")->required();
     commands[restore] = Command::Restore;
-    auto* undo = app.add_subcommand("undo", "Put back what the last repair changed");
-    undo->add_option("FOLDER", raw.file, "Another repair than the last: its folder, as history shows it");
-    commands[undo] = Command::Undo;
-    commands[app.add_subcommand("history", "Earlier repairs on this computer, the newest first")] =
-        Command::History;
+    addHistoryCommands(app, raw, commands);
     commands[app.add_subcommand("dfu", "Restart the device into DFU mode (yellow)")] = Command::Dfu;
     commands[app.add_subcommand("reset", "Restart the device into its firmware")] = Command::Reset;
     commands[app.add_subcommand("login", "Remember a sign-in on this computer")] = Command::Login;
     commands[app.add_subcommand("logout", "Forget it, here and in the cloud")] = Command::Logout;
     for (auto* sub : app.get_subcommands({}))
         sub->fallthrough();
-    for (const char* name : {"repair", "keys", "product", "net", "serial", "mode", "wifi"}) {
+    for (const char* name : {"repair", "keys", "product", "net", "serial", "mode", "wifi", "history"}) {
         auto* group = app.get_subcommand(name);
         for (auto* sub : group->get_subcommands({}))
             sub->fallthrough();
@@ -377,6 +396,7 @@ std::optional<Arguments> parseArguments(int argc, char** argv, int& exitCode)
     }
     arguments.command = commands.at(chosen);
     arguments.file = text(raw.file);
+    arguments.folder = text(raw.folder);
     for (const std::string& file : raw.files)
         arguments.files << text(file);
     arguments.userName = text(raw.user);

@@ -24,6 +24,9 @@ enum class Command {
     Update,
     Dump,
     History,
+    HistoryShow,
+    HistoryForget,
+    Bundle,
     Dfu,
     Reset,
     RepairCure,
@@ -73,6 +76,7 @@ struct Arguments {
     diagnosis::Cure cure = diagnosis::Cure::Bundle; ///< of repair PLAN
     QStringList files;                              ///< FILE… of flash
     QString file;                                   ///< FILE or DIR of the command
+    QString folder;                                 ///< FOLDER of the command: an earlier repair
     QString name;                                   ///< NAME of rename
     int product = 0;                                ///< PRODUCT of the command; 0: the one it is in
     bool byCode = false;                            ///< claim by a code in the device

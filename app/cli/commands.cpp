@@ -5,7 +5,6 @@
 #include "app/cli/judge.h"
 #include "core/repair/dfu_entry.h"
 #include "core/repair/durable_file.h"
-#include "core/repair/history.h"
 #include "core/repair/run_plan.h"
 
 #include <QCoreApplication>
@@ -128,17 +127,6 @@ ExitCode restore(Job& job)
     if (job.arguments.repair.deviceId.isEmpty())
         job.arguments.repair.deviceId = backup.deviceId;
     return job.report(job.run(restorePlan(), job.session()));
-}
-
-ExitCode history(Job& job)
-{
-    const RepairOptions& chosen = job.arguments.repair;
-    const auto all = chosen.deviceId.isEmpty() ? pastRepairs(chosen.dataFolder)
-                                               : pastRepairsOf(chosen.dataFolder, chosen.deviceId);
-    for (const PastRepair& past : all)
-        job.printer.past(past);
-    job.printer.done(job.arguments.commandName, {{QStringLiteral("repairs"), static_cast<int>(all.size())}});
-    return ExitCode::Ok;
 }
 
 ExitCode dfu(Job& job)
@@ -270,7 +258,13 @@ ExitCode runCommand(Arguments& arguments, World& world, Printer& printer, const 
     case Command::Dump:
         return dump(job);
     case Command::History:
-        return history(job);
+        return listHistory(job);
+    case Command::HistoryShow:
+        return showHistory(job);
+    case Command::HistoryForget:
+        return forgetHistory(job);
+    case Command::Bundle:
+        return packBundle(job);
     case Command::Dfu:
         return dfu(job);
     case Command::Reset:

@@ -28,6 +28,10 @@ struct Job {
 ExitCode repairByCure(Job& job); // repair_commands.cpp
 ExitCode repairAuto(Job& job);
 ExitCode undo(Job& job);
+ExitCode listHistory(Job& job); // history_commands.cpp
+ExitCode showHistory(Job& job);
+ExitCode forgetHistory(Job& job);
+ExitCode packBundle(Job& job);
 ExitCode flash(Job& job); // firmware_commands.cpp
 ExitCode update(Job& job);
 ExitCode dump(Job& job);

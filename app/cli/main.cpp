@@ -21,6 +21,8 @@ std::unique_ptr<World> makeWorld(const Arguments& arguments)
 ExitCode runParsed(Arguments& arguments, const std::stop_token& stop)
 {
     Printer printer(arguments.json);
+    if (!arguments.practice)
+        printer.keepLog(LogFile(LogFile::folderIn(arguments.repair.dataFolder)));
     try {
         const auto world = makeWorld(arguments);
         return runCommand(arguments, *world, printer, stop);

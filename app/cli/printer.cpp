@@ -5,6 +5,7 @@
 #include "core/repair/names.h"
 #include "core/repair/outcome_json.h"
 #include "core/support/ending_text.h"
+#include "core/support/event_text.h"
 #include "core/support/failure_text.h"
 #include "core/support/history_text.h"
 #include "core/support/report.h"
@@ -130,8 +131,15 @@ void Printer::say(const QString& text, const QJsonObject& data)
         line(std::cout, text);
 }
 
+void Printer::note(const QString& line) const
+{
+    if (m_log && !line.isEmpty())
+        m_log->add(line);
+}
+
 void Printer::event(const Event& event)
 {
+    note(technicalText(event));
     const QString kind = QStringLiteral("event");
     if (const auto* step = std::get_if<StepStarted>(&event)) {
         aside(CommandLineText::tr("[%1/%2] %3")
@@ -269,6 +277,7 @@ void Printer::outcome(const Outcome& outcome)
 
 void Printer::result(const QString& command, const Outcome& outcome)
 {
+    note(endingName(outcome.ending));
     const auto exit = exitCodeOf(outcome);
     if (m_json) {
         QJsonObject data = QJsonDocument::fromJson(reportJson(outcome)).object();
@@ -313,6 +322,7 @@ void Printer::done(const QString& command, QJsonObject data, ExitCode exit)
 
 void Printer::failure(const QString& command, const Failure& failure)
 {
+    note(failure.technical());
     const FailureText words = failureText(failure);
     if (m_json) {
         object({{QStringLiteral("event"), QStringLiteral("result")},

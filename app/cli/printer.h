@@ -5,6 +5,7 @@
 #include "core/repair/attached_device.h"
 #include "core/repair/event.h"
 #include "core/repair/history.h"
+#include "core/support/log_file.h"
 
 #include <QJsonObject>
 
@@ -16,6 +17,8 @@ namespace rescue::cli {
 class Printer {
 public:
     explicit Printer(bool json) : m_json(json) {}
+    /// What happens is put down there as well, in terms of the trade.
+    void keepLog(LogFile log) { m_log = std::move(log); }
 
     void event(const repair::Event& event);
     void device(const repair::AttachedDevice& device);
@@ -37,7 +40,10 @@ private:
     void aside(const QString& text, const QJsonObject& data);
     void progress(const repair::StepProgress& progress);
 
+    void note(const QString& line) const;
+
     bool m_json;
+    std::optional<LogFile> m_log;
     std::optional<repair::StepId> m_progressOf;
     int m_tenthsTold = 0;
 };

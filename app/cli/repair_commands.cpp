@@ -218,7 +218,8 @@ ExitCode undo(Job& job)
         options.deviceId = deviceIdFor(job);
     const auto all = pastRepairsOf(options.dataFolder, options.deviceId);
     const auto past = std::ranges::find_if(all, [&](const PastRepair& one) {
-        return job.arguments.file.isEmpty() ? one.outcome.undoable : one.outcome.folder == job.arguments.file;
+        return job.arguments.folder.isEmpty() ? one.outcome.undoable
+                                              : one.outcome.folder == job.arguments.folder;
     });
     if (past == all.end() || !past->outcome.undoable)
         throw Failure(FailureCode::FileUnreadable, {RepairFolder::root(options.dataFolder)},

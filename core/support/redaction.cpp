@@ -30,7 +30,8 @@ const std::vector<Rule>& rules()
              uR"re(((?:access_token|refresh_token|mfa_token|token|password|passwd|otp|client_secret)"?\s*[=:]\s*)("[^"]*"|[^\s&,;}]+))re"_s,
              anyCase),
          u"\\1[secret]"_s},
-        {QRegularExpression(uR"re(((?:ssid|network|wi-?fi)"?\s*[=:]\s*)("[^"]*"|[^\r\n,;}]+))re"_s, anyCase),
+        {QRegularExpression(uR"re((\b(?:ssid|network|wi-?fi)"?\s*[=:]\s*)("[^"]*"|[^\r\n,;}]+))re"_s,
+                            anyCase),
          u"\\1[network]"_s},
     };
     return all;

@@ -34,7 +34,7 @@ void looksBackAtAnUndo(Stand& stand)
     openHistory(stand.drive());
 }
 
-void looksBackAtAHalfDoneRepair(Stand& stand)
+void looksAfterAHalfDoneRepair(Stand& stand)
 {
     stand.startRepair();
     EXPECT_TRUE(stand.waitUntilHeld());
@@ -42,6 +42,12 @@ void looksBackAtAHalfDoneRepair(Stand& stand)
     stand.world().letGo();
     EXPECT_TRUE(stand.drive().waitForPage(u"proofPage"_s));
     press(onPage(stand.drive(), "startOver"));
+    EXPECT_TRUE(stand.drive().waitForPage(u"movementPage"_s));
+}
+
+void looksBackAtAHalfDoneRepair(Stand& stand)
+{
+    looksAfterAHalfDoneRepair(stand);
     openHistory(stand.drive());
 }
 
@@ -98,6 +104,20 @@ void copiesDetails(Stand& stand)
     press(onPage(stand.drive(), "copyDetails"));
 }
 
+void packs(Stand& stand)
+{
+    repairs(stand);
+    press(onPage(stand.drive(), "packForSupport"));
+    EXPECT_TRUE(stand.drive().waitForPage(u"bundlePage"_s));
+}
+
+void packsTo(Stand& stand, const QString& name)
+{
+    packs(stand);
+    stand.drive().enter();
+    saveBundleAs(stand.drive(), stand.drive().wizard().outcome().folder + name);
+}
+
 } // namespace
 
 std::vector<Face> historyFaces()
@@ -106,7 +126,23 @@ std::vector<Face> historyFaces()
     const char* healed = "Your Photon breathes cyan again";
     Scene held;
     held.held = Moment::Writes;
+    const char* pack = "Pack a file for whoever helps you";
     return {
+        {"bundle", "what would go into the file for support is shown", pack, "Save the file…", {}, packs},
+        {"bundle-saved",
+         "the file for support is saved",
+         pack,
+         "Save the file…",
+         {},
+         [](Stand& stand) { packsTo(stand, u"/support.zip"_s); }},
+        {"bundle-not-saved",
+         "the file for support cannot be saved there",
+         pack,
+         "Save the file…",
+         {},
+         [](Stand& stand) { packsTo(stand, u"/nowhere/support.zip"_s); }},
+        {"unfinished", "the last repair was not finished", "What does the lamp on your Photon do?",
+         "Choose this lamp", held, looksAfterAHalfDoneRepair},
         {"history-empty",
          "no repair was made on this computer",
          "No repair was made on this computer yet",

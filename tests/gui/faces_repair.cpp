@@ -2,6 +2,7 @@
 #include "tests/gui/face_rows.h"
 
 #include <QAbstractButton>
+#include <QCheckBox>
 #include <QMessageBox>
 
 namespace rescue::ui {
@@ -248,8 +249,15 @@ std::vector<Face> frameFaces()
          heldAt(Moment::Writes), [](Stand& stand) { searchesHelp(stand, u"xyzzy"_s); }},
         {"help-lamps", "a pattern of the lamp was searched for", "Your Photon is being repaired", "",
          heldAt(Moment::Writes), [](Stand& stand) { searchesHelp(stand, u"breathing cyan"_s); }},
-        {"details", "the technical log is open", "Your Photon is being repaired", "", heldAt(Moment::Writes),
+        {"details", "the log is open", "Your Photon is being repaired", "", heldAt(Moment::Writes),
          [](Stand& stand) { opensDrawer(stand, "details"); }},
+        {"details-technical", "the log is open in technical terms", "Your Photon is being repaired", "",
+         heldAt(Moment::Writes),
+         [](Stand& stand) {
+             opensDrawer(stand, "details");
+             stand.drive().find<QCheckBox>("technicalTerms")->setFocus();
+             stand.drive().key(Qt::Key_Space);
+         }},
         {"leave-box", "the person wants to leave a running repair", "Your Photon is being repaired", "",
          heldAt(Moment::Writes), wantsToLeave},
         {"practice-board",

@@ -49,21 +49,31 @@ inline QPushButton* onPage(WizardDriver& drive, const char* name)
     return found;
 }
 
-/// Types a file's path into the dialog that asks where the report goes.
-inline void saveReportAs(WizardDriver& drive, const QString& path)
+/// Types a file's path into the dialog of that name that asks where something goes.
+inline void saveAs(WizardDriver& drive, const QString& path, const QString& name)
 {
     QFileDialog* dialog = nullptr; // not one that was closed and is still about to go
-    for (auto* one : drive.window().findChildren<QFileDialog*>(QStringLiteral("reportDialog")))
+    for (auto* one : drive.window().findChildren<QFileDialog*>(name))
         dialog = one->isVisible() ? one : dialog;
     ASSERT_NE(dialog, nullptr);
-    auto* name = dialog->findChild<QLineEdit*>();
+    auto* typed = dialog->findChild<QLineEdit*>();
     // Typed, the completer's popup would take the keys; and what is selected in the list comes before the
     // text.
     for (auto* list : dialog->findChildren<QAbstractItemView*>())
         list->clearSelection();
-    name->setText(path);
+    typed->setText(path);
     QTest::mouseClick(dialog->findChild<QDialogButtonBox*>()->button(QDialogButtonBox::Save), Qt::LeftButton);
     EXPECT_FALSE(dialog->isVisible());
+}
+
+inline void saveReportAs(WizardDriver& drive, const QString& path)
+{
+    saveAs(drive, path, QStringLiteral("reportDialog"));
+}
+
+inline void saveBundleAs(WizardDriver& drive, const QString& path)
+{
+    saveAs(drive, path, QStringLiteral("bundleDialog"));
 }
 
 } // namespace rescue::ui

@@ -31,6 +31,7 @@ INSTANTIATE_TEST_SUITE_P(
                     Case{u"SSID: Our Home, -60 dBm"_s, u"SSID: [network], -60 dBm"_s},
                     Case{uR"(ssid="Our; Home" ok)"_s, u"ssid=[network] ok"_s},
                     Case{u"Wi-Fi: Caf\u00e9 next door\nnext line"_s, u"Wi-Fi: [network]\nnext line"_s},
+                    Case{u"joinedWifi: true"_s, u"joinedWifi: true"_s},
                     Case{u"FileUnwritable("_s + QDir::homePath() + u"/x)"_s, u"FileUnwritable(~/x)"_s}));
 
 TEST_P(Redacted, HidesWhatIsNobodysBusiness)

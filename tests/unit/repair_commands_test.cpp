@@ -152,6 +152,6 @@ TEST(UndoCommand, PutsBackWhatTheLastRepairChanged)
     EXPECT_TRUE(asBefore(dct::devicePrivateKey));
     EXPECT_TRUE(asBefore(dct::serverField));
     bench.arguments.repair.undoFolder.clear();
-    bench.arguments.file = QStringLiteral("/nowhere");
+    bench.arguments.folder = QStringLiteral("/nowhere");
     EXPECT_EQ(bench.run(Command::Undo), ExitCode::FileTrouble);
 }

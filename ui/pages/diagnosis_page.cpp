@@ -54,6 +54,7 @@ DiagnosisPage::DiagnosisPage(QWidget* parent)
     m_hotspot->setObjectName(QStringLiteral("tryHotspot"));
     m_lookAgain->setObjectName(QStringLiteral("lookAgain"));
     connect(m_lookAgain, &QPushButton::clicked, this, &DiagnosisPage::lookAgainWanted);
+    connect(m_report, &ReportRow::packWanted, this, &DiagnosisPage::packWanted);
     m_report->addButton(m_lookAgain);
     for (QPushButton* button : {m_keysAnyway, m_network, m_hotspot})
         button->setMinimumHeight(4 * unit);

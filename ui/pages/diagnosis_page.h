@@ -3,6 +3,7 @@
 
 #include "core/diagnosis/diagnosis.h"
 #include "core/repair/attached_device.h"
+#include "core/support/bundle.h"
 #include "ui/page.h"
 #include "ui/pages/try_page.h"
 #include "ui/widgets/text_list.h"
@@ -33,6 +34,7 @@ Q_SIGNALS:
     void trialWanted(rescue::ui::Trial trial);
     void lookAgainWanted(); ///< what was to be done by hand is done
     void showHowWanted();
+    void packWanted(const rescue::BundleSource& source);
 
 protected:
     void retranslate() override;

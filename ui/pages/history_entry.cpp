@@ -58,6 +58,7 @@ HistoryEntry::HistoryEntry(const repair::PastRepair& past, QWidget* parent)
     m_finish->setVisible(past.halfDone);
     connect(m_undo, &QPushButton::clicked, this, &HistoryEntry::undoWanted);
     connect(m_finish, &QPushButton::clicked, this, &HistoryEntry::finishWanted);
+    connect(m_report, &ReportRow::packWanted, this, &HistoryEntry::packWanted);
     retranslate();
 }
 

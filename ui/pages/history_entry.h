@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/repair/history.h"
+#include "core/support/bundle.h"
 
 #include <QFrame>
 #include <QLabel>
@@ -25,6 +26,7 @@ public:
 Q_SIGNALS:
     void undoWanted();
     void finishWanted();
+    void packWanted(const rescue::BundleSource& source);
 
 protected:
     void changeEvent(QEvent* event) override;

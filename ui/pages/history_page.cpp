@@ -49,6 +49,7 @@ void HistoryPage::addSome()
         m_entries->addWidget(entry);
         connect(entry, &HistoryEntry::undoWanted, this, [this, past] { Q_EMIT undoWanted(past); });
         connect(entry, &HistoryEntry::finishWanted, this, [this, past] { Q_EMIT finishWanted(past); });
+        connect(entry, &HistoryEntry::packWanted, this, &HistoryPage::packWanted);
         if (first == nullptr)
             first = entry;
     }

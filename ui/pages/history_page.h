@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/repair/history.h"
+#include "core/support/bundle.h"
 #include "ui/page.h"
 
 class QPushButton;
@@ -25,6 +26,7 @@ public:
 Q_SIGNALS:
     void undoWanted(const rescue::repair::PastRepair& past);
     void finishWanted(const rescue::repair::PastRepair& past);
+    void packWanted(const rescue::BundleSource& source);
 
 protected:
     void retranslate() override;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/pages/movement_page.h"
 
+#include "core/support/history_text.h"
 #include "ui/pages/pick_text.h"
 #include "ui/pages/tap_panel.h"
 #include "ui/practice/practice_offer.h"
@@ -34,6 +35,7 @@ MovementPage::MovementPage(LampClock& clock, QWidget* parent)
     m_offer->hide();
     connect(showHow, &QPushButton::clicked, this, &MovementPage::showHowWanted);
     connect(m_history, &QPushButton::clicked, this, &MovementPage::historyWanted);
+    connect(&messages(), &MessageBar::actionChosen, this, &MovementPage::historyWanted);
     connect(m_taps, &TapPanel::judged, this, &MovementPage::chooseTapped);
     connect(m_offer, &PracticeOffer::accepted, this, &MovementPage::practiceWanted);
     connect(m_offer, &PracticeOffer::declined, this, [this] {
@@ -46,6 +48,12 @@ MovementPage::MovementPage(LampClock& clock, QWidget* parent)
 void MovementPage::setOffersPractice(bool offers)
 {
     m_offer->setVisible(offers);
+}
+
+void MovementPage::setUnfinished(const std::optional<repair::PastRepair>& repair)
+{
+    m_unfinished = repair;
+    retranslate();
 }
 
 void MovementPage::ask(const diagnosis::PickView& view, const QString& chosen)
@@ -66,6 +74,14 @@ void MovementPage::retranslate()
     else
         setBack({});
     m_history->setText(tr("Earlier repairs"));
+    if (m_unfinished)
+        messages().tell(tr("A repair of a %1 was not finished.", "a model")
+                            .arg(modelInfo(m_unfinished->outcome.model).name),
+                        tr("Device id %1, %2. It can be finished or undone.", "an id, date and time")
+                            .arg(m_unfinished->outcome.deviceId, momentText(m_unfinished->outcome.began)),
+                        tr("Finish or undo it"));
+    else
+        messages().clear();
 }
 
 } // namespace rescue::ui

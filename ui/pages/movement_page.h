@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/repair/history.h"
 #include "ui/pages/pick_page.h"
 
 class QPushButton;
@@ -18,6 +19,8 @@ public:
     explicit MovementPage(LampClock& clock, QWidget* parent = nullptr);
 
     void setOffersPractice(bool offers);
+    /// A repair that was begun and not finished: to be finished or undone before anything else.
+    void setUnfinished(const std::optional<repair::PastRepair>& repair);
     void ask(const diagnosis::PickView& view, const QString& chosen) override;
 
     HelpId help() const override { return HelpId::Lamp; }
@@ -32,6 +35,7 @@ protected:
     void retranslate() override;
 
 private:
+    std::optional<repair::PastRepair> m_unfinished;
     QPushButton* m_history;
     TapPanel* m_taps;
     PracticeOffer* m_offer;

@@ -141,6 +141,7 @@ ProofPage::ProofPage(LampClock& clock, QWidget* parent)
     content()->addStretch(1);
     connect(m_undo, &QPushButton::clicked, this, &ProofPage::undoWanted);
     connect(m_startOver, &QPushButton::clicked, this, &ProofPage::startOverWanted);
+    connect(m_report, &ReportRow::packWanted, this, &ProofPage::packWanted);
     retranslate();
 }
 

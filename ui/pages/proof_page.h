@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "core/repair/event.h"
+#include "core/support/bundle.h"
 #include "ui/next_action.h"
 #include "ui/page.h"
 #include "ui/widgets/lamp_widget.h"
@@ -35,6 +35,7 @@ Q_SIGNALS:
     void actionWanted(rescue::ui::NextAction action); ///< what the failure calls for
     void undoWanted();
     void startOverWanted();
+    void packWanted(const rescue::BundleSource& source);
 
 protected:
     void retranslate() override;

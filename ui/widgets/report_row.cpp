@@ -59,7 +59,8 @@ QString proposedPath(const Report& report)
 
 ReportRow::ReportRow(QWidget* parent, Kind kind)
     : QWidget(parent), m_kind(kind), m_row(new FlowRow), m_save(new QPushButton(this)),
-      m_copy(new QPushButton(this)), m_messages(new MessageBar(this))
+      m_copy(new QPushButton(this)), m_pack(kind == Kind::Report ? new QPushButton(this) : nullptr),
+      m_messages(new MessageBar(this))
 {
     const bool note = kind == Kind::Note;
     m_save->setObjectName(note ? u"saveNote"_s : u"saveReport"_s);
@@ -75,6 +76,12 @@ ReportRow::ReportRow(QWidget* parent, Kind kind)
     connect(m_save, &QPushButton::clicked, this, &ReportRow::save);
     connect(m_copy, &QPushButton::clicked, this, &ReportRow::copy);
     connect(m_messages, &MessageBar::actionChosen, this, &ReportRow::save);
+    if (m_pack) {
+        m_pack->setObjectName(u"packForSupport"_s);
+        m_pack->hide();
+        addButton(m_pack);
+        connect(m_pack, &QPushButton::clicked, this, [this] { Q_EMIT packWanted(*m_report.bundle); });
+    }
     retranslate();
 }
 
@@ -100,6 +107,8 @@ void ReportRow::setReport(const Report& report)
     m_report = report;
     m_path.clear();
     m_said = Said::Nothing;
+    if (m_pack)
+        m_pack->setVisible(report.bundle.has_value());
     retranslate();
 }
 
@@ -161,6 +170,11 @@ void ReportRow::retranslate()
     m_copy->setAccessibleDescription(
         note ? tr("Puts the note on the clipboard, to be pasted into a message")
              : tr("Puts ids, findings, steps and fingerprints on the clipboard, without passwords and keys"));
+    if (m_pack) {
+        m_pack->setText(tr("Pack for support…"));
+        m_pack->setAccessibleDescription(
+            tr("Shows all that would go into one file, before anything is saved"));
+    }
     switch (m_said) {
     case Said::Nothing:
         return m_messages->clear();

@@ -14,8 +14,8 @@ namespace rescue::ui {
 
 class MessageBar;
 
-/// What can be taken along: "Save report…" and "Copy details", and beneath them whether it worked. Other
-/// buttons may stand in the same row.
+/// What can be taken along: "Save report…", "Copy details" and, of a report, "Pack for support…"; beneath
+/// them whether it worked. Other buttons may stand in the same row.
 class ReportRow : public QWidget {
     Q_OBJECT
 
@@ -30,6 +30,9 @@ public:
     QWidgetList stops() const;
     /// Asks where to.
     void save();
+
+Q_SIGNALS:
+    void packWanted(const rescue::BundleSource& source);
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -47,6 +50,7 @@ private:
     FlowRow* m_row;
     QPushButton* m_save;
     QPushButton* m_copy;
+    QPushButton* m_pack; ///< null for a note
     MessageBar* m_messages;
 };
 

@@ -1,16 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/event_log.h"
+#include "core/support/event_text.h"
 
 #include "core/repair/firmware_words.h"
 #include "core/repair/names.h"
+#include "core/support/module_text.h"
+#include "core/support/step_text.h"
 
-namespace rescue::ui {
+namespace rescue {
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Line {
+struct Technical {
     QString operator()(const repair::StepStarted& step) const
     {
         return u"step %1/%2 %3"_s.arg(step.index + 1).arg(step.count).arg(repair::stepName(step.step));
@@ -41,11 +43,39 @@ struct Line {
     QString operator()(const repair::StepProgress&) const { return {}; }
 };
 
+struct Plain {
+    QString operator()(const repair::StepStarted& step) const { return stepTitle(step.step); }
+    QString operator()(const repair::DeviceSeen& seen) const { return deviceText(seen.model, seen.mode); }
+    QString operator()(const repair::WaitStarted& wait) const
+    {
+        const WaitText words = waitText(wait.what);
+        return words.what + u' ' + words.lamp;
+    }
+    QString operator()(const repair::WaitEnded&) const { return {}; }
+    QString operator()(const repair::LogLine& line) const { return line.technical ? QString() : line.text; }
+    QString operator()(const repair::LampExpected&) const { return {}; }
+    QString operator()(const repair::KeysFound&) const { return {}; }
+    QString operator()(const repair::KeysChecked& checked) const
+    {
+        return (findingTexts(checked.check) + decisionTexts(checked.decision, checked.task)).join(u' ');
+    }
+    QString operator()(const repair::FirmwareChecked& checked) const
+    {
+        return moduleChangeTexts(checked.modules).join(u"; "_s);
+    }
+    QString operator()(const repair::StepProgress&) const { return {}; }
+};
+
 } // namespace
 
-QString logText(const repair::Event& event)
+QString technicalText(const repair::Event& event)
 {
-    return std::visit(Line{}, event);
+    return std::visit(Technical{}, event);
 }
 
-} // namespace rescue::ui
+QString plainText(const repair::Event& event)
+{
+    return std::visit(Plain{}, event);
+}
+
+} // namespace rescue
