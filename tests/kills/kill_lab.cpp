@@ -1,0 +1,277 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/kills/kill_lab.h"
+
+#include "core/device/dct.h"
+#include "core/repair/history.h"
+#include "core/repair/key_area.h"
+#include "core/repair/names.h"
+#include "core/repair/run_plan.h"
+#include "tests/kills/far_usb.h"
+#include "tests/kills/kill_points.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QProcess>
+
+#include <cstdio>
+
+namespace rescue::kills {
+
+using namespace Qt::StringLiterals;
+using namespace repair;
+using practice::Fault;
+using practice::PracticeWorld;
+
+namespace {
+
+constexpr double speed = 500;
+constexpr int patience = 60'000; // ms for a whole run at that speed
+
+class Silent : public Narrator {
+public:
+    void tell(const Event& event) override
+    {
+        if (const auto* line = std::get_if<LogLine>(&event))
+            m_last = line->text;
+    }
+    QString ask(const Question&) override { return u"stop"_s; }
+
+private:
+    QString m_last;
+};
+
+/// No port at all: the device is asked over USB.
+class NoSerial : public SerialBus {
+public:
+    std::vector<SerialPort> list() override { return {}; }
+    std::unique_ptr<SerialLine> open(const SerialPort& port, int /*baud*/) override
+    {
+        throw Failure(FailureCode::DeviceGone, {port.name});
+    }
+};
+
+/// The world of the process that is to be killed: its device and its cloud live on in another.
+class LentWorld : public World {
+public:
+    LentWorld(const QString& bus, CloudSettings cloud) : m_usb(bus), m_cloud(std::move(cloud)) {}
+    UsbBus& usb() override { return m_usb; }
+    SerialBus& serial() override { return m_serial; }
+    CloudSettings cloud() const override { return m_cloud; }
+    bool grantAccess(const WaitLimit&) override { return false; }
+
+private:
+    FarBus m_usb;
+    NoSerial m_serial;
+    CloudSettings m_cloud;
+};
+
+practice::PhotonSetup setupOf(const Errand& errand)
+{
+    practice::PhotonSetup setup;
+    setup.bootloader = errand.bootloader;
+    setup.firmwareVersion = QLatin1String(errand.version);
+    setup.speed = speed;
+    return setup;
+}
+
+RepairOptions optionsOf(const Errand& errand, const QString& dataFolder)
+{
+    RepairOptions options;
+    options.dataFolder = dataFolder;
+    options.onlineTimeout = Milliseconds(20'000);
+    options.buttonTimeout = Milliseconds(2'000);
+    if (errand.newKey)
+        options.newKey = diagnosis::NewKey::Always;
+    return options;
+}
+
+Session signedIn(const CloudSettings& settings)
+{
+    CloudClient cloud(settings);
+    cloud.signIn(QLatin1String(PracticeWorld::userName),
+                 Secret::fromText(QLatin1String(PracticeWorld::password)));
+    return cloud.session();
+}
+
+Outcome carryOut(const Plan& plan, World& world, const RepairOptions& options)
+{
+    Silent narrator;
+    CloudClient cloud(world.cloud(), signedIn(world.cloud()), {});
+    RepairContext repair{world, cloud, narrator, options, {}};
+    return runPlan(plan, repair);
+}
+
+QString failureIn(const Outcome& outcome)
+{
+    return outcome.failure ? outcome.failure->technical() : u"no failure"_s;
+}
+
+bool sameCloud(const Bytes& fields, PracticeWorld& world)
+{
+    const auto key = keys::inspectPrivateKeyField(ByteView(fields)).key;
+    const auto known = world.virtualCloud().device(world.photon().deviceId());
+    return key && known && known->publicKey == key->publicSpki();
+}
+
+/// What lies where a repair of that kind writes.
+struct Contents {
+    Bytes keys, deviceKey, modules, wifi;
+    bool operator==(const Contents&) const = default;
+};
+
+Contents contentsOf(PracticeWorld& world)
+{
+    const practice::VirtualPhoton& photon = world.photon();
+    return {photon.readDct(allKeyFields.offset, allKeyFields.size),
+            photon.readDct(dct::devicePrivateKey.offset, dct::devicePrivateKey.size),
+            photon.readFlash(0x08020000, 0xE0000),
+            {}};
+}
+
+/// A device whose own key the cloud knows; `before` decides where the old one was beyond help.
+QString accountFlaw(PracticeWorld& world, const Contents& now, bool oldKeyWasGood)
+{
+    if (sameCloud(now.deviceKey, world))
+        return {};
+    return oldKeyWasGood ? u"the account has another key than the device"_s : QString();
+}
+
+struct Bench {
+    explicit Bench(const Errand& errand)
+        : world(setupOf(errand), errand.fault), lent(world.usb()), options(optionsOf(errand, data.path())),
+          before(contentsOf(world))
+    {
+    }
+
+    /// Runs the errand in another process.
+    void runElsewhere(const Errand& errand, Blow blow, int point, Verdict& verdict)
+    {
+        const CloudSettings cloud = world.cloud();
+        const QString keyFile = data.filePath(u"server.der"_s);
+        QFile file(keyFile);
+        if (!file.open(QIODevice::WriteOnly))
+            qFatal("no place for a file");
+        file.write(toQByteArray(cloud.deviceServer.publicKey));
+        file.close();
+        QProcess process;
+        process.start(QCoreApplication::applicationFilePath(),
+                      {u"--run-errand"_s, QLatin1String(errand.name), lent.name(), cloud.api.toString(),
+                       keyFile, cloud.deviceServer.address.host,
+                       QString::number(cloud.deviceServer.address.port), data.path(),
+                       QString::number(blow == Blow::Kill ? point : -1),
+                       QString::number(blow == Blow::FullDisk && point >= 0 ? point / 2 : -1)});
+        if (!process.waitForFinished(patience))
+            qFatal("an errand does not end");
+        verdict.struck =
+            blow == Blow::Kill ? process.exitStatus() == QProcess::CrashExit : process.exitCode() != 0;
+        verdict.points = process.readAllStandardOutput().trimmed().toInt();
+        if (point < 0 && process.exitCode() != 0)
+            qFatal("the errand %s fails even undisturbed: %s", errand.name,
+                   process.readAllStandardError().constData());
+    }
+
+    QTemporaryDir data;
+    PracticeWorld world;
+    LentBus lent;
+    RepairOptions options;
+    Contents before;
+};
+
+/// The same plan once more: it has to heal.
+void finish(const Errand& errand, Bench& bench, Verdict& verdict)
+{
+    const Outcome outcome = carryOut(errand.plan(bench.options), bench.world, bench.options);
+    const Contents now = contentsOf(bench.world);
+    if (outcome.ending != Ending::Healed && outcome.ending != Ending::Done)
+        verdict.why = u"finishing ended as %1: %2"_s.arg(endingName(outcome.ending), failureIn(outcome));
+    else
+        verdict.why = accountFlaw(bench.world, now, true);
+    verdict.state = verdict.why.isEmpty() ? Verdict::State::Finished : Verdict::State::Third;
+}
+
+std::optional<PastRepair> undoableIn(const Bench& bench)
+{
+    for (const PastRepair& past : pastRepairs(bench.data.path()))
+        if (past.outcome.undoable)
+            return past;
+    return std::nullopt;
+}
+
+/// What the history offers to undo is undone; where it offers nothing, nothing may have been changed.
+void undo(Bench& bench, Verdict& verdict, bool oldKeyWasGood)
+{
+    if (const auto past = undoableIn(bench)) {
+        RepairOptions options = bench.options;
+        options.undoFolder = past->outcome.folder;
+        options.deviceId = past->outcome.deviceId;
+        const Outcome outcome = carryOut(undoPlan(past->outcome), bench.world, options);
+        if (outcome.ending != Ending::Done && outcome.ending != Ending::Healed)
+            verdict.why = u"undo ended as %1: %2"_s.arg(endingName(outcome.ending), failureIn(outcome));
+    }
+    const Contents now = contentsOf(bench.world);
+    if (verdict.why.isEmpty() && now.keys != bench.before.keys)
+        verdict.why = u"other keys than before"_s;
+    if (verdict.why.isEmpty() && now.modules != bench.before.modules)
+        verdict.why = u"other firmware than before"_s;
+    if (verdict.why.isEmpty())
+        verdict.why = accountFlaw(bench.world, now, oldKeyWasGood);
+    verdict.state = verdict.why.isEmpty() ? Verdict::State::AsBefore : Verdict::State::Third;
+}
+
+const Errand& errandOf(const QString& name)
+{
+    static const std::vector<Errand> all = errands();
+    for (const Errand& errand : all)
+        if (QLatin1String(errand.name) == name)
+            return errand;
+    qFatal("no such errand");
+}
+
+} // namespace
+
+std::vector<Errand> errands()
+{
+    const auto keys = [](const RepairOptions& options) { return keyRepairPlan(options); };
+    using practice::BootloaderEra;
+    return {
+        {"both-keys", Fault::BothKeysDamaged, BootloaderEra::From1_3, "2.3.1", keys},
+        {"both-keys-0.7", Fault::BothKeysDamaged, BootloaderEra::V0_7To1_2, "0.7.0", keys},
+        {"server-key", Fault::ServerKeyDamaged, BootloaderEra::From1_3, "2.3.1", keys},
+        {"unregistered", Fault::DeviceKeyUnregistered, BootloaderEra::From1_3, "2.3.1", keys},
+        {"new-key", Fault::None, BootloaderEra::From1_3, "2.3.1", keys, true},
+    };
+}
+
+Verdict strikeAndGoOn(const Errand& errand, Blow blow, int point, Then then)
+{
+    Verdict verdict;
+    Bench bench(errand);
+    const bool oldKeyWasGood = sameCloud(bench.before.deviceKey, bench.world);
+    bench.runElsewhere(errand, blow, point, verdict);
+    if (then == Then::Finish)
+        finish(errand, bench, verdict);
+    else
+        undo(bench, verdict, oldKeyWasGood);
+    return verdict;
+}
+
+int runErrand(const QStringList& arguments)
+{
+    enum { Name = 2, Bus, Api, KeyFile, Host, Port, Data, KillPoint, FullFrom, Count };
+    if (arguments.size() != Count)
+        return 2;
+    const Errand& errand = errandOf(arguments[Name]);
+    CloudSettings cloud;
+    cloud.api = QUrl(arguments[Api]);
+    cloud.published = {};
+    cloud.deviceServer = keys::chosenServer(arguments[KeyFile], arguments[Host], arguments[Port].toInt());
+    LentWorld world(arguments[Bus], cloud);
+    killAt(arguments[KillPoint].toInt());
+    fillDiskAt(arguments[FullFrom].toInt());
+    const Outcome outcome =
+        carryOut(errand.plan(optionsOf(errand, {})), world, optionsOf(errand, arguments[Data]));
+    std::printf("%d\n", pointsReached());
+    return outcome.ending == Ending::Healed || outcome.ending == Ending::Done ? 0 : 1;
+}
+
+} // namespace rescue::kills
