@@ -45,6 +45,61 @@
     </message>
 </context>
 <context>
+    <name>Bundle</name>
+    <message>
+        <source>Device and result</source>
+        <translation>الجهاز والنتيجة</translation>
+    </message>
+    <message>
+        <source>What is known</source>
+        <translation>المعلوم حتى الآن</translation>
+    </message>
+    <message>
+        <source>Steps and times</source>
+        <translation>الخطوات وأوقاتها</translation>
+    </message>
+    <message>
+        <source>Technical log</source>
+        <translation>السجل التقني</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>The device&apos;s id and model, what was found, changed and proved, and fingerprints of its keys.</source>
+        <translation>معرّف الجهاز وطرازه، وما عُثر عليه وغُيّر وأُثبت، وبصمات مفاتيحه.</translation>
+    </message>
+    <message>
+        <source>What the repair did, and when.</source>
+        <translation>ما فعله الإصلاح ومتى.</translation>
+    </message>
+    <message>
+        <source>What the program and the device said to each other, in terms of the trade.</source>
+        <translation>ما تبادله البرنامج والجهاز، بمصطلحات المختصين.</translation>
+    </message>
+    <message>
+        <source>The operating system and the versions of the program and its parts.</source>
+        <translation>نظام التشغيل وإصدارات البرنامج وأجزائه.</translation>
+    </message>
+    <message>
+        <source>Keys and the saved copy of the device: whoever has them could pretend to be your device.</source>
+        <translation>المفاتيح والنسخة المحفوظة من الجهاز: من يملكها يستطيع انتحال هوية جهازك.</translation>
+    </message>
+    <message>
+        <source>Passwords, sign-ins and your e-mail address: nobody needs them to help you.</source>
+        <translation>كلمات المرور وبيانات تسجيل الدخول وبريدك الإلكتروني: لا يحتاج إليها أحد لمساعدتك.</translation>
+    </message>
+    <message>
+        <source>The names of your networks: they tell where you live.</source>
+        <translation>أسماء شبكاتك: فهي تدل على مكان سكنك.</translation>
+    </message>
+    <message>
+        <source>Each fact behind the diagnosis, and who says so: you, the device or the cloud.</source>
+        <translation>كل معلومة قادت إلى التشخيص ومصدرها: أنت أو الجهاز أو السحابة.</translation>
+    </message>
+</context>
+<context>
     <name>ButtonText</name>
     <message>
         <source>yellow</source>
@@ -1212,6 +1267,20 @@
     <message>
         <source>Seen: it runs its firmware and does not listen.</source>
         <translation>شوهد: يشغّل برنامجه الثابت وليس في وضع الاستماع.</translation>
+    </message>
+    <message>
+        <source>Deleted: %1</source>
+        <comment>a folder</comment>
+        <translation>حُذف: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a file, what is in it</comment>
+        <translation>في %1: %2</translation>
+    </message>
+    <message>
+        <source>Left out:</source>
+        <translation>ما لا يتضمنه:</translation>
     </message>
 </context>
 <context>
@@ -7684,6 +7753,54 @@
     </message>
 </context>
 <context>
+    <name>rescue::ui::BundlePage</name>
+    <message>
+        <source>Content of %1</source>
+        <comment>a part of the file for support</comment>
+        <translation>محتوى %1</translation>
+    </message>
+    <message>
+        <source>Pack a file for whoever helps you</source>
+        <translation>جهّز ملفًا لمن يساعدك</translation>
+    </message>
+    <message>
+        <source>You see here all that goes into it. You choose where it is saved and whom you send it to. Nothing is sent by itself.</source>
+        <translation>ترى هنا كل ما يدخل فيه. أنت تختار مكان حفظه ومن ترسله إليه. لا يُرسل شيء من تلقاء نفسه.</translation>
+    </message>
+    <message>
+        <source>Parts of the file</source>
+        <translation>أجزاء الملف</translation>
+    </message>
+    <message>
+        <source>Space takes a part out or in</source>
+        <translation>مفتاح المسافة يخرج جزءًا أو يدخله</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>ما لا يتضمنه</translation>
+    </message>
+    <message>
+        <source>Save the file…</source>
+        <translation>حفظ الملف…</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>The file is saved. Attach it to a message to whoever helps you.</source>
+        <translation>حُفظ الملف. أرفقه برسالة إلى من يساعدك.</translation>
+    </message>
+    <message>
+        <source>Save the file for support</source>
+        <translation>حفظ ملف الدعم</translation>
+    </message>
+    <message>
+        <source>Zip file (*.zip)</source>
+        <translation>ملف مضغوط (*.zip)</translation>
+    </message>
+</context>
+<context>
     <name>rescue::ui::ButtonPanel</name>
     <message>
         <source>%1 s</source>
@@ -7975,6 +8092,14 @@
     <message>
         <source>Technical log</source>
         <translation>السجل التقني</translation>
+    </message>
+    <message>
+        <source>In technical terms, as support needs it</source>
+        <translation>بمصطلحات تقنية كما يحتاج إليها الدعم</translation>
+    </message>
+    <message>
+        <source>What happened so far</source>
+        <translation>ما حدث حتى الآن</translation>
     </message>
 </context>
 <context>
@@ -8340,6 +8465,20 @@
     <message>
         <source>Earlier repairs</source>
         <translation>إصلاحات سابقة</translation>
+    </message>
+    <message>
+        <source>A repair of a %1 was not finished.</source>
+        <comment>a model</comment>
+        <translation>لم يكتمل إصلاح جهاز %1.</translation>
+    </message>
+    <message>
+        <source>Device id %1, %2. It can be finished or undone.</source>
+        <comment>an id, date and time</comment>
+        <translation>معرّف الجهاز %1، %2. يمكن إكماله أو التراجع عنه.</translation>
+    </message>
+    <message>
+        <source>Finish or undo it</source>
+        <translation>إكماله أو التراجع عنه</translation>
     </message>
 </context>
 <context>
@@ -8808,6 +8947,14 @@
     <message>
         <source>Paste it into a message to the maker of the product.</source>
         <translation>ألصقها في رسالة إلى صانع المنتج.</translation>
+    </message>
+    <message>
+        <source>Pack for support…</source>
+        <translation>تجهيز ملف للدعم…</translation>
+    </message>
+    <message>
+        <source>Shows all that would go into one file, before anything is saved</source>
+        <translation>يعرض كل ما سيدخل في الملف قبل حفظ أي شيء</translation>
     </message>
 </context>
 <context>
@@ -9478,8 +9625,8 @@
         <translation>متابعة الإصلاح</translation>
     </message>
     <message>
-        <source>The technical log is shown.</source>
-        <translation>السجل التقني معروض.</translation>
+        <source>The log is shown.</source>
+        <translation>السجل معروض.</translation>
     </message>
 </context>
 </TS>

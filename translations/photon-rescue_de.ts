@@ -45,6 +45,61 @@
     </message>
 </context>
 <context>
+    <name>Bundle</name>
+    <message>
+        <source>Device and result</source>
+        <translation>Gerät und Ergebnis</translation>
+    </message>
+    <message>
+        <source>What is known</source>
+        <translation>Was bekannt ist</translation>
+    </message>
+    <message>
+        <source>Steps and times</source>
+        <translation>Schritte und Zeiten</translation>
+    </message>
+    <message>
+        <source>Technical log</source>
+        <translation>Technisches Protokoll</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Dieser Computer</translation>
+    </message>
+    <message>
+        <source>The device&apos;s id and model, what was found, changed and proved, and fingerprints of its keys.</source>
+        <translation>Kennung und Modell des Geräts, was gefunden, geändert und nachgewiesen wurde, und Fingerabdrücke seiner Schlüssel.</translation>
+    </message>
+    <message>
+        <source>What the repair did, and when.</source>
+        <translation>Was die Reparatur getan hat, und wann.</translation>
+    </message>
+    <message>
+        <source>What the program and the device said to each other, in terms of the trade.</source>
+        <translation>Was Programm und Gerät einander mitgeteilt haben, in Fachbegriffen.</translation>
+    </message>
+    <message>
+        <source>The operating system and the versions of the program and its parts.</source>
+        <translation>Das Betriebssystem und die Versionen des Programms und seiner Teile.</translation>
+    </message>
+    <message>
+        <source>Keys and the saved copy of the device: whoever has them could pretend to be your device.</source>
+        <translation>Schlüssel und die Sicherung des Geräts: Wer sie hat, könnte sich als Ihr Gerät ausgeben.</translation>
+    </message>
+    <message>
+        <source>Passwords, sign-ins and your e-mail address: nobody needs them to help you.</source>
+        <translation>Passwörter, Anmeldungen und Ihre E-Mail-Adresse: Niemand braucht sie, um Ihnen zu helfen.</translation>
+    </message>
+    <message>
+        <source>The names of your networks: they tell where you live.</source>
+        <translation>Die Namen Ihrer Netzwerke: Sie verraten, wo Sie wohnen.</translation>
+    </message>
+    <message>
+        <source>Each fact behind the diagnosis, and who says so: you, the device or the cloud.</source>
+        <translation>Jede Tatsache, die zur Diagnose führte, und von wem sie stammt: von Ihnen, vom Gerät oder von der Cloud.</translation>
+    </message>
+</context>
+<context>
     <name>ButtonText</name>
     <message>
         <source>yellow</source>
@@ -1196,6 +1251,20 @@
     <message>
         <source>Seen: it runs its firmware and does not listen.</source>
         <translation>Gesehen: Seine Firmware läuft, und es ist nicht im Listening-Modus.</translation>
+    </message>
+    <message>
+        <source>Deleted: %1</source>
+        <comment>a folder</comment>
+        <translation>Gelöscht: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a file, what is in it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Left out:</source>
+        <translation>Weggelassen:</translation>
     </message>
 </context>
 <context>
@@ -7640,6 +7709,54 @@
     </message>
 </context>
 <context>
+    <name>rescue::ui::BundlePage</name>
+    <message>
+        <source>Content of %1</source>
+        <comment>a part of the file for support</comment>
+        <translation>Inhalt von %1</translation>
+    </message>
+    <message>
+        <source>Pack a file for whoever helps you</source>
+        <translation>Eine Datei für die Person packen, die Ihnen hilft</translation>
+    </message>
+    <message>
+        <source>You see here all that goes into it. You choose where it is saved and whom you send it to. Nothing is sent by itself.</source>
+        <translation>Sie sehen hier alles, was hineinkommt. Sie wählen, wo sie gespeichert wird und wem Sie sie schicken. Von selbst wird nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Parts of the file</source>
+        <translation>Teile der Datei</translation>
+    </message>
+    <message>
+        <source>Space takes a part out or in</source>
+        <translation>Die Leertaste nimmt einen Teil heraus oder hinein</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Weggelassen</translation>
+    </message>
+    <message>
+        <source>Save the file…</source>
+        <translation>Datei speichern…</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>The file is saved. Attach it to a message to whoever helps you.</source>
+        <translation>Die Datei ist gespeichert. Hängen Sie sie an eine Nachricht an die Person, die Ihnen hilft.</translation>
+    </message>
+    <message>
+        <source>Save the file for support</source>
+        <translation>Datei für die Hilfe speichern</translation>
+    </message>
+    <message>
+        <source>Zip file (*.zip)</source>
+        <translation>Zip-Datei (*.zip)</translation>
+    </message>
+</context>
+<context>
     <name>rescue::ui::ButtonPanel</name>
     <message>
         <source>%1 s</source>
@@ -7927,6 +8044,14 @@
     <message>
         <source>Technical log</source>
         <translation>Technisches Protokoll</translation>
+    </message>
+    <message>
+        <source>In technical terms, as support needs it</source>
+        <translation>In Fachbegriffen, wie der Support sie braucht</translation>
+    </message>
+    <message>
+        <source>What happened so far</source>
+        <translation>Was bisher geschah</translation>
     </message>
 </context>
 <context>
@@ -8292,6 +8417,20 @@
     <message>
         <source>Earlier repairs</source>
         <translation>Frühere Reparaturen</translation>
+    </message>
+    <message>
+        <source>A repair of a %1 was not finished.</source>
+        <comment>a model</comment>
+        <translation>Eine Reparatur (%1) wurde nicht beendet.</translation>
+    </message>
+    <message>
+        <source>Device id %1, %2. It can be finished or undone.</source>
+        <comment>an id, date and time</comment>
+        <translation>Gerätekennung %1, %2. Sie kann beendet oder rückgängig gemacht werden.</translation>
+    </message>
+    <message>
+        <source>Finish or undo it</source>
+        <translation>Beenden oder rückgängig machen</translation>
     </message>
 </context>
 <context>
@@ -8760,6 +8899,14 @@
     <message>
         <source>Paste it into a message to the maker of the product.</source>
         <translation>Fügen Sie sie in eine Nachricht an den Hersteller des Produkts ein.</translation>
+    </message>
+    <message>
+        <source>Pack for support…</source>
+        <translation>Für den Support packen…</translation>
+    </message>
+    <message>
+        <source>Shows all that would go into one file, before anything is saved</source>
+        <translation>Zeigt alles, was in eine Datei käme, bevor etwas gespeichert wird</translation>
     </message>
 </context>
 <context>
@@ -9426,8 +9573,8 @@
         <translation>Weiter reparieren</translation>
     </message>
     <message>
-        <source>The technical log is shown.</source>
-        <translation>Das technische Protokoll wird gezeigt.</translation>
+        <source>The log is shown.</source>
+        <translation>Das Protokoll wird gezeigt.</translation>
     </message>
 </context>
 </TS>

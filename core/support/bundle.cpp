@@ -135,7 +135,7 @@ QString bundlePartMeaning(BundlePart part)
             "keys.");
     case BundlePart::Evidence:
         return Bundle::tr(
-            "Each fact that led to the diagnosis, and who says so: you, the device or the cloud.");
+            "Each fact behind the diagnosis, and who says so: you, the device or the cloud.");
     case BundlePart::Steps:
         return Bundle::tr("What the repair did, and when.");
     case BundlePart::Log:
