@@ -4652,6 +4652,11 @@
         <comment>a module</comment>
         <translation>%1: الإصدار %2 ← %3</translation>
     </message>
+    <message>
+        <source>%1: version %2, written anew</source>
+        <comment>a module</comment>
+        <translation>%1: الإصدار %2، كُتب من جديد</translation>
+    </message>
 </context>
 <context>
     <name>NetworkText</name>

@@ -4624,6 +4624,11 @@
         <comment>a module</comment>
         <translation>%1: Version %2 → %3</translation>
     </message>
+    <message>
+        <source>%1: version %2, written anew</source>
+        <comment>a module</comment>
+        <translation>%1: Version %2, neu geschrieben</translation>
+    </message>
 </context>
 <context>
     <name>NetworkText</name>

@@ -51,6 +51,8 @@ QString moduleChangeText(const repair::ModuleChange& change)
     const QString after = versionText(change.function, change.after);
     if (!change.before)
         return ModuleText::tr("%1: damaged → version %2", "a module").arg(name, after);
+    if (*change.before == change.after && change.written)
+        return ModuleText::tr("%1: version %2, written anew", "a module").arg(name, after);
     if (*change.before == change.after)
         return ModuleText::tr("%1: version %2, as before", "a module").arg(name, after);
     return ModuleText::tr("%1: version %2 → %3", "a module")

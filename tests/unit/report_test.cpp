@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "core/support/module_text.h"
 #include "core/support/report.h"
 #include "core/support/step_text.h"
 
@@ -126,6 +127,18 @@ TEST(Report, JsonNamesAreStable)
     EXPECT_EQ(json[QStringLiteral("changed")].toArray(),
               (QJsonArray{QStringLiteral("ServerKey"), QStringLiteral("DeviceKey")}));
     EXPECT_TRUE(json[QStringLiteral("readBack")].toBool());
+}
+
+TEST(Report, APartWrittenAnewIsNotToldAsTheOneThatWasThere)
+{
+    repair::ModuleChange change{firmware::ModuleFunction::Application, 1, 6, 6};
+    EXPECT_EQ(moduleChangeText(change), QStringLiteral("Program: version 6, as before"));
+    change.written = true;
+    EXPECT_EQ(moduleChangeText(change), QStringLiteral("Program: version 6, written anew"));
+    change.before = 5;
+    EXPECT_EQ(moduleChangeText(change), QStringLiteral("Program: version 5 → 6"));
+    change.before.reset();
+    EXPECT_EQ(moduleChangeText(change), QStringLiteral("Program: damaged → version 6"));
 }
 
 TEST(StepText, EveryStepItemWaitAndPatternHasItsOwnWords)
