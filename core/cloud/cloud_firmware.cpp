@@ -46,13 +46,8 @@ Failure noSuchRelease(const QString& version)
 
 } // namespace
 
-CloudRelease CloudClient::release(int platformId, const QString& version)
+CloudRelease cloud::releaseIn(const HttpReply& reply)
 {
-    const QByteArray wanted = version.isEmpty() ? "latest" : version.toUtf8().toPercentEncoding();
-    const HttpReply reply =
-        send("GET", "/v1/device-os/versions/" + wanted + "?platform_id=" + QByteArray::number(platformId));
-    if (notOffered(reply))
-        throw noSuchRelease(version);
     const QJsonObject json = contentOf(reply, About::Account).toObject();
     CloudRelease release;
     release.version = json.value(QLatin1String("version")).toString().left(40);
@@ -68,6 +63,16 @@ CloudRelease CloudClient::release(int platformId, const QString& version)
     if (!release.base.isValid() || release.files.empty() || modules.size() > mostFiles)
         throw broken(QStringLiteral("no release in the answer"), reply);
     return release;
+}
+
+CloudRelease CloudClient::release(int platformId, const QString& version)
+{
+    const QByteArray wanted = version.isEmpty() ? "latest" : version.toUtf8().toPercentEncoding();
+    const HttpReply reply =
+        send("GET", "/v1/device-os/versions/" + wanted + "?platform_id=" + QByteArray::number(platformId));
+    if (notOffered(reply))
+        throw noSuchRelease(version);
+    return releaseIn(reply);
 }
 
 Bytes CloudClient::download(const CloudRelease& release, const CloudRelease::File& file,

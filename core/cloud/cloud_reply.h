@@ -35,4 +35,8 @@ QJsonValue contentOf(const HttpReply& reply, About about);
 /// The devices in an answer; throws as contentOf() does.
 std::vector<CloudDevice> listIn(const HttpReply& reply);
 
+/// A release of Device OS; file names that could lead elsewhere make the answer a broken one. Throws as
+/// contentOf() does.
+CloudRelease releaseIn(const HttpReply& reply);
+
 } // namespace rescue::cloud

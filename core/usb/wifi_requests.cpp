@@ -30,26 +30,6 @@ SeenNetwork seenIn(const std::vector<protobuf::Field>& fields)
     return network;
 }
 
-/// WiFiScanReply: 1 {repeated 1 network}. What has no name is left out: it could not be chosen by it.
-std::optional<std::vector<SeenNetwork>> seenNetworks(ByteView reply)
-{
-    const auto message = protobuf::read(reply);
-    const auto list = message ? protobuf::bytesOf(*message, 1).value_or(Bytes()) : Bytes();
-    const auto entries = protobuf::read(list);
-    if (!message || !entries)
-        return std::nullopt;
-    std::vector<SeenNetwork> networks;
-    for (const protobuf::Field& entry : *entries) {
-        const auto fields = entry.number == 1 && entry.isBytes ? protobuf::read(entry.bytes) : std::nullopt;
-        if (!fields)
-            continue;
-        SeenNetwork network = seenIn(*fields);
-        if (!network.ssid.isEmpty())
-            networks.push_back(std::move(network));
-    }
-    return networks;
-}
-
 void appendSignIn(Bytes& entry, const WifiEnterprise& signIn)
 {
     const bool byCertificate = signIn.eap == WifiEnterprise::Eap::Tls;
@@ -91,12 +71,31 @@ Secret setRequest(const WifiNetwork& network)
 
 } // namespace
 
+std::optional<std::vector<SeenNetwork>> readScanReply(ByteView reply)
+{
+    const auto message = protobuf::read(reply); // 1 {repeated 1 network}
+    const auto list = message ? protobuf::bytesOf(*message, 1).value_or(Bytes()) : Bytes();
+    const auto entries = protobuf::read(list);
+    if (!message || !entries)
+        return std::nullopt;
+    std::vector<SeenNetwork> networks;
+    for (const protobuf::Field& entry : *entries) {
+        const auto fields = entry.number == 1 && entry.isBytes ? protobuf::read(entry.bytes) : std::nullopt;
+        if (!fields)
+            continue;
+        SeenNetwork network = seenIn(*fields);
+        if (!network.ssid.isEmpty())
+            networks.push_back(std::move(network));
+    }
+    return networks;
+}
+
 std::optional<std::vector<SeenNetwork>> wifiNetworks(ControlRequests& requests, const WaitLimit& limit)
 {
     if (!requests.answers(firstWithWifi, firstWithoutWifi))
         return std::nullopt;
     const auto reply = requests.exchange(Scan, {}, limit);
-    return reply.result == 0 ? seenNetworks(reply.payload) : std::nullopt;
+    return reply.result == 0 ? readScanReply(reply.payload) : std::nullopt;
 }
 
 bool setWifi(ControlRequests& requests, const WifiNetwork& network, const WaitLimit& limit)

@@ -11,6 +11,8 @@ namespace rescue {
 
 /// Request 112: looks around, which takes it some seconds. Nothing where this version cannot.
 std::optional<std::vector<SeenNetwork>> wifiNetworks(ControlRequests& requests, const WaitLimit& limit);
+/// The reply to it: WiFiScanReply. Networks without a name are left out. Exposed for its test.
+std::optional<std::vector<SeenNetwork>> readScanReply(ByteView reply);
 /// Request 113: remembers the network, in front of those it knows; it joins at its next start. False where
 /// this version cannot. Throws WifiRefused where it does not take it.
 bool setWifi(ControlRequests& requests, const WifiNetwork& network, const WaitLimit& limit);

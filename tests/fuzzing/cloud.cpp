@@ -16,6 +16,10 @@ void rescue::fuzzing::feed(ByteView input)
     cloud::saysTokenRefused(reply);
     mayRefuse([&] { cloud::listIn(reply); });
     mayRefuse([&] {
+        for (const CloudRelease::File& file : cloud::releaseIn(reply).files)
+            promise(!file.name.contains(u'/') && !file.name.contains(u'\\') && !file.name.startsWith(u'.'));
+    });
+    mayRefuse([&] {
         const QJsonValue content = cloud::contentOf(reply, cloud::About::Device);
         cloud::readDevice(content);
         cloud::readDevices(content);

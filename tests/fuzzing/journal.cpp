@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // A repair's journal, as the history reads it after a crash.
 #include "core/repair/history.h"
+#include "core/repair/step_times.h"
 #include "tests/fuzzing/fuzzed.h"
 
 #include <QDir>
@@ -20,4 +21,5 @@ void rescue::fuzzing::feed(ByteView input)
     file.close();
     repair::pastRepairs(data.path());
     repair::journalLines(folder);
+    repair::StepTimes::load(file.fileName()); // the other file that every start reads
 }

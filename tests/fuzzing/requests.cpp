@@ -4,12 +4,14 @@
 #include "core/device/firmware_modules.h"
 #include "core/device/protobuf.h"
 #include "core/usb/control_requests.h"
+#include "core/usb/wifi_requests.h"
 #include "tests/fuzzing/fuzzed.h"
 
 void rescue::fuzzing::feed(ByteView input)
 {
     parseServiceReply(input);
     readFirmwareModules(input);
+    readScanReply(input);
     readFirmwareDiagnostics(toQByteArray(input));
     if (const auto fields = protobuf::read(input)) {
         for (std::uint32_t number = 0; number < 4; ++number)

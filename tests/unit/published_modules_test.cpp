@@ -47,9 +47,9 @@ struct PublishedBench : FirmwareBench {
                    given.file.head->index == 2;
         });
     }
-    Outcome runWhere(World& around)
+    Outcome runWhere(World& around, const Session& session = {})
     {
-        CloudClient cloud(around.cloud(), {}, stop.get_token());
+        CloudClient cloud(around.cloud(), session, stop.get_token());
         RepairContext repair{around, cloud, recorder, options, stop.get_token()};
         return runPlan(firmwarePlan(options), repair);
     }
@@ -101,6 +101,21 @@ TEST(PublishedModules, AFileUnderAPublishedNameHasToBeThatFileInAnUpdate)
     EXPECT_EQ(outcome.failure->code(), FailureCode::BadFirmware) << describe(outcome);
     EXPECT_EQ(outcome.failure->arguments().value(0), bench.part2().name);
     EXPECT_EQ(bench.world.photon().readFlash(systemPart2Address, 0x40000), before);
+}
+
+TEST(PublishedModules, ADownloadUnderAPublishedNameHasToBeThatFile)
+{
+    for (const bool same : {false, true}) {
+        PublishedBench bench;
+        const GivenModule part2 = bench.part2();
+        bench.options.firmware.clear();
+        bench.options.firmwareVersion = QStringLiteral("2.3.1");
+        CloudThatPublished around(bench.world, *part2.file.head, same ? part2.bytes : Bytes(100, 7));
+        const Outcome outcome = bench.runWhere(around, bench.signIn());
+        EXPECT_EQ(outcome.failure && outcome.failure->code() == FailureCode::BadFirmware, !same)
+            << describe(outcome);
+        EXPECT_EQ(outcome.readBack, same) << describe(outcome);
+    }
 }
 
 TEST(PublishedModules, WhoeverNamesTheFilesMayHaveBuiltThem)
