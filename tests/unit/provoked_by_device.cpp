@@ -62,7 +62,7 @@ Ended takenForABootloader()
 Ended heldInDfuMode()
 {
     Bench bench(Fault::None);
-    bench.options.onlineTimeout = inVain;
+    bench.options.onlineTimeout = Milliseconds(1'000); // to see it back in DFU mode
     class Holder : public Recorder {
     public:
         explicit Holder(practice::VirtualPhoton& device) : m_device(device) {}
