@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "core/repair/outcome_json.h"
-#include "core/repair/step.h"
+#include "core/repair/undo.h"
 #include "core/usb/control_requests.h"
 
 #include <algorithm>
@@ -63,17 +62,6 @@ private:
             repair.log(QStringLiteral("version: ") + failure.technical());
             return {};
         }
-    }
-
-    /// As the run left it: an undo that was begun later has put records without one behind it.
-    static Outcome lastOutcome(const RepairFolder& folder)
-    {
-        Outcome last;
-        for (const QJsonObject& record : folder.records()) {
-            if (const QJsonValue outcome = record[QStringLiteral("outcome")]; outcome.isObject())
-                last = outcomeFrom(outcome.toObject());
-        }
-        return last;
     }
 
     /// What lay in the places that the repair to be undone wrote to.

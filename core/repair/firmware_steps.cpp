@@ -2,6 +2,7 @@
 #include "core/dfu/region.h"
 #include "core/repair/firmware_words.h"
 #include "core/repair/read_dct.h"
+#include "core/repair/undo.h"
 
 #include "core/device/dct.h"
 #include <algorithm>
@@ -93,7 +94,10 @@ public:
 
     void run(RepairContext& repair) override
     {
-        refuseIfMovedOn(repair);
+        refuseOtherFirmware(repair);
+        // Where the keys follow, nothing is written before it is known that theirs are to go back as well.
+        if (repair.task == KeyTask::Restore && !repair.firmware.settings.empty())
+            refuseOtherKeys(repair, repair.firmware.settings);
         std::vector<GivenModule> set = chosen(repair);
         leaveOutUselessBootloader(repair, set);
         judge(repair, set);
@@ -109,19 +113,6 @@ public:
     }
 
 private:
-    /// An undo puts back what was there before a repair, not before something that came later.
-    static void refuseIfMovedOn(const RepairContext& repair)
-    {
-        for (const ModuleChange& change : repair.firmware.undone) {
-            const auto now = soundVersion(areaOf(repair.firmware, change.function, change.index));
-            if (now && now != change.after && now != change.before)
-                throw Failure(FailureCode::BadBackupFile,
-                              {RepairFolder::open(repair.options.undoFolder).backupPath(),
-                               QStringLiteral(QT_TRANSLATE_NOOP(
-                                   "BackupText", "The device was given other firmware since."))});
-        }
-    }
-
     /// Of a release or an archive the one for this model; a single file whatever it says of itself, so that
     /// it is judged.
     static std::vector<GivenModule> applicationsOf(const std::vector<GivenModule>& given, Model model)

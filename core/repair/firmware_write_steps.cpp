@@ -2,6 +2,7 @@
 #include "core/dfu/region.h"
 #include "core/repair/history.h"
 #include "core/repair/read_dct.h"
+#include "core/repair/undo.h"
 #include "core/repair/write_dct.h"
 
 #include "core/device/dct.h"
@@ -55,7 +56,8 @@ public:
             const firmware::ModuleHead& head = *job.module->file.head;
             repair.record(QStringLiteral("writing-firmware"),
                           {{QStringLiteral("address"), QString::number(head.start, 16)},
-                           {QStringLiteral("version"), head.version}});
+                           {QStringLiteral("version"), head.version},
+                           {QStringLiteral("sha256"), contentSum(job.module->bytes)}});
             noteWritten(repair, head);
             repair.firmware.wroteParts = true;
             dfu::writeRegion(*repair.dfu, job.region(), job.plan, m_work,

@@ -225,7 +225,8 @@ QStringList journalLines(const QString& folder)
 
 bool undoNeedsAccount(const QString& dataFolder, const PastRepair& repair)
 {
-    if (repair.outcome.task == KeyTask::Firmware && !repair.accountAhead)
+    const bool noKeys = repair.outcome.task == KeyTask::Firmware || repair.outcome.task == KeyTask::Wifi;
+    if (noKeys && !repair.accountAhead)
         return false;
     const Backup old = loadBackup(RepairFolder::open(repair.outcome.folder).backupPath());
     if (repair.accountAhead)
@@ -237,7 +238,8 @@ bool undoNeedsAccount(const QString& dataFolder, const PastRepair& repair)
         return false;
     for (const PastRepair& later : pastRepairsOf(dataFolder, repair.outcome.deviceId)) {
         // The newest that wrote tells which key the device has now.
-        if (later.outcome.readBack && later.outcome.task != KeyTask::Firmware)
+        if (later.outcome.readBack && later.outcome.task != KeyTask::Firmware &&
+            later.outcome.task != KeyTask::Wifi)
             return later.outcome.deviceKeyAfter != key->fingerprint();
     }
     return true;

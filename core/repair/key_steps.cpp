@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/repair/key_area.h"
 #include "core/repair/step.h"
+#include "core/repair/undo.h"
 #include "core/repair/write_dct.h"
 
 #include <algorithm>
@@ -23,6 +24,11 @@ QString serverFingerprint(ByteView area)
     return stored.keyState == keys::ServerKeyState::Ok ? keys::fingerprint(stored.publicKey) : QString();
 }
 
+bool sameField(dct::Field field, ByteView one, ByteView other)
+{
+    return std::ranges::equal(field.in(one), field.in(other));
+}
+
 void noteChanges(RepairContext& repair)
 {
     Outcome& outcome = repair.outcome;
@@ -30,6 +36,9 @@ void noteChanges(RepairContext& repair)
         outcome.changed.insert(outcome.changed.end(), {Item::ServerKey, Item::ServerAddress});
     if (repair.decision.deviceKey != DeviceKeyAction::Keep)
         outcome.changed.push_back(Item::DeviceKey);
+    if (!sameField(dct::staticIp, repair.backup->area(), repair.wanted) ||
+        !sameField(dct::antenna, repair.backup->area(), repair.wanted))
+        outcome.changed.push_back(Item::WifiSettings);
     outcome.deviceKeyAfter = publicFingerprint(repair.key);
     outcome.serverKeyAfter = serverFingerprint(repair.wanted);
     outcome.undoable = true;
@@ -75,16 +84,20 @@ public:
         repair.outcome.deviceKeyAfter = repair.outcome.deviceKeyBefore;
         repair.outcome.serverKeyAfter = repair.outcome.serverKeyBefore;
         repair.narrator.tell(KeysFound{*repair.check});
-        if (repair.task == KeyTask::Look || repair.task == KeyTask::Wifi)
+        const bool undoesWifi = repair.task == KeyTask::Wifi && !repair.options.undoFolder.isEmpty();
+        if (repair.task == KeyTask::Look || (repair.task == KeyTask::Wifi && !undoesWifi))
             return;
-        if (repair.task == KeyTask::Restore)
+        if (repair.task == KeyTask::Restore || undoesWifi)
             takeFromBackup(repair);
         else
             takeFromDecision(repair);
         repair.narrator.tell(KeysChecked{*repair.check, repair.decision, repair.task});
+        // With what it will leave, however it ends: an undo knows by it whether something came later.
         repair.record(QStringLiteral("checked"),
                       {{QStringLiteral("writeServer"), repair.decision.writeServer},
-                       {QStringLiteral("deviceKey"), static_cast<int>(repair.decision.deviceKey)}});
+                       {QStringLiteral("deviceKey"), static_cast<int>(repair.decision.deviceKey)},
+                       {QStringLiteral("leavesDeviceKey"), publicFingerprint(repair.key)},
+                       {QStringLiteral("leavesServerKey"), serverFingerprint(repair.wanted)}});
         if (repair.options.confirm &&
             repair.narrator.ask({QuestionKind::ConfirmChanges, {}}) != QStringLiteral("go"))
             throw Failure(FailureCode::Cancelled);
@@ -113,16 +126,11 @@ private:
             throw Failure(FailureCode::BadBackupFile,
                           {path, QStringLiteral("The key area is missing in it.")});
         const ByteView now = repair.backup->area();
-        repair.wanted.assign(now.begin(), now.end());
-        std::ranges::copy(allKeyFields.in(old.area()), repair.wanted.begin() + allKeyFields.offset);
-        // Among them stands the mark of a bootloader that waits to be installed: not of this time.
-        repair.wanted[dct::updatePending.offset] = now[dct::updatePending.offset];
-        repair.key = keys::inspectPrivateKeyField(dct::devicePrivateKey.in(old.area())).key;
-        repair.decision = {
-            !std::ranges::equal(dct::serverSlot.in(now), dct::serverSlot.in(old.area())),
-            std::ranges::equal(dct::devicePrivateKey.in(now), dct::devicePrivateKey.in(old.area()))
-                ? DeviceKeyAction::Keep
-                : DeviceKeyAction::Replace};
+        repair.wanted = areaAsBefore(repair, old, now);
+        repair.decision = {!sameField(dct::serverSlot, now, repair.wanted),
+                           sameField(dct::devicePrivateKey, now, repair.wanted) ? DeviceKeyAction::Keep
+                                                                                : DeviceKeyAction::Replace};
+        repair.key = keys::inspectPrivateKeyField(dct::devicePrivateKey.in(repair.wanted)).key;
     }
 
     /// The single tasks leave the other half of the keys as it is.
@@ -201,8 +209,9 @@ public:
 
     bool needed(RepairContext& repair) override
     {
-        m_run = repair.task == KeyTask::Restore ? changedRun(repair, allKeyFields)
-                                                : changedKeyFields(repair.backup->area(), repair.wanted);
+        const bool putsBack = repair.task == KeyTask::Restore || repair.task == KeyTask::Wifi;
+        m_run = putsBack ? whatGoesBack(repair.backup->area(), repair.wanted)
+                         : changedKeyFields(repair.backup->area(), repair.wanted);
         return m_run.has_value();
     }
 
@@ -223,10 +232,10 @@ public:
     }
 
 private:
-    static std::optional<dct::Field> changedRun(const RepairContext& repair, dct::Field field)
+    /// Where the keys stay as they are, the setting alone: not a byte more than has to change.
+    static std::optional<dct::Field> whatGoesBack(ByteView now, ByteView wanted)
     {
-        const bool same = std::ranges::equal(field.in(repair.backup->area()), field.in(repair.wanted));
-        return same ? std::nullopt : std::optional(field);
+        return changedKeyFields(now, wanted) ? std::optional(allKeyFields) : changedStretch(now, wanted);
     }
 
     std::optional<dct::Field> m_run;

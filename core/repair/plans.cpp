@@ -105,8 +105,26 @@ Plan networkPlan()
     return plan;
 }
 
+namespace {
+
+/// Address and antenna, which are written. Networks are given to a device and taken by it.
+Plan undoWifiPlan()
+{
+    Plan plan = keyTaskPlan(KeyTask::WriteServer);
+    plan.id = QStringLiteral("RESTORE-WIFI");
+    plan.task = KeyTask::Wifi;
+    plan.mayChange = {Item::WifiSettings};
+    plan.willStay = {Item::ServerKey,   Item::ServerAddress,  Item::DeviceKey,   Item::RegisteredKey,
+                     Item::Application, Item::SystemFirmware, Item::NameAndClaim};
+    return plan;
+}
+
+} // namespace
+
 Plan undoPlan(const Outcome& past)
 {
+    if (past.task == KeyTask::Wifi && !firmwareUndoable(past))
+        return undoWifiPlan();
     Plan keys = restorePlan();
     if (!firmwareUndoable(past))
         return keys;

@@ -3,6 +3,7 @@
 
 #include "core/device/dct.h"
 #include "core/repair/names.h"
+#include "core/repair/undo.h"
 
 #include <algorithm>
 
@@ -151,6 +152,7 @@ Outcome runPlan(const Plan& plan, RepairContext& repair)
     try {
         try {
             runSteps(plan, repair);
+            recordUndone(repair);
             const bool proved = endsProved(plan, outcome) && outcome.claim != ClaimResult::TransferAsked;
             outcome.ending = proved ? Ending::Healed : Ending::Done;
         } catch (const Failure&) {

@@ -2,6 +2,7 @@
 #include "core/device/dct_facts.h"
 #include "core/repair/give_network.h"
 #include "core/repair/step.h"
+#include "core/repair/undo.h"
 #include "core/repair/write_dct.h"
 #include "core/serial/listening.h"
 #include "core/usb/wifi_requests.h"
@@ -207,6 +208,10 @@ void writeField(RepairContext& repair, dct::Field field, ByteView content)
     const ByteView before = repair.backup->area();
     Bytes wanted(before.begin(), before.end());
     std::ranges::copy(content, wanted.begin() + field.offset);
+    // By this an undo knows what to put back, and whether something came later.
+    repair.record(QStringLiteral("setting"), {{QStringLiteral("offset"), field.offset},
+                                              {QStringLiteral("size"), field.size},
+                                              {QStringLiteral("sha256"), contentSum(content)}});
     writeDctSurely(repair, field, wanted);
     repair.outcome.changed.push_back(Item::WifiSettings);
     repair.record(QStringLiteral("read-back"));

@@ -10,28 +10,13 @@ namespace rescue::repair {
 
 namespace {
 
-/// The stretch in which they differ, in whole words as the bootloader writes them; nothing where they are
-/// equal.
-std::optional<dct::Field> difference(ByteView now, ByteView wanted)
-{
-    const auto first = std::ranges::mismatch(now, wanted).in1 - now.begin();
-    if (first == std::ssize(now))
-        return std::nullopt;
-    std::ptrdiff_t last = std::ssize(now) - 1;
-    while (now[static_cast<std::size_t>(last)] == wanted[static_cast<std::size_t>(last)])
-        --last;
-    const std::ptrdiff_t size = (last - first + 4) / 4 * 4;
-    const std::ptrdiff_t from = std::min(first, std::ssize(now) - size);
-    return dct::Field{static_cast<std::uint16_t>(from), static_cast<std::uint16_t>(size)};
-}
-
 /// Writes one run of the DCT and reads all of it back: what came to lie in another place shows too. Nothing
 /// when all is as wanted, else where it is not.
 std::optional<dct::Field> writeAndReadBack(RepairContext& repair, dct::Field run, ByteView wantedArea)
 {
     for (const dct::Field block : writingOrder(run, repair.dfu->blockSize()))
         repair.dfu->writeBlock(dctAlternate, block.offset, block.in(wantedArea));
-    return difference(repair.dfu->read(dctAlternate, 0, wantedArea.size()), wantedArea);
+    return changedStretch(repair.dfu->read(dctAlternate, 0, wantedArea.size()), wantedArea);
 }
 
 enum class Holds { Wanted, Old, Neither };
@@ -53,7 +38,7 @@ Holds writeRun(RepairContext& repair, dct::Field& run, ByteView wantedArea, Byte
     };
     if (attempt(wantedArea) || attempt(wantedArea))
         return Holds::Wanted;
-    const auto changed = difference(repair.dfu->read(dctAlternate, 0, oldArea.size()), oldArea);
+    const auto changed = changedStretch(repair.dfu->read(dctAlternate, 0, oldArea.size()), oldArea);
     run = changed.value_or(run);
     return !changed || attempt(oldArea) ? Holds::Old : Holds::Neither;
 }
@@ -64,6 +49,19 @@ Holds writeRun(RepairContext& repair, dct::Field& run, ByteView wantedArea, Byte
 }
 
 } // namespace
+
+std::optional<dct::Field> changedStretch(ByteView now, ByteView wanted)
+{
+    const auto first = std::ranges::mismatch(now, wanted).in1 - now.begin();
+    if (first == std::ssize(now))
+        return std::nullopt;
+    std::ptrdiff_t last = std::ssize(now) - 1;
+    while (now[static_cast<std::size_t>(last)] == wanted[static_cast<std::size_t>(last)])
+        --last;
+    const std::ptrdiff_t size = (last - first + 4) / 4 * 4;
+    const std::ptrdiff_t from = std::min(first, std::ssize(now) - size);
+    return dct::Field{static_cast<std::uint16_t>(from), static_cast<std::uint16_t>(size)};
+}
 
 void writeDctSurely(RepairContext& repair, dct::Field run, ByteView wantedArea)
 {
@@ -89,7 +87,7 @@ void writeSetting(RepairContext& repair, dct::Field field, ByteView content, Ste
         didNotArrive(field);
     Bytes wanted = old;
     std::ranges::copy(content, wanted.begin() + field.offset);
-    auto run = difference(old, wanted);
+    auto run = changedStretch(old, wanted);
     if (run && writeRun(repair, *run, wanted, old) != Holds::Wanted)
         didNotArrive(*run);
 }

@@ -5,6 +5,10 @@
 
 namespace rescue::repair {
 
+/// The stretch in which they differ, in whole words as the bootloader writes them; nothing where they are
+/// equal. Both have the same size.
+std::optional<dct::Field> changedStretch(ByteView now, ByteView wanted);
+
 /// Makes the application area of the DCT what `wantedArea` is, which differs from the backup's in `run` only.
 /// What is written is read back with all around it, so that a block that came to lie in another place shows
 /// too; it goes in once more if it did not arrive (a dropped write leaves no other trace), then the old bytes

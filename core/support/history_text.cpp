@@ -6,6 +6,8 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+#include <algorithm>
+
 namespace rescue {
 
 namespace {
@@ -79,6 +81,11 @@ QString whyNotUndone(const repair::PastRepair& past)
 {
     if (past.undone)
         return HistoryText::tr("What was there before was put back later.");
+    const auto& changed = past.outcome.changed;
+    if (!past.wrote && std::ranges::find(changed, repair::Item::WifiSettings) != changed.end())
+        return HistoryText::tr(
+            "A network is not put back: a device takes it, and does not give it away. Give the "
+            "device its earlier network again.");
     if (!past.wrote)
         return HistoryText::tr("Nothing was written to the device: there is nothing to undo.");
     if (!past.outcome.undoable)

@@ -144,6 +144,8 @@ QString runningTitle(const repair::Plan& plan, const QString& device)
 {
     if (plan.task == repair::KeyTask::Restore)
         return PlanText::tr("The old keys of your %1 are being put back").arg(device);
+    if (plan.id == QStringLiteral("RESTORE-WIFI"))
+        return PlanText::tr("The earlier settings of your %1 are being put back").arg(device);
     if (plan.id == QStringLiteral("RESTORE-FIRMWARE"))
         return PlanText::tr("The earlier software of your %1 is being put back").arg(device);
     if (plan.task == repair::KeyTask::Firmware)
