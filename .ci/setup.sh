@@ -14,6 +14,8 @@ test_packages=(
     xvfb dbus-daemon at-spi2-core python3-gi gir1.2-atspi-2.0
 )
 vm_packages=(qemu-system-x86 busybox-static cpio kmod xz-utils udev)
+package_packages=(librsvg2-bin help2man dpkg-dev file fakeroot)
+package_test_packages=(lintian desktop-file-utils appstream mmdebstrap xvfb xdotool imagemagick)
 check_packages=(git clang-format clang-tidy python3)
 
 as_root() {

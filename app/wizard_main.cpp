@@ -12,6 +12,7 @@
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QIcon>
 #include <QSettings>
 
 #include <algorithm>
@@ -102,6 +103,9 @@ int main(int argc, char** argv)
     QApplication::setStyle(new ui::ControlStyle);
     QApplication::setApplicationName(u"photon-rescue"_s);
     QApplication::setDesktopFileName(u"photon-rescue"_s);
+    // For desktops that do not go by the desktop file, and where there is none: the single file installs
+    // nothing.
+    QApplication::setWindowIcon(QIcon(u":/photon-rescue.svg"_s));
     ui::installAccessibility();
     // Practising leaves no trace, not even a chosen language.
     QSettings settings;
