@@ -15,6 +15,10 @@ test_packages=(
 )
 vm_packages=(qemu-system-x86 busybox-static cpio kmod xz-utils udev)
 package_packages=(librsvg2-bin help2man dpkg-dev file fakeroot)
+single_file_packages=(
+    squashfs-tools libsquashfuse-dev libzstd-dev liblzma-dev liblz4-dev liblzo2-dev patchelf
+    qt6-wayland qt6-xdgdesktopportal-platformtheme qt6-translations-l10n libsecret-1-0 fonts-dejavu-core
+)
 package_test_packages=(lintian desktop-file-utils appstream mmdebstrap xvfb xdotool imagemagick)
 check_packages=(git clang-format clang-tidy python3)
 
