@@ -62,8 +62,8 @@ DevicePort::~DevicePort()
 void DevicePort::stop()
 {
     quit();
-    // wait() alone would do, but the thread sanitizer does not see into Qt: it would take what the thread read
-    // and what this thread destroys later (the keys, at exit) for a race.
+    // wait() alone would do, but the thread sanitizer does not see into Qt: it would take what the thread
+    // read and what this thread destroys later (the keys, at exit) for a race.
     if (m_end.valid())
         m_end.get();
     wait();

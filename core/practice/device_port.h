@@ -36,7 +36,7 @@ private:
     std::promise<Door*> m_started;
     std::promise<void> m_ended;
     std::future<void> m_end = m_ended.get_future(); ///< taken by stop()
-    Door* m_door = nullptr; ///< lives on the thread
+    Door* m_door = nullptr;                         ///< lives on the thread
     std::uint16_t m_port = 0;
 };
 

@@ -134,8 +134,7 @@ QString bundlePartMeaning(BundlePart part)
             "The device's id and model, what was found, changed and proved, and fingerprints of its "
             "keys.");
     case BundlePart::Evidence:
-        return Bundle::tr(
-            "Each fact behind the diagnosis, and who says so: you, the device or the cloud.");
+        return Bundle::tr("Each fact behind the diagnosis, and who says so: you, the device or the cloud.");
     case BundlePart::Steps:
         return Bundle::tr("What the repair did, and when.");
     case BundlePart::Log:
