@@ -43,6 +43,14 @@
         <source>The device was given other firmware since.</source>
         <translation>أُعطي الجهاز برنامجًا ثابتًا آخر منذ ذلك الحين.</translation>
     </message>
+    <message>
+        <source>The device was given other network settings since. They stay as they are.</source>
+        <translation>حصل الجهاز منذ ذلك الحين على إعدادات شبكة أخرى، وستبقى كما هي.</translation>
+    </message>
+    <message>
+        <source>The device was given other keys since. Undo what came later first.</source>
+        <translation>حصل الجهاز منذ ذلك الحين على مفاتيح أخرى. تراجع أولًا عما جاء بعد ذلك.</translation>
+    </message>
 </context>
 <context>
     <name>Bundle</name>
@@ -4443,6 +4451,10 @@
         <source>What was there before was put back later.</source>
         <translation>أُعيد لاحقًا ما كان موجودًا من قبل.</translation>
     </message>
+    <message>
+        <source>A network is not put back: a device takes it, and does not give it away. Give the device its earlier network again.</source>
+        <translation>لا تُعاد الشبكة: فالجهاز يتلقاها ولا يفصح عنها. أدخل شبكته السابقة في الجهاز من جديد.</translation>
+    </message>
 </context>
 <context>
     <name>KeyFile</name>
@@ -5946,6 +5958,10 @@
     <message>
         <source>The earlier software of your %1 is being put back</source>
         <translation>تُعاد البرمجيات السابقة إلى %1</translation>
+    </message>
+    <message>
+        <source>The earlier settings of your %1 are being put back</source>
+        <translation>تُعاد الإعدادات السابقة لجهاز %1</translation>
     </message>
 </context>
 <context>

@@ -43,6 +43,14 @@
         <source>The device was given other firmware since.</source>
         <translation>Das Gerät hat seitdem andere Firmware bekommen.</translation>
     </message>
+    <message>
+        <source>The device was given other network settings since. They stay as they are.</source>
+        <translation>Das Gerät hat seither andere Netzwerkeinstellungen bekommen. Sie bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>The device was given other keys since. Undo what came later first.</source>
+        <translation>Das Gerät hat seither andere Schlüssel bekommen. Machen Sie zuerst rückgängig, was später kam.</translation>
+    </message>
 </context>
 <context>
     <name>Bundle</name>
@@ -4415,6 +4423,10 @@
         <source>What was there before was put back later.</source>
         <translation>Was vorher da war, wurde später wiederhergestellt.</translation>
     </message>
+    <message>
+        <source>A network is not put back: a device takes it, and does not give it away. Give the device its earlier network again.</source>
+        <translation>Ein Netzwerk wird nicht zurückgebracht: Ein Gerät nimmt es an und gibt es nicht heraus. Geben Sie dem Gerät sein früheres Netzwerk noch einmal.</translation>
+    </message>
 </context>
 <context>
     <name>KeyFile</name>
@@ -5910,6 +5922,10 @@
     <message>
         <source>The earlier software of your %1 is being put back</source>
         <translation>Ihr %1 bekommt seine frühere Software zurück</translation>
+    </message>
+    <message>
+        <source>The earlier settings of your %1 are being put back</source>
+        <translation>Die früheren Einstellungen Ihres %1 werden wiederhergestellt</translation>
     </message>
 </context>
 <context>
