@@ -54,6 +54,7 @@ constexpr std::array helpOfFaces{
     HelpOfFace{"guide-listening", HelpId::ListeningMode},
     HelpOfFace{"history", HelpId::EarlierRepairs},
     HelpOfFace{"history-undo", HelpId::Undo},
+    HelpOfFace{"bundle", HelpId::Privacy},
 };
 
 void PrintTo(const HelpOfFace& row, std::ostream* out)
