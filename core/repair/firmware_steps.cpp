@@ -23,6 +23,7 @@ public:
     {
         Backup backup = emptyBackup(repair);
         addSettings(repair, backup);
+        std::vector<FirmwareRepair::Area> found; // all of them or none: the cable may come out in between
         const auto places = firmware::modulePlaces(repair.device->model);
         dfu::FlashWork work;
         for (const firmware::ModulePlace& place : places)
@@ -38,8 +39,9 @@ public:
             repair.log(QStringLiteral("flash %1: %2")
                            .arg(place.start, 8, 16, QLatin1Char('0'))
                            .arg(moduleWords(module)));
-            repair.firmware.found.push_back({place, std::move(content), module});
+            found.push_back({place, std::move(content), module});
         }
+        repair.firmware.found = std::move(found);
         repair.backup = std::move(backup);
     }
 

@@ -32,13 +32,19 @@ bool sameField(dct::Field field, ByteView one, ByteView other)
 void noteChanges(RepairContext& repair)
 {
     Outcome& outcome = repair.outcome;
-    if (repair.decision.writeServer)
-        outcome.changed.insert(outcome.changed.end(), {Item::ServerKey, Item::ServerAddress});
+    const auto note = [&](Item item) { // once, however often the cable came out behind the write
+        if (std::ranges::find(outcome.changed, item) == outcome.changed.end())
+            outcome.changed.push_back(item);
+    };
+    if (repair.decision.writeServer) {
+        note(Item::ServerKey);
+        note(Item::ServerAddress);
+    }
     if (repair.decision.deviceKey != DeviceKeyAction::Keep)
-        outcome.changed.push_back(Item::DeviceKey);
+        note(Item::DeviceKey);
     if (!sameField(dct::staticIp, repair.backup->area(), repair.wanted) ||
         !sameField(dct::antenna, repair.backup->area(), repair.wanted))
-        outcome.changed.push_back(Item::WifiSettings);
+        note(Item::WifiSettings);
     outcome.deviceKeyAfter = publicFingerprint(repair.key);
     outcome.serverKeyAfter = serverFingerprint(repair.wanted);
     outcome.undoable = true;

@@ -3,6 +3,7 @@
 
 #include "core/device/dct.h"
 #include "core/repair/names.h"
+#include "core/repair/replug.h"
 #include "core/repair/undo.h"
 
 #include <algorithm>
@@ -51,14 +52,38 @@ void runStep(Step& step, RepairContext& repair)
     step.verify(repair);
 }
 
+/// A plug with a loose contact is not worth more.
+constexpr int mostReplugs = 3;
+
+/// Wherever the cable comes out: once the same device is back and in the mode it was in, the step is done
+/// again, which harms nothing.
+void runThroughReplugs(StepId id, RepairContext& repair)
+{
+    bool wasInDfu = false;
+    for (int replugs = 0;; ++replugs) {
+        try {
+            if (wasInDfu && !repair.dfu)
+                runStep(*makeStep(StepId::EnterDfu), repair);
+            return runStep(*makeStep(id), repair);
+        } catch (const Failure& failure) {
+            if (replugs == mostReplugs || !mayComeBack(repair, failure))
+                throw;
+            wasInDfu = wasInDfu || repair.dfu;
+            awaitReplug(repair, failure);
+            // Without power it has left that mode by itself.
+            if (id == StepId::LeaveDfu && repair.device->mode == DeviceMode::Normal)
+                wasInDfu = false;
+        }
+    }
+}
+
 void runSteps(const Plan& plan, RepairContext& repair)
 {
     int index = 0;
     for (const StepId id : plan.steps) {
         repair.narrator.tell(StepStarted{id, index++, static_cast<int>(plan.steps.size())});
         repair.outcome.failedStep = id;
-        const auto step = makeStep(id);
-        runStep(*step, repair);
+        runThroughReplugs(id, repair);
     }
     repair.outcome.failedStep.reset();
 }

@@ -61,7 +61,7 @@ bool canHappen(Where where, Kind kind, const Message& message)
     case Kind::PowerLoss:
         return message.work;
     case Kind::Dropped:
-        return where == Where::Usb && (message.work || message.payload);
+        return where == Where::Usb && (message.work || (!message.in && message.length > 0));
     case Kind::FlippedByte:
         return message.length > 0 && (where == Where::Usb || message.in);
     case Kind::ShortRead:

@@ -55,9 +55,15 @@ struct Message {
     bool in = false;         ///< towards the computer
     std::size_t length = 0;  ///< bytes of data
     bool work = false;       ///< erases or programs flash
-    bool payload = false;    ///< an OUT whose data is what will be kept
     std::uint32_t shape = 0; ///< alike for messages that look alike
 };
+
+/// Does the device leave the bus by it, so that a run waits for it to be plugged in again?
+constexpr bool takesItOff(Kind kind)
+{
+    return kind == Kind::Unplug || kind == Kind::UnplugAfter || kind == Kind::Reset ||
+           kind == Kind::PowerLoss;
+}
 
 QString nameOf(Where where);
 QString nameOf(Kind kind);

@@ -10,6 +10,7 @@
 
 #include <atomic>
 #include <cstdio>
+#include <future>
 #include <map>
 #include <thread>
 
@@ -23,12 +24,11 @@ struct Choice {
     std::string only; ///< one cut, as textOf() has it
     int every = 1;
     int jobs = 16;
-    int slow = 60; ///< seconds
     bool verbose = false;
 };
 
 struct Row {
-    int cuts = 0, fell = 0, right = 0, restored = 0, third = 0;
+    int cuts = 0, fell = 0, itself = 0, right = 0, restored = 0, third = 0;
     Milliseconds longest{0};
 };
 
@@ -44,10 +44,16 @@ bool chosen(const std::vector<std::string>& names, const char* name)
     return names.empty() || std::ranges::find(names, name) != names.end();
 }
 
-/// Every third one is answered by restoring the backup, where the restore plan can.
-Finding examine(CutLab& lab, const CutPlan& plan, const Cut& cut)
+/// Where the device leaves the bus the run is once gone on with, and once ended. Every third end is answered
+/// by restoring the backup, where the restore plan can.
+std::vector<Finding> examine(CutLab& lab, const CutPlan& plan, const Cut& cut)
 {
-    return plan.restorable && cut.index % 3 == 1 ? lab.cutAndRestore(cut) : lab.cutAndContinue(cut);
+    std::vector<Finding> findings;
+    if (takesItOff(cut.kind))
+        findings.push_back(lab.cutAndGoOn(cut));
+    const bool restore = plan.restorable && cut.index % 3 == 1;
+    findings.push_back(restore ? lab.cutAndRestore(cut) : lab.cutAndContinue(cut));
+    return findings;
 }
 
 void note(Sheet& sheet, const Cut& cut, const Finding& finding, bool verbose)
@@ -56,6 +62,7 @@ void note(Sheet& sheet, const Cut& cut, const Finding& finding, bool verbose)
     Row& row = sheet.rows[{cut.where, cut.kind}];
     ++row.cuts;
     row.fell += finding.fell ? 1 : 0;
+    row.itself += finding.itself ? 1 : 0;
     row.longest = std::max(row.longest, finding.longest);
     switch (finding.verdict) {
     case Verdict::Right:
@@ -104,16 +111,22 @@ void work(const CutPlan& plan, const Generation& generation, const std::vector<C
         sheet.thirds << QStringLiteral("without a cut: ") + QString::fromUtf8(error.what());
         return;
     }
-    for (std::size_t i = next++; i < cuts.size(); i = next++)
-        note(sheet, cuts[i], examine(lab, plan, cuts[i]), verbose);
+    for (std::size_t i = next++; i < cuts.size(); i = next++) {
+        for (const Finding& finding : examine(lab, plan, cuts[i]))
+            note(sheet, cuts[i], finding, verbose);
+    }
 }
+
+std::mutex printing;
 
 void print(const CutPlan& plan, const Generation& generation, const CutLab& lab, const Sheet& sheet)
 {
+    const std::lock_guard lock(printing);
     for (const auto& [what, row] : sheet.rows)
-        std::printf("%-16s %-9s %-6s %-18s %6d %6d %7d %10d %6d %8.1f\n", plan.name, generation.name,
+        std::printf("%-16s %-9s %-6s %-18s %6d %6d %6d %7d %10d %6d %8.1f\n", plan.name, generation.name,
                     qPrintable(nameOf(what.first)), qPrintable(nameOf(what.second)), row.cuts, row.fell,
-                    row.right, row.restored, row.third, static_cast<double>(row.longest.count()) / 1000);
+                    row.itself, row.right, row.restored, row.third,
+                    static_cast<double>(row.longest.count()) / 1000);
     if (plan.alike > 0)
         std::printf("%-16s %-9s of %zu transfers; of those that are alike, %d at the front and the last\n",
                     plan.name, generation.name, lab.messages(Where::Usb).size(), plan.alike);
@@ -122,8 +135,11 @@ void print(const CutPlan& plan, const Generation& generation, const CutLab& lab,
     std::fflush(stdout);
 }
 
-/// How many were left in a third state, and how many cuts there were.
-std::pair<int, int> examineAll(const CutPlan& plan, const Generation& generation, const Choice& choice)
+struct Sum {
+    int thirds = 0, cuts = 0;
+};
+
+Sum examineAll(const CutPlan& plan, const Generation& generation, const Choice& choice)
 {
     CutLab lab(plan, generation);
     lab.rehearse();
@@ -136,32 +152,45 @@ std::pair<int, int> examineAll(const CutPlan& plan, const Generation& generation
             threads.emplace_back([&] { work(plan, generation, cuts, next, sheet, choice.verbose); });
     }
     print(plan, generation, lab, sheet);
-    return {static_cast<int>(sheet.thirds.size()), static_cast<int>(cuts.size())};
+    int tried = 0;
+    for (const auto& [what, row] : sheet.rows)
+        tried += row.cuts;
+    return {static_cast<int>(sheet.thirds.size()), tried};
+}
+
+Sum examineOne(const CutPlan& plan, const Generation& generation, const Choice& choice)
+{
+    try {
+        return examineAll(plan, generation, choice);
+    } catch (const std::exception& error) {
+        const std::lock_guard lock(printing);
+        std::printf("  FAILED %s %s without a cut: %s\n", plan.name, generation.name, error.what());
+        return {1, 0};
+    }
 }
 
 int examineChosen(const Choice& choice)
 {
-    std::printf("%-16s %-9s %-6s %-18s %6s %6s %7s %10s %6s %8s\n", "plan", "version", "where", "cut", "cuts",
-                "fell", "right", "old+backup", "third", "longest");
-    int thirds = 0, cuts = 0;
+    std::printf("%-16s %-9s %-6s %-18s %6s %6s %6s %7s %10s %6s %8s\n", "plan", "version", "where", "cut",
+                "cuts", "fell", "itself", "right", "old+backup", "third", "longest");
+    Sum all;
     for (const CutPlan& plan : cutPlans()) {
+        if (!chosen(choice.plans, plan.name))
+            continue;
+        std::vector<std::future<Sum>> running; // the devices at the same time: they wait more than they work
         for (const Generation& generation : generations()) {
-            const bool wanted =
-                chosen(choice.plans, plan.name) && chosen(choice.generations, generation.name);
-            if (!wanted || !plan.runsOn(generation))
-                continue;
-            try {
-                const auto [third, tried] = examineAll(plan, generation, choice);
-                thirds += third;
-                cuts += tried;
-            } catch (const std::exception& error) {
-                std::printf("  FAILED %s %s without a cut: %s\n", plan.name, generation.name, error.what());
-                ++thirds;
-            }
+            if (chosen(choice.generations, generation.name) && plan.runsOn(generation))
+                running.push_back(
+                    std::async(std::launch::async, [&] { return examineOne(plan, generation, choice); }));
+        }
+        for (auto& one : running) {
+            const Sum sum = one.get();
+            all.thirds += sum.thirds;
+            all.cuts += sum.cuts;
         }
     }
-    std::printf("%d cuts, %d third states\n", cuts, thirds);
-    return thirds == 0 ? 0 : 1;
+    std::printf("%d cuts, %d third states\n", all.cuts, all.thirds);
+    return all.thirds == 0 ? 0 : 1;
 }
 
 } // namespace
@@ -175,7 +204,8 @@ int main(int argc, char** argv)
     options.add_option("--plan", choice.plans, "only this one; may be repeated");
     options.add_option("--version-of", choice.generations, "only devices of this release; may be repeated");
     options.add_option("--every", choice.every, "only every N-th cut")->check(CLI::PositiveNumber);
-    options.add_option("--jobs", choice.jobs, "so many at a time; they wait more than they work")
+    options
+        .add_option("--jobs", choice.jobs, "so many of each device at a time; they wait more than they work")
         ->check(CLI::PositiveNumber);
     options.add_option("--cut", choice.only, "one cut, as the table names it: \"usb 31 unplug\"");
     options.add_flag("--verbose", choice.verbose, "tell each cut on standard error");

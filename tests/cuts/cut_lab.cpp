@@ -89,6 +89,29 @@ practice::PhotonSetup setupOf(const Generation& generation)
     return setup;
 }
 
+bool good(const Outcome& outcome)
+{
+    return outcome.ending == Ending::Healed || outcome.ending == Ending::Done;
+}
+
+/// Says yes to everything; stops the run when the device is to be plugged in again.
+class Person : public Recorder {
+public:
+    explicit Person(std::optional<std::stop_source> stop) : m_stop(std::move(stop))
+    {
+        answer = QStringLiteral("go");
+    }
+    void tell(const Event& event) override
+    {
+        const auto* wait = std::get_if<WaitStarted>(&event);
+        if (m_stop && wait && wait->what == WaitFor::Replug)
+            m_stop->request_stop();
+    }
+
+private:
+    std::optional<std::stop_source> m_stop;
+};
+
 QString endingOf(const Outcome& outcome)
 {
     static const std::array names{"healed", "not seen online", "done", "failed", "cancelled", "unfinished"};
@@ -127,10 +150,9 @@ void CutLab::reset()
     attachedDevicesSoon(m_bench.world.usb(), {});
 }
 
-Outcome CutLab::run(const Plan& plan, const RepairOptions& options, const std::stop_source& stop)
+Outcome CutLab::run(const Plan& plan, const RepairOptions& options, const std::stop_source& stop, Hands hands)
 {
-    Recorder person;
-    person.answer = QStringLiteral("go");
+    Person person(hands == Hands::StopTheRun ? std::optional(stop) : std::nullopt);
     CloudClient cloud(m_world.cloud(), m_session, stop.get_token());
     RepairContext repair{m_world, cloud, person, options, stop.get_token()};
     return repair::runPlan(plan, repair);
@@ -146,11 +168,10 @@ void CutLab::rehearse()
     reset();
     m_world.arm({}, {});
     const Outcome outcome = runPlan();
-    const bool good = outcome.ending == Ending::Healed || outcome.ending == Ending::Done;
     for (std::size_t i = 0; i < m_messages.size(); ++i)
         m_messages.at(i) = m_world.messages(static_cast<Where>(i));
     m_right = look();
-    if (!good)
+    if (!good(outcome))
         throw std::runtime_error(endingOf(outcome).toStdString());
 }
 
@@ -166,13 +187,14 @@ CutLab::State CutLab::look()
             *m_bench.world.virtualCloud().device(photon.deviceId())};
 }
 
-Outcome CutLab::runCut(const Cut& cut, Finding& finding)
+Outcome CutLab::runCut(const Cut& cut, Hands hands, Finding& finding)
 {
     reset();
     std::stop_source stop;
     m_world.arm(cut, stop);
-    Outcome outcome = run(m_repair, m_options, stop);
+    Outcome outcome = run(m_repair, m_options, stop, hands);
     finding.fell = m_world.fell();
+    finding.itself = finding.fell && good(outcome);
     finding.torn = endingOf(outcome);
     finding.longest = outcome.totalTime;
     m_world.replug();
@@ -198,10 +220,21 @@ void CutLab::goOn(Finding& finding, const std::function<Outcome()>& again)
     }
 }
 
+Finding CutLab::cutAndGoOn(const Cut& cut)
+{
+    Finding finding;
+    if (!good(runCut(cut, Hands::PlugIn, finding)))
+        goOn(finding, [&] { return runPlan(); });
+    finding.why += notRight(look());
+    if (finding.why.empty())
+        finding.verdict = Verdict::Right;
+    return finding;
+}
+
 Finding CutLab::cutAndContinue(const Cut& cut)
 {
     Finding finding;
-    runCut(cut, finding);
+    runCut(cut, Hands::StopTheRun, finding);
     goOn(finding, [&] { return runPlan(); });
     finding.why += notRight(look());
     if (finding.why.empty())
@@ -212,7 +245,7 @@ Finding CutLab::cutAndContinue(const Cut& cut)
 Finding CutLab::cutAndRestore(const Cut& cut)
 {
     Finding finding;
-    runCut(cut, finding);
+    runCut(cut, Hands::StopTheRun, finding);
     const auto folders = RepairFolder::ofDevice(m_options.dataFolder, m_options.deviceId);
     const bool saved = !folders.empty() && QFile::exists(folders.front().backupPath()) &&
                        folders.front().path() != m_options.undoFolder;

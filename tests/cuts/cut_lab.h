@@ -15,6 +15,7 @@ enum class Verdict {
 struct Finding {
     Verdict verdict = Verdict::Third;
     bool fell = false;      ///< the run came as far as the cut
+    bool itself = false;    ///< and to a good end, without another one
     QStringList why;        ///< Third: what is wrong
     QString torn, finished; ///< how the run with the cut ended, and the one after it
     Milliseconds longest{0};
@@ -31,10 +32,12 @@ public:
     void rehearse();
     const std::vector<Message>& messages(Where where) const;
 
-    /// Cuts, puts the cable back, runs the same plan again: the right bytes are expected.
+    /// Cuts, and puts the cable back when it is asked for: the run goes on. The right bytes are expected.
+    Finding cutAndGoOn(const Cut& cut);
+    /// Cuts, ends the run, puts the cable back, runs the same plan again: the right bytes are expected.
     Finding cutAndContinue(const Cut& cut);
-    /// Cuts, puts the cable back, and writes the backup back: the old bytes are expected. Where there is no
-    /// backup, nothing may have been written.
+    /// Cuts, ends the run, puts the cable back, and writes the backup back: the old bytes are expected. Where
+    /// there is no backup, nothing may have been written.
     Finding cutAndRestore(const Cut& cut);
 
 private:
@@ -45,11 +48,14 @@ private:
         practice::VirtualCloud::Device account;
     };
 
+    /// What a person does who is asked to plug the device in again.
+    enum class Hands { StopTheRun, PlugIn };
+
     void reset();
     repair::Outcome run(const repair::Plan& plan, const repair::RepairOptions& options,
-                        const std::stop_source& stop);
+                        const std::stop_source& stop, Hands hands = Hands::PlugIn);
     repair::Outcome runPlan();
-    repair::Outcome runCut(const Cut& cut, Finding& finding);
+    repair::Outcome runCut(const Cut& cut, Hands hands, Finding& finding);
     static void goOn(Finding& finding, const std::function<repair::Outcome()>& again);
     State look();
     QStringList notRight(const State& now) const;

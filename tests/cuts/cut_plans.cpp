@@ -18,10 +18,14 @@ constexpr std::array allGenerations{
     Generation{"0.4.7", practice::BootloaderEra::UpTo0_5, "0.4.7"},
     Generation{"0.5.5", practice::BootloaderEra::UpTo0_5, "0.5.5"},
     Generation{"0.6.4", practice::BootloaderEra::V0_6, "0.6.4"},
+    Generation{"0.7.0", practice::BootloaderEra::V0_7To1_2, "0.7.0"},
     Generation{"1.2.1", practice::BootloaderEra::V0_7To1_2, "1.2.1"},
+    Generation{"1.5.2", practice::BootloaderEra::From1_3, "1.5.2"},
     Generation{"2.3.1", practice::BootloaderEra::From1_3, "2.3.1"},
     Generation{"3.3.1", practice::BootloaderEra::From1_3, "3.3.1"},
-    Generation{"2.3.1 P1", practice::BootloaderEra::From1_3, "2.3.1", Model::P1}};
+    Generation{"0.5.5-P1", practice::BootloaderEra::UpTo0_5, "0.5.5", Model::P1},
+    Generation{"1.2.1-P1", practice::BootloaderEra::V0_7To1_2, "1.2.1", Model::P1},
+    Generation{"2.3.1-P1", practice::BootloaderEra::From1_3, "2.3.1", Model::P1}};
 
 Plan keys(Bench& bench)
 {
@@ -165,6 +169,16 @@ Plan keysAndSystem(Bench& bench)
     return keysAndSystemPlan(bench.options);
 }
 
+/// The system anew, another antenna, and one network in the place of all.
+Plan radio(Bench& bench)
+{
+    giveFirmware(bench, targetOf(bench));
+    bench.options.antenna = dct::Antenna::External;
+    bench.options.wifi = practice::practiceNetwork();
+    bench.options.wifiTimeout = Milliseconds(2'500);
+    return radioPlan(bench.options);
+}
+
 Plan application(Bench& bench)
 {
     const QByteArray release = bench.world.photon().setup().firmwareVersion.toLatin1();
@@ -193,6 +207,9 @@ Plan undoAll(Bench& bench)
     return undoOf(bench, keysAndSystemPlan(bench.options));
 }
 
+/// Those whose firmware can be asked by request: with the others somebody holds SETUP.
+constexpr auto withRequests = "0.6.4 0.7.0 1.2.1 1.5.2 2.3.1 3.3.1 1.2.1-P1 2.3.1-P1 ";
+
 constexpr std::array allPlans{
     CutPlan{"PL-KEYS", Fault::BothKeysDamaged, keys, true, true},
     CutPlan{"PL-KEYS new key", Fault::ServerKeyDamaged, newKeys, true, true},
@@ -203,17 +220,18 @@ constexpr std::array allPlans{
     CutPlan{"PL-HANDOVER", Fault::BothKeysDamaged, handover, true, true},
     CutPlan{"PL-PRODUCT", Fault::BothKeysDamaged, product, true},
     CutPlan{"PL-CLAIM", Fault::NotClaimed, claim},
-    CutPlan{"PL-CLAIM-CODE", Fault::NotClaimed, claimCode, false, false, 0, "0.6.4 1.2.1 2.3.1 3.3.1 "},
-    CutPlan{"PL-WIFI", Fault::None, wifi, false, false, 0, "0.6.4 1.2.1 2.3.1 3.3.1 "},
-    CutPlan{"PL-WIFI antenna", Fault::None, wifiAndAntenna, false, false, 0, "1.2.1 3.3.1 "},
-    CutPlan{"FIRST-SET-UP", Fault::NotClaimed, firstSetUp, false, false, 0, "1.2.1 2.3.1 "},
-    CutPlan{"CLEAR-ADDRESS", Fault::FixedAddress, clearAddress, false, false, 0, "0.6.4 1.2.1 2.3.1 3.3.1 "},
-    CutPlan{"CLEAR-WIFI", Fault::None, clearWifi, false, false, 0, "1.2.1 "},
+    CutPlan{"PL-CLAIM-CODE", Fault::NotClaimed, claimCode, false, false, 0, withRequests},
+    CutPlan{"PL-WIFI", Fault::None, wifi, false, false, 0, withRequests},
+    CutPlan{"PL-WIFI antenna", Fault::None, wifiAndAntenna, false, false, 0, withRequests},
+    CutPlan{"FIRST-SET-UP", Fault::NotClaimed, firstSetUp, false, false, 0, withRequests},
+    CutPlan{"CLEAR-ADDRESS", Fault::FixedAddress, clearAddress, false, false, 0, withRequests},
+    CutPlan{"CLEAR-WIFI", Fault::None, clearWifi, false, false, 0, withRequests},
+    CutPlan{"RADIO", Fault::None, radio, false, false, 2, "1.2.1 1.5.2 2.3.1 3.3.1 2.3.1-P1 "},
     CutPlan{"PL-SYS", Fault::SystemFirmwareDamaged, system, false, false, 2},
-    CutPlan{"PL-KEYS-SYS", Fault::BothKeysDamaged, keysAndSystem, true, false, 2, "0.6.4 1.2.1 2.3.1 3.3.1 "},
+    CutPlan{"PL-KEYS-SYS", Fault::BothKeysDamaged, keysAndSystem, true, false, 2},
     CutPlan{"PL-APP", Fault::ApplicationDamaged, application, false, false, 2},
-    CutPlan{"RESTORE-FIRMWARE", Fault::None, undoFirmware, false, false, 2, "2.3.1 "},
-    CutPlan{"RESTORE-ALL", Fault::BothKeysDamaged, undoAll, false, false, 2, "2.3.1 "},
+    CutPlan{"RESTORE-FIRMWARE", Fault::None, undoFirmware, false, false, 2, withRequests},
+    CutPlan{"RESTORE-ALL", Fault::BothKeysDamaged, undoAll, false, false, 2, withRequests},
 };
 
 } // namespace

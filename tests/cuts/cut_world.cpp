@@ -13,7 +13,7 @@ constexpr std::uint32_t flashStart = 0x08000000, flashSize = 0x100000;
 /// How long a cloud is waited for that will not answer.
 constexpr Milliseconds silentCloud{400};
 
-constexpr std::uint8_t vendorOut = 0x40, dfuOut = 0x21;
+constexpr std::uint8_t dfuOut = 0x21;
 constexpr std::uint8_t dnload = 1, getStatus = 3;
 constexpr std::uint16_t firstDataBlock = 2;
 constexpr std::uint8_t eraseCommand = 0x41;
@@ -93,8 +93,6 @@ private:
         message.length = setup.length;
         message.shape = shapeOf(setup);
         const bool toDfu = setup.requestType == dfuOut && setup.request == dnload;
-        message.payload =
-            !data.empty() && (setup.requestType == vendorOut || (toDfu && setup.value >= firstDataBlock));
         // The work of a block or an erase is done in the first GETSTATUS behind it.
         message.work = m_workFollows && message.in && setup.request == getStatus;
         if (toDfu)
@@ -210,7 +208,7 @@ public:
 
     void write(ByteView bytes) override
     {
-        const auto cut = m_cuts.next(Where::Serial, {false, bytes.size(), false, true, 1});
+        const auto cut = m_cuts.next(Where::Serial, {false, bytes.size(), false, 1});
         if (!cut)
             return m_inner->write(bytes);
         switch (cut->kind) {
@@ -230,7 +228,7 @@ public:
         Bytes heard = m_inner->read(limit);
         if (heard.empty())
             return heard;
-        const auto cut = m_cuts.next(Where::Serial, {true, heard.size(), false, false, 2});
+        const auto cut = m_cuts.next(Where::Serial, {true, heard.size(), false, 2});
         if (!cut)
             return heard;
         switch (cut->kind) {
@@ -276,8 +274,7 @@ public:
     std::vector<SerialPort> list() override { return m_cuts.m_world.serial().list(); }
     std::unique_ptr<SerialLine> open(const SerialPort& port, int baud) override
     {
-        const auto cut =
-            m_cuts.next(Where::Serial, {false, 0, false, false, static_cast<std::uint32_t>(baud)});
+        const auto cut = m_cuts.next(Where::Serial, {false, 0, false, static_cast<std::uint32_t>(baud)});
         VirtualPhoton& photon = m_cuts.m_world.photon();
         if (cut && cut->kind == Kind::Unplug) {
             photon.unplug();

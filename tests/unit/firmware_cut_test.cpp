@@ -73,25 +73,33 @@ private:
     Usb m_usb;
 };
 
-/// Puts the cable back in as soon as the device is waited for.
+/// Ends the run when the device is to be plugged in again; puts the cable back in as soon as it is waited for
+/// otherwise.
 class Hands : public Recorder {
 public:
-    explicit Hands(practice::VirtualPhoton& photon) : m_photon(photon) {}
+    Hands(practice::VirtualPhoton& photon, std::stop_source stop) : m_photon(photon), m_stop(std::move(stop))
+    {
+    }
     void tell(const Event& event) override
     {
-        if (std::holds_alternative<WaitStarted>(event))
+        const auto* wait = std::get_if<WaitStarted>(&event);
+        if (wait && wait->what == WaitFor::Replug)
+            m_stop.request_stop();
+        else if (wait)
             m_photon.plug();
     }
 
 private:
     practice::VirtualPhoton& m_photon;
+    std::stop_source m_stop;
 };
 
 Outcome runIn(World& world, FirmwareBench& bench)
 {
     CloudClient cloud(world.cloud());
-    Hands hands(bench.world.photon());
-    RepairContext repair{world, cloud, hands, bench.options, {}};
+    const std::stop_source stop;
+    Hands hands(bench.world.photon(), stop);
+    RepairContext repair{world, cloud, hands, bench.options, stop.get_token()};
     return runPlan(firmwarePlan(bench.options), repair);
 }
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // cuts-in-vm: pulls the cable of a virtual Photon at one control transfer of a key repair after the other,
-// with the real libusb and a real kernel between the two, plugs it in again, and lets the repair go on or
-// restores its backup. Prints what became of the device; ends with 1 where it is neither right nor as it was.
-// What tests/cut-everywhere does in one process with every kind of cut.
+// with the real libusb and a real kernel between the two, plugs it in again, and lets the repair go on, or
+// runs it again, or restores its backup. Prints what became of the device; ends with 1 where it is neither
+// right nor as it was. What tests/cut-everywhere does in one process with every kind of cut.
 #include "core/device/dct.h"
 #include "core/keys/device_key.h"
 #include "core/practice/practice_world.h"
@@ -111,12 +111,25 @@ private:
     std::jthread m_thread;
 };
 
-/// Says yes to everything.
+/// Says yes to everything, and does as told when the device is to be plugged in again.
 class Person : public Narrator {
 public:
-    void tell(const Event&) override {}
+    explicit Person(std::function<void()> replug) : m_replug(std::move(replug)) {}
+    void tell(const Event& event) override
+    {
+        const auto* wait = std::get_if<WaitStarted>(&event);
+        if (wait && wait->what == WaitFor::Replug && m_replug)
+            m_replug();
+    }
     QString ask(const Question&) override { return QStringLiteral("go"); }
+
+private:
+    std::function<void()> m_replug;
 };
+
+/// What follows a cut.
+enum class Then { GoOn, RunAgain, Restore };
+constexpr std::array thenNames{"went on", "again", "restored"};
 
 QString endingOf(const Outcome& outcome)
 {
@@ -155,33 +168,43 @@ public:
     }
 
     /// Cuts at that transfer, or in the middle of the write; true when the end is a good one.
-    bool cutAt(std::optional<int> transfer, bool restore)
+    bool cutAt(std::optional<int> transfer, Then then)
     {
         begin();
         m_cable.with(
             [&](UsbipPort& port) { transfer ? port.unplugAtTransfer(*transfer) : port.unplugInWrite(); });
-        const Outcome torn = run(plan(), {});
-        const bool fell = !photon().plugged();
+        bool fell = false;
+        const std::stop_source stop;
+        const auto replug = [&] {
+            fell = true;
+            m_cable.with([](UsbipPort& port) { port.unplugAtTransfer(0); });
+            then == Then::GoOn ? plugIntoDfu() : static_cast<void>(std::stop_source(stop).request_stop());
+        };
+        const Outcome torn = run(plan(), {}, replug, stop.get_token());
         m_cable.with([](UsbipPort& port) { port.unplugAtTransfer(0); });
+        if (then == Then::GoOn)
+            return told(transfer, fell, then, right(), torn, torn);
         plugIntoDfu();
         const auto folders = RepairFolder::ofDevice(m_data->path(), photon().deviceId());
         const bool saved = !folders.empty() && QFile::exists(folders.front().backupPath());
-        const bool back = restore && saved;
-        Outcome after;
-        if (back)
-            after = run(withoutLeave(restorePlan()), folders.front().backupPath());
-        else
-            after = run(plan(), {});
-        const bool good = back ? old() : right();
+        const bool back = then == Then::Restore && saved;
+        const Outcome after =
+            back ? run(withoutLeave(restorePlan()), folders.front().backupPath()) : run(plan(), {});
+        return told(transfer, fell, back ? then : Then::RunAgain, back ? old() : right(), torn, after);
+    }
+
+private:
+    static bool told(std::optional<int> transfer, bool fell, Then then, bool good, const Outcome& torn,
+                     const Outcome& after)
+    {
         std::printf("%-4s %-8s %-8s %-6s %s / %s\n",
                     transfer ? qPrintable(QString::number(*transfer)) : "work", fell ? "fell" : "did not",
-                    back ? "restored" : "again", good ? "good" : "THIRD", qPrintable(endingOf(torn)),
-                    qPrintable(endingOf(after)));
+                    thenNames.at(static_cast<std::size_t>(then)), good ? "good" : "THIRD",
+                    qPrintable(endingOf(torn)), qPrintable(endingOf(after)));
         std::fflush(stdout);
         return good;
     }
 
-private:
     static constexpr std::uint32_t flashStart = 0x08000000, flashSize = 0x100000;
 
     static practice::PhotonSetup setup()
@@ -246,13 +269,14 @@ private:
         return made;
     }
 
-    Outcome run(const Plan& plan, const QString& backup)
+    Outcome run(const Plan& plan, const QString& backup, std::function<void()> replug = {},
+                const std::stop_token& stop = {})
     {
         RepairOptions chosen = options();
         chosen.backupFile = backup;
-        Person person;
-        CloudClient cloud(m_real.cloud(), m_session);
-        RepairContext repair{m_real, cloud, person, chosen, {}};
+        Person person(std::move(replug));
+        CloudClient cloud(m_real.cloud(), m_session, stop);
+        RepairContext repair{m_real, cloud, person, chosen, stop};
         return runPlan(plan, repair);
     }
 
@@ -299,7 +323,7 @@ int run()
     for (int i = 0; i < cuts; ++i) {
         const bool inWrite = i % 9 == 8;
         const auto at = inWrite ? std::nullopt : std::optional(1 + transfers * i / cuts);
-        thirds += bench.cutAt(at, i % 3 == 2) ? 0 : 1;
+        thirds += bench.cutAt(at, static_cast<Then>((i + i / 9) % 3)) ? 0 : 1;
     }
     std::printf("%d cuts with real libusb, %d third states\n", cuts, thirds);
     return thirds == 0 ? 0 : 1;
