@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/cuts/cut_plans.h"
 
+#include "core/practice/system_image.h"
 #include "core/repair/wifi_plans.h"
 #include "tests/unit/firmware_bench.h"
 
@@ -172,7 +173,10 @@ Plan keysAndSystem(Bench& bench)
 /// The system anew, another antenna, and one network in the place of all.
 Plan radio(Bench& bench)
 {
-    giveFirmware(bench, targetOf(bench));
+    const QByteArray release = bench.world.photon().setup().firmwareVersion.toLatin1();
+    giveFirmware(bench, release.constData());
+    bench.world.photon().writeFlash(practice::systemPart2Address + 0x400,
+                                    Bytes(64, 0x5a)); // what nobody sees
     bench.options.antenna = dct::Antenna::External;
     bench.options.wifi = practice::practiceNetwork();
     bench.options.wifiTimeout = Milliseconds(2'500);
@@ -210,6 +214,11 @@ Plan undoAll(Bench& bench)
 /// Those whose firmware can be asked by request: with the others somebody holds SETUP.
 constexpr auto withRequests = "0.6.4 0.7.0 1.2.1 1.5.2 2.3.1 3.3.1 1.2.1-P1 2.3.1-P1 ";
 
+/// Those whose system, once it is put back, still lets the newer bootloader at the DCT.
+constexpr auto serveSettings = "0.7.0 1.2.1 1.5.2 2.3.1 3.3.1 1.2.1-P1 2.3.1-P1 ";
+/// Those that are told by request to forget their networks.
+constexpr auto withClearRequest = "1.2.1 1.5.2 1.2.1-P1 ";
+
 constexpr std::array allPlans{
     CutPlan{"PL-KEYS", Fault::BothKeysDamaged, keys, true, true},
     CutPlan{"PL-KEYS new key", Fault::ServerKeyDamaged, newKeys, true, true},
@@ -225,13 +234,13 @@ constexpr std::array allPlans{
     CutPlan{"PL-WIFI antenna", Fault::None, wifiAndAntenna, false, false, 0, withRequests},
     CutPlan{"FIRST-SET-UP", Fault::NotClaimed, firstSetUp, false, false, 0, withRequests},
     CutPlan{"CLEAR-ADDRESS", Fault::FixedAddress, clearAddress, false, false, 0, withRequests},
-    CutPlan{"CLEAR-WIFI", Fault::None, clearWifi, false, false, 0, withRequests},
-    CutPlan{"RADIO", Fault::None, radio, false, false, 2, "1.2.1 1.5.2 2.3.1 3.3.1 2.3.1-P1 "},
+    CutPlan{"CLEAR-WIFI", Fault::None, clearWifi, false, false, 0, withClearRequest},
+    CutPlan{"RADIO", Fault::None, radio, false, false, 2, withClearRequest},
     CutPlan{"PL-SYS", Fault::SystemFirmwareDamaged, system, false, false, 2},
     CutPlan{"PL-KEYS-SYS", Fault::BothKeysDamaged, keysAndSystem, true, false, 2},
     CutPlan{"PL-APP", Fault::ApplicationDamaged, application, false, false, 2},
     CutPlan{"RESTORE-FIRMWARE", Fault::None, undoFirmware, false, false, 2, withRequests},
-    CutPlan{"RESTORE-ALL", Fault::BothKeysDamaged, undoAll, false, false, 2, withRequests},
+    CutPlan{"RESTORE-ALL", Fault::BothKeysDamaged, undoAll, false, false, 2, serveSettings},
 };
 
 } // namespace

@@ -97,6 +97,13 @@ void losesTheCable(Stand& stand)
     repairsUntilHeld(stand);
     stand.practice().photon().unplug();
     stand.world().letGo();
+    EXPECT_TRUE(stand.waitUntil([&] { return stand.drive().heading() == u"Plug your Photon in again"_s; }));
+}
+
+void losesTheCableForGood(Stand& stand)
+{
+    losesTheCable(stand);
+    stand.drive().click("back");
     EXPECT_TRUE(stand.drive().waitForPage(u"proofPage"_s));
 }
 
@@ -196,6 +203,8 @@ std::vector<Face> repairFaces()
          repairsUntilHeld},
         {"repair-wait-return", "the device restarts", repaired, "", heldAt(Moment::Returns),
          repairsUntilHeld},
+        {"repair-replug", "the cable came out while the keys were written", "Plug your Photon in again", "",
+         heldAt(Moment::Writes), losesTheCable},
         {"repair-wait-online", "the device is on its way to the cloud", repaired, "", {}, waitsForOnline},
     };
 }
@@ -216,8 +225,9 @@ std::vector<Face> endingFaces()
          withFault(Fault::BothKeysDamaged, Milliseconds(200)), isNotSeenOnline},
         {"proof-cancelled", "the person stopped the repair", "Stopped; nothing was changed", "Try again",
          amid(Trouble::ButtonsNeeded), isStopped},
-        {"proof-failed-cable", "the cable came out while the keys were written",
-         "The device left USB in the middle", "Go on with the repair", heldAt(Moment::Writes), losesTheCable},
+        {"proof-failed-cable", "the cable came out while the keys were written, and nobody put it back",
+         "The device left USB in the middle", "Go on with the repair", heldAt(Moment::Writes),
+         losesTheCableForGood},
         {"proof-not-owner", "the device is in somebody else's account", "The device is not in your account",
          "Sign in with another account", amid(Trouble::OtherOwner), repairsToTheEnd},
         {"proof-in-product", "the device belongs to a product", "The device belongs to product 31337",

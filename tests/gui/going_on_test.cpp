@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-// A sign-in that runs out in the middle of a repair: it is asked for, and the repair goes on where it
-// stopped.
+// A sign-in that runs out in the middle of a repair, and a cable that comes out: it is asked for, and the
+// repair goes on where it stopped.
 #include "core/device/dct.h"
+#include "tests/gui/held_world.h"
 #include "tests/gui/wizard_driver.h"
 #include "ui/widgets/mark_list.h"
 
@@ -128,6 +129,23 @@ TEST(GoingOn, WhoDoesNotSignInEndsTheRepairAndMayBeginItAgain)
     ASSERT_EQ(bench.drive.page(), u"signInPage"_s) << "the one that was is over";
     bench.drive.enter();
     EXPECT_TRUE(bench.heals());
+}
+
+TEST(GoingOn, ACableThatComesOutInTheMiddleOfTheWriteIsAskedForAndPutBack)
+{
+    PracticeWorld world(fastPhoton(), Fault::BothKeysDamaged);
+    HeldWorld held(world, Moment::Writes);
+    WizardDriver drive(held);
+    drive.goToRepair();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return held.holding(); }, patience));
+    world.photon().unplug();
+    held.letGo();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return drive.heading() == u"Plug your Photon in again"_s; }, patience));
+    EXPECT_TRUE(drive.find<QLabel>("waitWhat")->text().contains(u"Waiting for the same one"_s));
+    EXPECT_FALSE(drive.find<QPushButton>("primary")->isVisible()) << "the plug is the answer";
+    world.photon().plug();
+    EXPECT_TRUE(drive.waitForPage(u"proofPage"_s));
+    EXPECT_EQ(drive.ending(), Ending::Healed) << drive.heading().toStdString();
 }
 
 } // namespace rescue::ui

@@ -12,7 +12,7 @@ repair_interrupted_by() {
     cli 0 dfu
     udevadm settle
     ask "$@"
-    cli 5 repair keys --button-timeout 2
+    cli 5 repair keys
     expect_told '"for":"replug"' '"exit":5' '"ending":"Failed"' '"failure":"DeviceGone"'
     expect_eq "$(ask attached)" none
     wait_for_no_usb 2b04:d006
@@ -41,6 +41,7 @@ wait_for_usb 2b04:c006
 cli 0 dfu
 udevadm settle
 ask unplug-at-transfer 40
+patience=30
 (wait_for_no_usb 2b04:d006 && ask plug) &
 cli 0 repair keys
 wait
