@@ -11,12 +11,38 @@ bool mayHaveHappened(FailureCode code)
 
 namespace {
 
+/// The product that an earlier run took it out of and, as far as that run knew, did not bring it back into:
+/// the cloud was out of reach by then, or the program ended.
+std::optional<int> leftBehind(const RepairContext& repair)
+{
+    std::optional<int> product;
+    for (const RepairFolder& folder : RepairFolder::ofDevice(repair.options.dataFolder, repair.deviceId)) {
+        bool told = false;
+        for (const QJsonObject& record : folder.records()) {
+            const QString event = record[QStringLiteral("event")].toString();
+            const bool left = event == QStringLiteral("leaving-product");
+            if (!left && event != QStringLiteral("back-in-product"))
+                continue;
+            product = left ? std::optional(record[QStringLiteral("product")].toInt()) : std::nullopt;
+            told = true;
+        }
+        if (told) // the newest that knows
+            break;
+    }
+    return product;
+}
+
 /// Where the cloud takes no key for a product's device, its owner can register one while it is outside
 /// (protocol 6, "Meanings"; the way older tools had it, that knew no product_id).
 class RemoveFromProduct : public Step {
 public:
     StepId id() const override { return StepId::RemoveFromProduct; }
-    bool needed(RepairContext& repair) override { return repair.authority.productId.has_value(); }
+    bool needed(RepairContext& repair) override
+    {
+        if (!repair.authority.productId && !repair.removedFrom)
+            repair.removedFrom = leftBehind(repair);
+        return repair.authority.productId.has_value();
+    }
 
     void run(RepairContext& repair) override
     {

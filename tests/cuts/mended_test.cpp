@@ -142,3 +142,16 @@ TEST(Mended, AFlagOfTheSystemThatWentToAnotherPlaceIsFoundAndMended)
     EXPECT_TRUE(finding.fell);
     EXPECT_EQ(finding.verdict, Verdict::Right) << told(finding);
 }
+
+TEST(Mended, ADeviceThatWasLeftOutsideOfItsProductIsBroughtBackByTheNextRun)
+{
+    Lab lab("PL-PRODUCT");
+    const int all = static_cast<int>(lab.messages(Where::Http).size());
+    int outside = 0;
+    for (int request = 0; request < all; ++request) {
+        const Finding finding = lab.cutAndContinue({Where::Http, request, Kind::Offline, 0});
+        EXPECT_EQ(finding.verdict, Verdict::Right) << request << ": " << told(finding);
+        outside += finding.torn.contains(QStringLiteral("RemoveFromProduct")) ? 1 : 0;
+    }
+    EXPECT_GT(outside, 0);
+}

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // The computer's clock is set while a repair is under way: by a person, by the network, after an empty
 // battery.
+#include "core/repair/history.h"
 #include "core/repair/repair_folder.h"
 #include "tests/unit/repair_bench.h"
 
@@ -96,4 +97,20 @@ TEST(WallClock, ARepairDoesNotMindThatItIsSetAndItsJournalStaysInOrder)
     ASSERT_EQ(outcome.ending, Ending::Healed) << describe(outcome);
     EXPECT_LT(outcome.totalTime, Milliseconds(1'000) * twoDays) << "by a clock that is not set";
     EXPECT_EQ(eventsIn(outcome.folder), order);
+}
+
+TEST(WallClock, SetBackBetweenTwoRepairsItDoesNotMakeTheOlderTheNewer)
+{
+    Bench bench(Fault::BothKeysDamaged);
+    aheadSeconds = twoDays;
+    const Outcome first = bench.repairKeys();
+    aheadSeconds = 0;
+    const Outcome second = bench.repairKeys();
+    ASSERT_EQ(second.ending, Ending::Healed) << describe(second);
+    const auto folders = RepairFolder::ofDevice(bench.data.path(), bench.world.photon().deviceId());
+    ASSERT_EQ(folders.size(), 2U);
+    EXPECT_EQ(folders.front().path(), second.folder);
+    EXPECT_EQ(folders.back().path(), first.folder);
+    EXPECT_EQ(pastRepairsOf(bench.data.path(), bench.world.photon().deviceId()).front().outcome.folder,
+              second.folder);
 }
