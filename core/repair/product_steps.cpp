@@ -57,7 +57,11 @@ public:
         } catch (const Failure& failure) {
             if (mayHaveHappened(failure.code()))
                 repair.removedFrom = product;
-            throw;
+            // A request that arrived twice is refused the second time: it is out.
+            const bool out = failure.code() == FailureCode::InProduct &&
+                             !repair.cloud.productDevice(product, repair.deviceId);
+            if (!out)
+                throw;
         }
         repair.removedFrom = product;
         repair.authority.productId.reset();

@@ -155,3 +155,12 @@ TEST(Mended, ADeviceThatWasLeftOutsideOfItsProductIsBroughtBackByTheNextRun)
     }
     EXPECT_GT(outside, 0);
 }
+
+TEST(Mended, ARemovalFromItsProductThatArrivedTwiceIsNotTakenForARefusal)
+{
+    Lab lab("PL-PRODUCT");
+    for (int request = 0; request < static_cast<int>(lab.messages(Where::Http).size()); ++request) {
+        const Finding finding = lab.cutAndContinue({Where::Http, request, Kind::RequestTwice, 0});
+        EXPECT_EQ(finding.verdict, Verdict::Right) << request << ": " << told(finding);
+    }
+}

@@ -146,7 +146,7 @@ cli() {
     : "${api:=$(ask cloud)}" "${user:=$(ask user)}" "${password:=$(ask password)}" "${device:=$(ask id)}"
     timeout --kill-after=5 $((2 * deadline)) "${as_user[@]}" photon-rescue-cli --json --api "$api" \
         --server-key "$work/server.der" "${server[@]}" --username "$user" --password-stdin \
-        --data-folder "$work/data" --button-timeout "${patience:-2}" --device "$device" "$@" \
+        --data-folder "$work/data" --button-timeout 2 --device "$device" "$@" \
         <<<"$password" >cli.json 2>cli.log || status=$?
     [[ $status == "$expected" ]] || fail "photon-rescue-cli $*: exit $status: $(<cli.json) $(<cli.log)"
 }
