@@ -22,9 +22,10 @@ namespace {
 struct Marks {
     bool wroteKeys = false, wroteFirmware = false, undone = false, finished = false;
     bool accountAhead =
-        false;           ///< the cloud was told, or may have been told, another key than there was before
-    QJsonObject outcome; ///< as it stood last; empty in the first journals
-    int ending = -1;     ///< its number, in the first journals
+        false; ///< the cloud was told, or may have been told, another key than there was before
+    bool outsideProduct = false; ///< taken out of its product, or nearly, and not put back
+    QJsonObject outcome;         ///< as it stood last; empty in the first journals
+    int ending = -1;             ///< its number, in the first journals
     QDateTime created;
 };
 
@@ -52,6 +53,8 @@ Marks marksIn(const std::vector<QJsonObject>& records)
             marks.accountAhead = tellsAnotherKey(record);
         else if (event == u"registration-put-back"_s)
             marks.accountAhead = false;
+        else if (event == u"leaving-product"_s || event == u"back-in-product"_s)
+            marks.outsideProduct = event == u"leaving-product"_s;
         else if (event == u"undone"_s)
             marks.undone = true;
         else if (event == u"finished"_s)
@@ -95,9 +98,9 @@ std::optional<PastRepair> readPast(const RepairFolder& folder, const QString& de
     past.outcome.deviceId = deviceId;
     past.outcome.folder = folder.path();
     past.outcome.ending = endingOf(marks);
-    past.accountAhead = marks.accountAhead;
+    past.accountAhead = marks.accountAhead || marks.outsideProduct;
     past.outcome.undoable =
-        (marks.wroteKeys || marks.accountAhead || (marks.wroteFirmware && firmwareUndoable(past.outcome))) &&
+        (marks.wroteKeys || past.accountAhead || (marks.wroteFirmware && firmwareUndoable(past.outcome))) &&
         !marks.undone && backupThere(folder);
     if (!past.outcome.began.isValid())
         past.outcome.began = marks.created;

@@ -13,9 +13,11 @@ namespace rescue::repair {
 /// backup is there.
 struct PastRepair {
     Outcome outcome;
-    bool wrote = false;        ///< something arrived in the device, or may have
-    bool undone = false;       ///< the old keys were put back later
-    bool accountAhead = false; ///< the cloud knows another key than the device had before, or may know it
+    bool wrote = false;  ///< something arrived in the device, or may have
+    bool undone = false; ///< the old keys were put back later
+    /// The cloud knows another key than the device had before, or may know it; or the device is still outside
+    /// of its product.
+    bool accountAhead = false;
     bool halfDone = false; ///< a repair that stopped after it had begun to change things, or was cut short,
                            ///< and nothing came after it on that device: it can be finished
     bool operator==(const PastRepair& other) const { return outcome.folder == other.outcome.folder; }

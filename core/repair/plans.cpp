@@ -21,6 +21,15 @@ std::vector<Item> neverTouched()
     return {Item::WifiSettings, Item::Application, Item::SystemFirmware};
 }
 
+/// Outside of its product for no longer than the write takes, and back before it starts: its program may be
+/// one that the cloud lets in as a member only.
+void leaveProductForIt(Plan& plan)
+{
+    plan.steps.insert(std::ranges::find(plan.steps, StepId::LeaveDfu), StepId::AddToProduct);
+    plan.steps.insert(std::ranges::find(plan.steps, StepId::RegisterKey), StepId::RemoveFromProduct);
+    plan.mayChange.push_back(Item::ProductMembership);
+}
+
 } // namespace
 
 Plan keyRepairPlan(const RepairOptions& options)
@@ -126,6 +135,8 @@ Plan undoPlan(const Outcome& past)
     if (past.task == KeyTask::Wifi && !firmwareUndoable(past))
         return undoWifiPlan();
     Plan keys = restorePlan();
+    if (past.plan == QStringLiteral("PL-PRODUCT"))
+        leaveProductForIt(keys);
     if (!firmwareUndoable(past))
         return keys;
     const auto isKey = [](Item item) { return item == Item::ServerKey || item == Item::DeviceKey; };
@@ -244,11 +255,7 @@ Plan productRepairPlan(const RepairOptions& options)
 {
     Plan plan = keyRepairPlan(options);
     plan.id = QStringLiteral("PL-PRODUCT");
-    // Outside of its product for no longer than the write takes, and back before it starts: its program may
-    // be one that the cloud lets in as a member only.
-    plan.steps.insert(std::ranges::find(plan.steps, StepId::LeaveDfu), StepId::AddToProduct);
-    plan.steps.insert(std::ranges::find(plan.steps, StepId::RegisterKey), StepId::RemoveFromProduct);
-    plan.mayChange.push_back(Item::ProductMembership);
+    leaveProductForIt(plan);
     return plan;
 }
 

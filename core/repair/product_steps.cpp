@@ -41,7 +41,8 @@ public:
     {
         if (!repair.authority.productId && !repair.removedFrom)
             repair.removedFrom = leftBehind(repair);
-        return repair.authority.productId.has_value();
+        // For the sake of a key: where an undo has none to register, the device stays in.
+        return repair.authority.productId.has_value() && repair.key;
     }
 
     void run(RepairContext& repair) override

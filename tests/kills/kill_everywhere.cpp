@@ -27,13 +27,17 @@ void add(Sum& sum, const Verdict& verdict)
 
 Sum strikeEverywhere(const Errand& errand, Blow blow, int every)
 {
-    const int points = strikeAndGoOn(errand, blow, -1, Then::Undo).points;
+    const Verdict undisturbed = strikeAndGoOn(errand, blow, -1, Then::Undo, nullptr);
+    const int points = undisturbed.points;
+    if (points == 0 || !undisturbed.why.isEmpty())
+        qFatal("%s, undisturbed: %d points, undo: %s", errand.name, points,
+               undisturbed.why.toLocal8Bit().constData());
     // A full disk lets every sync from one on fail: two points are one case.
     const int step = blow == Blow::FullDisk ? 2 * every : every;
     Sum sum;
     for (int point = 0; point < points; point += step) {
         for (const Then then : {Then::Finish, Then::Undo}) {
-            const Verdict verdict = strikeAndGoOn(errand, blow, point, then);
+            const Verdict verdict = strikeAndGoOn(errand, blow, point, then, &undisturbed.left);
             add(sum, verdict);
             const bool missed = blow == Blow::Kill && !verdict.struck;
             if (!verdict.why.isEmpty() || missed)

@@ -2,10 +2,13 @@
 #include "tests/kills/kill_lab.h"
 
 #include "core/device/dct.h"
+#include "core/practice/system_image.h"
 #include "core/repair/history.h"
 #include "core/repair/key_area.h"
 #include "core/repair/names.h"
 #include "core/repair/run_plan.h"
+#include "core/repair/undo.h"
+#include "core/repair/wifi_plans.h"
 #include "tests/kills/far_usb.h"
 #include "tests/kills/kill_points.h"
 
@@ -82,6 +85,8 @@ RepairOptions optionsOf(const Errand& errand, const QString& dataFolder)
     options.buttonTimeout = Milliseconds(2'000);
     if (errand.newKey)
         options.newKey = diagnosis::NewKey::Always;
+    if (errand.choose)
+        errand.choose(options);
     return options;
 }
 
@@ -113,19 +118,21 @@ bool sameCloud(const Bytes& fields, PracticeWorld& world)
     return key && known && known->publicKey == key->publicSpki();
 }
 
-/// What lies where a repair of that kind writes.
-struct Contents {
-    Bytes keys, deviceKey, modules, wifi;
-    bool operator==(const Contents&) const = default;
-};
+/// The update slot behind the application is scratch.
+constexpr std::uint32_t modulesStart = 0x08020000, modulesSize = 0xA0000;
 
 Contents contentsOf(PracticeWorld& world)
 {
     const practice::VirtualPhoton& photon = world.photon();
-    return {photon.readDct(allKeyFields.offset, allKeyFields.size),
-            photon.readDct(dct::devicePrivateKey.offset, dct::devicePrivateKey.size),
-            photon.readFlash(0x08020000, 0xE0000),
-            {}};
+    Contents now{photon.readDct(dct::devicePrivateKey.offset, dct::devicePrivateKey.size),
+                 photon.readDct(dct::devicePrivateKey.offset, dct::devicePrivateKey.size),
+                 photon.readFlash(modulesStart, modulesSize),
+                 photon.readDct(dct::staticIp.offset, dct::staticIp.size),
+                 world.virtualCloud().device(photon.deviceId())->productId};
+    const Bytes server = photon.readDct(dct::serverSlot.offset, dct::serverSlot.size);
+    now.keys.insert(now.keys.end(), server.begin(), server.end());
+    now.settings.push_back(photon.readDct(dct::antenna.offset, 1).front());
+    return now;
 }
 
 /// A device whose own key the cloud knows; `before` decides where the old one was beyond help.
@@ -138,9 +145,13 @@ QString accountFlaw(PracticeWorld& world, const Contents& now, bool oldKeyWasGoo
 
 struct Bench {
     explicit Bench(const Errand& errand)
-        : world(setupOf(errand), errand.fault), lent(world.usb()), options(optionsOf(errand, data.path())),
-          before(contentsOf(world))
+        : world(setupOf(errand), errand.fault), lent(world.usb()), options(optionsOf(errand, data.path()))
     {
+        if (errand.arrange)
+            errand.arrange(world, options);
+        for (const PastRepair& past : pastRepairs(data.path()))
+            earlier << past.outcome.folder;
+        before = contentsOf(world);
     }
 
     /// Runs the errand in another process.
@@ -159,7 +170,8 @@ struct Bench {
                        keyFile, cloud.deviceServer.address.host,
                        QString::number(cloud.deviceServer.address.port), data.path(),
                        QString::number(blow == Blow::Kill ? point : -1),
-                       QString::number(blow == Blow::FullDisk && point >= 0 ? point / 2 : -1)});
+                       QString::number(blow == Blow::FullDisk && point >= 0 ? point / 2 : -1),
+                       options.undoFolder, options.backupFile});
         if (!process.waitForFinished(patience))
             qFatal("an errand does not end");
         verdict.struck =
@@ -174,11 +186,12 @@ struct Bench {
     PracticeWorld world;
     LentBus lent;
     RepairOptions options;
+    QStringList earlier; ///< folders of what was arranged
     Contents before;
 };
 
 /// The same plan once more: it has to heal.
-void finish(const Errand& errand, Bench& bench, Verdict& verdict)
+void finish(const Errand& errand, Bench& bench, Verdict& verdict, const Contents* right)
 {
     const Outcome outcome = carryOut(errand.plan(bench.options), bench.world, bench.options);
     const Contents now = contentsOf(bench.world);
@@ -186,13 +199,17 @@ void finish(const Errand& errand, Bench& bench, Verdict& verdict)
         verdict.why = u"finishing ended as %1: %2"_s.arg(endingName(outcome.ending), failureIn(outcome));
     else
         verdict.why = accountFlaw(bench.world, now, true);
+    if (verdict.why.isEmpty() && now.product != bench.before.product)
+        verdict.why = u"outside of its product"_s;
+    if (verdict.why.isEmpty() && right && (now.modules != right->modules || now.settings != right->settings))
+        verdict.why = u"finished, but not with what it was to leave"_s;
     verdict.state = verdict.why.isEmpty() ? Verdict::State::Finished : Verdict::State::Third;
 }
 
 std::optional<PastRepair> undoableIn(const Bench& bench)
 {
     for (const PastRepair& past : pastRepairs(bench.data.path()))
-        if (past.outcome.undoable)
+        if (past.outcome.undoable && !bench.earlier.contains(past.outcome.folder))
             return past;
     return std::nullopt;
 }
@@ -202,6 +219,7 @@ void undo(Bench& bench, Verdict& verdict, bool oldKeyWasGood)
 {
     if (const auto past = undoableIn(bench)) {
         RepairOptions options = bench.options;
+        options.backupFile.clear();
         options.undoFolder = past->outcome.folder;
         options.deviceId = past->outcome.deviceId;
         const Outcome outcome = carryOut(undoPlan(past->outcome), bench.world, options);
@@ -213,6 +231,10 @@ void undo(Bench& bench, Verdict& verdict, bool oldKeyWasGood)
         verdict.why = u"other keys than before"_s;
     if (verdict.why.isEmpty() && now.modules != bench.before.modules)
         verdict.why = u"other firmware than before"_s;
+    if (verdict.why.isEmpty() && now.settings != bench.before.settings)
+        verdict.why = u"other settings than before"_s;
+    if (verdict.why.isEmpty() && now.product != bench.before.product)
+        verdict.why = u"outside of its product"_s;
     if (verdict.why.isEmpty())
         verdict.why = accountFlaw(bench.world, now, oldKeyWasGood);
     verdict.state = verdict.why.isEmpty() ? Verdict::State::AsBefore : Verdict::State::Third;
@@ -227,11 +249,65 @@ const Errand& errandOf(const QString& name)
     qFatal("no such errand");
 }
 
+// ---- what the errands need
+
+void arrangeUndo(PracticeWorld& world, RepairOptions& options)
+{
+    options.newKey = diagnosis::NewKey::Always;
+    options.undoFolder = carryOut(keyRepairPlan(options), world, options).folder;
+    options.newKey = diagnosis::NewKey::Auto;
+}
+
+void arrangeFile(PracticeWorld& world, RepairOptions& options)
+{
+    arrangeUndo(world, options);
+    options.backupFile = RepairFolder::open(options.undoFolder).backupPath();
+    options.undoFolder.clear();
+}
+
+void arrangeUndoOfFirmware(PracticeWorld& world, RepairOptions& options)
+{
+    options.undoFolder = carryOut(firmwarePlan(options), world, options).folder;
+}
+
+constexpr int someProduct = 4321;
+
+/// It takes no keys: the device has to leave it for the repair.
+void arrangeProduct(PracticeWorld& world, RepairOptions&)
+{
+    auto& cloud = world.virtualCloud();
+    cloud.addProduct({someProduct, u"lamp"_s, {QLatin1String(PracticeWorld::userName)}, false});
+    auto device = *cloud.device(world.photon().deviceId());
+    device.productId = someProduct;
+    cloud.putDevice(device);
+}
+
+void chooseRelease(RepairOptions& options)
+{
+    for (practice::ReleaseFile& file : practice::releaseFiles(u"3.3.1"_s, Model::Photon))
+        options.firmware.push_back(firmware::givenModule(file.name, std::move(file.content)));
+}
+
+void chooseProgram(RepairOptions& options)
+{
+    const practice::ModuleDependency system{practice::ModuleFunction::System, 2, 6};
+    options.firmware = {firmware::givenModule(
+        u"mine.bin"_s,
+        practice::makeModule(
+            {practice::userApplicationAddress, practice::ModuleFunction::User, 1, 6, 6, {{system}}, 4096}))};
+    options.firmwareUse = FirmwareUse::Application;
+    options.trySafeMode = false;
+}
+
 } // namespace
 
 std::vector<Errand> errands()
 {
     const auto keys = [](const RepairOptions& options) { return keyRepairPlan(options); };
+    const auto restore = [](const RepairOptions&) { return restorePlan(); };
+    const auto restoreFirmware = [](const RepairOptions& options) {
+        return undoPlan(lastOutcome(RepairFolder::open(options.undoFolder)));
+    };
     using practice::BootloaderEra;
     return {
         {"both-keys", Fault::BothKeysDamaged, BootloaderEra::From1_3, "2.3.1", keys},
@@ -239,17 +315,29 @@ std::vector<Errand> errands()
         {"server-key", Fault::ServerKeyDamaged, BootloaderEra::From1_3, "2.3.1", keys},
         {"unregistered", Fault::DeviceKeyUnregistered, BootloaderEra::From1_3, "2.3.1", keys},
         {"new-key", Fault::None, BootloaderEra::From1_3, "2.3.1", keys, true},
+        {"undo", Fault::None, BootloaderEra::From1_3, "2.3.1", restore, false, nullptr, arrangeUndo},
+        {"from-a-file", Fault::None, BootloaderEra::From1_3, "2.3.1", restore, false, nullptr, arrangeFile},
+        {"product", Fault::BothKeysDamaged, BootloaderEra::From1_3, "2.3.1", productRepairPlan, false,
+         nullptr, arrangeProduct},
+        {"product-new-key", Fault::None, BootloaderEra::From1_3, "2.3.1", productRepairPlan, true, nullptr,
+         arrangeProduct},
+        {"address", Fault::FixedAddress, BootloaderEra::From1_3, "2.3.1", clearAddressPlan},
+        {"application", Fault::None, BootloaderEra::From1_3, "2.3.1", applicationPlan, false, chooseProgram},
+        {"firmware", Fault::None, BootloaderEra::From1_3, "2.3.1", firmwarePlan, false, chooseRelease},
+        {"undo-firmware", Fault::None, BootloaderEra::From1_3, "2.3.1", restoreFirmware, false, chooseRelease,
+         arrangeUndoOfFirmware},
     };
 }
 
-Verdict strikeAndGoOn(const Errand& errand, Blow blow, int point, Then then)
+Verdict strikeAndGoOn(const Errand& errand, Blow blow, int point, Then then, const Contents* right)
 {
     Verdict verdict;
     Bench bench(errand);
     const bool oldKeyWasGood = sameCloud(bench.before.deviceKey, bench.world);
     bench.runElsewhere(errand, blow, point, verdict);
+    verdict.left = contentsOf(bench.world);
     if (then == Then::Finish)
-        finish(errand, bench, verdict);
+        finish(errand, bench, verdict, right);
     else
         undo(bench, verdict, oldKeyWasGood);
     return verdict;
@@ -257,7 +345,7 @@ Verdict strikeAndGoOn(const Errand& errand, Blow blow, int point, Then then)
 
 int runErrand(const QStringList& arguments)
 {
-    enum { Name = 2, Bus, Api, KeyFile, Host, Port, Data, KillPoint, FullFrom, Count };
+    enum { Name = 2, Bus, Api, KeyFile, Host, Port, Data, KillPoint, FullFrom, Undo, File, Count };
     if (arguments.size() != Count)
         return 2;
     const Errand& errand = errandOf(arguments[Name]);
@@ -268,8 +356,10 @@ int runErrand(const QStringList& arguments)
     LentWorld world(arguments[Bus], cloud);
     killAt(arguments[KillPoint].toInt());
     fillDiskAt(arguments[FullFrom].toInt());
-    const Outcome outcome =
-        carryOut(errand.plan(optionsOf(errand, {})), world, optionsOf(errand, arguments[Data]));
+    RepairOptions options = optionsOf(errand, arguments[Data]);
+    options.undoFolder = arguments[Undo];
+    options.backupFile = arguments[File];
+    const Outcome outcome = carryOut(errand.plan(options), world, options);
     std::printf("%d\n", pointsReached());
     return outcome.ending == Ending::Healed || outcome.ending == Ending::Done ? 0 : 1;
 }

@@ -17,6 +17,16 @@ struct Errand {
     repair::Plan (*plan)(const repair::RepairOptions& options);
     bool newKey =
         false; ///< a new one even where the old one is sound: undo has to register the old one again
+    /// Options that both processes need.
+    void (*choose)(repair::RepairOptions& options) = nullptr;
+    /// What came before: repairs in `options.dataFolder`, products. May set undoFolder and backupFile.
+    void (*arrange)(practice::PracticeWorld& world, repair::RepairOptions& options) = nullptr;
+};
+
+/// What lies where a repair writes, and where the account has the device.
+struct Contents {
+    Bytes keys, deviceKey, modules, settings;
+    int product = 0;
 };
 
 std::vector<Errand> errands();
@@ -34,11 +44,13 @@ struct Verdict {
     QString why;
     bool struck = false; ///< the blow fell
     int points = 0;      ///< there were so many, where it was not
+    Contents left;       ///< by the errand
 };
 
 /// Runs the errand in a process of its own on a fresh device, lets the blow fall at `point` (of a full disk:
-/// every second one; negative: never), and lets the person go on in this process.
-Verdict strikeAndGoOn(const Errand& errand, Blow blow, int point, Then then);
+/// every second one; negative: never), and lets the person go on in this process. `right` is what an
+/// undisturbed errand leaves.
+Verdict strikeAndGoOn(const Errand& errand, Blow blow, int point, Then then, const Contents* right);
 
 /// The other process. The options name the world that it was lent.
 int runErrand(const QStringList& arguments);

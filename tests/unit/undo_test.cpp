@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // An undo puts back what was there before one repair: not before something that came later.
+#include "core/repair/durable_file.h"
 #include "core/repair/history.h"
+#include "core/repair/outcome_json.h"
 #include "core/repair/wifi_plans.h"
 #include "core/support/history_text.h"
 #include "tests/unit/firmware_bench.h"
@@ -235,4 +237,76 @@ TEST(UndoWifi, OfANetworkAloneIsNotOfferedAndTheReasonIsGiven)
     const PastRepair past = pastRepairs(bench.data.path()).at(0);
     EXPECT_FALSE(past.outcome.undoable);
     EXPECT_TRUE(whyNotUndone(past).contains(QStringLiteral("network"))) << whyNotUndone(past).toStdString();
+}
+
+namespace {
+
+constexpr int someProduct = 4321;
+
+/// As a program leaves it that was killed while the device was outside of its product, which takes no keys.
+Outcome killedOutside(Bench& bench)
+{
+    bench.world.virtualCloud().addProduct({someProduct,
+                                           QStringLiteral("lamp"),
+                                           {QString::fromLatin1(practice::PracticeWorld::userName)},
+                                           false});
+    const Outcome saved = bench.run(backupPlan(), {});
+    RepairFolder folder = RepairFolder::open(saved.folder);
+    Outcome outcome = saved;
+    outcome.plan = QStringLiteral("PL-PRODUCT");
+    outcome.task = KeyTask::Repair;
+    if (const auto key = bench.storedKey().key)
+        outcome.deviceKeyBefore = key->fingerprint();
+    const Bytes slot = bench.world.photon().readDct(dct::serverSlot.offset, dct::serverSlot.size);
+    outcome.serverKeyBefore = keys::fingerprint(keys::inspectServerSlot(slot).publicKey);
+    folder.record(QStringLiteral("leaving-product"),
+                  {{QStringLiteral("product"), someProduct}, {QStringLiteral("outcome"), toJson(outcome)}});
+    return outcome;
+}
+
+} // namespace
+
+TEST(KilledOutsideItsProduct, TheSameRepairBringsTheDeviceBackIn)
+{
+    // tests/kill-everywhere: nobody knew any more which product it had been in.
+    Bench bench(Fault::BothKeysDamaged);
+    killedOutside(bench);
+    const Outcome outcome = bench.run(productRepairPlan(bench.options), bench.signIn());
+    EXPECT_EQ(outcome.ending, Ending::Healed) << describe(outcome);
+    EXPECT_EQ(bench.registered().productId, someProduct);
+}
+
+TEST(KilledOutsideItsProduct, ItsUndoBringsTheDeviceBackIn)
+{
+    Bench bench(Fault::None);
+    const Bytes known = bench.registered().publicKey;
+    const Outcome killed = killedOutside(bench);
+    const auto all = pastRepairs(bench.data.path());
+    const auto past =
+        std::ranges::find_if(all, [&](const PastRepair& one) { return one.outcome.folder == killed.folder; });
+    ASSERT_NE(past, all.end());
+    ASSERT_TRUE(past->outcome.undoable);
+    EXPECT_TRUE(undoNeedsAccount(bench.data.path(), *past));
+    const Outcome undone = undo(bench, past->outcome);
+    EXPECT_EQ(undone.ending, Ending::Done) << describe(undone);
+    EXPECT_EQ(bench.registered().productId, someProduct);
+    EXPECT_EQ(bench.registered().publicKey, known);
+    EXPECT_TRUE(undoneInHistory(bench, killed));
+}
+
+TEST(NoPlaceForABackup, EndsARepairBeforeAnythingIsWrittenOrRegistered)
+{
+    // A file in place of the folder: tests may run as root, whom no permission keeps out.
+    Bench bench(Fault::BothKeysDamaged);
+    bench.options.dataFolder = bench.data.filePath(QStringLiteral("taken"));
+    writeDurably(bench.options.dataFolder, Bytes{'x'});
+    const Bytes keys = bench.keyFields();
+    const Bytes known = bench.registered().publicKey;
+    const auto wear = bench.world.photon().wear();
+    const Outcome outcome = bench.repairKeys();
+    ASSERT_TRUE(outcome.failure);
+    EXPECT_EQ(outcome.failure->code(), FailureCode::FileUnwritable) << describe(outcome);
+    EXPECT_EQ(bench.keyFields(), keys);
+    EXPECT_EQ(bench.registered().publicKey, known);
+    EXPECT_EQ(bench.world.photon().wear().dctWrites, wear.dctWrites);
 }
