@@ -15,7 +15,6 @@ using test::Bench;
 using test::describe;
 using test::Fault;
 using test::FirmwareBench;
-using test::photon;
 
 namespace {
 
@@ -28,7 +27,7 @@ Outcome newKey(Bench& bench)
 Outcome undo(Bench& bench, const Outcome& past)
 {
     bench.options.undoFolder = past.folder;
-    const Outcome undone = bench.run(undoPlan(past), bench.signIn());
+    Outcome undone = bench.run(undoPlan(past), bench.signIn());
     bench.options.undoFolder.clear();
     return undone;
 }
