@@ -4452,8 +4452,8 @@
         <translation>أُعيد لاحقًا ما كان موجودًا من قبل.</translation>
     </message>
     <message>
-        <source>A network is not put back: a device takes it, and does not give it away. Give the device its earlier network again.</source>
-        <translation>لا تُعاد الشبكة: فالجهاز يتلقاها ولا يفصح عنها. أدخل شبكته السابقة في الجهاز من جديد.</translation>
+        <source>An undo does not bring a network back. Enter the device&apos;s earlier network again.</source>
+        <translation>لا يعيد التراجع أي شبكة. أدخل شبكة الجهاز السابقة من جديد.</translation>
     </message>
 </context>
 <context>
@@ -6664,10 +6664,6 @@
         <translation>المصباح مطفأ لانقطاع الكهرباء.</translation>
     </message>
     <message>
-        <source>Plug it into the same USB socket again. Nothing is lost: the repair goes on.</source>
-        <translation>صِله مرة أخرى بنفس منفذ USB. لن يضيع شيء: سيتواصل الإصلاح.</translation>
-    </message>
-    <message>
         <source>Off</source>
         <translation>مطفأ</translation>
     </message>
@@ -7218,6 +7214,10 @@
     <message>
         <source>The device restarts with what was on it before.</source>
         <translation>يُعاد تشغيل الجهاز بما كان عليه من قبل.</translation>
+    </message>
+    <message>
+        <source>Plug it in again, into any USB socket. Nothing is lost: the repair goes on.</source>
+        <translation>صِله مرة أخرى بأي منفذ USB. لن يضيع شيء: سيتواصل الإصلاح.</translation>
     </message>
 </context>
 <context>

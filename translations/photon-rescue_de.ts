@@ -4424,8 +4424,8 @@
         <translation>Was vorher da war, wurde später wiederhergestellt.</translation>
     </message>
     <message>
-        <source>A network is not put back: a device takes it, and does not give it away. Give the device its earlier network again.</source>
-        <translation>Ein Netzwerk wird nicht zurückgebracht: Ein Gerät nimmt es an und gibt es nicht heraus. Geben Sie dem Gerät sein früheres Netzwerk noch einmal.</translation>
+        <source>An undo does not bring a network back. Enter the device&apos;s earlier network again.</source>
+        <translation>Ein Netzwerk kommt beim Rückgängigmachen nicht zurück. Geben Sie das frühere Netzwerk des Geräts noch einmal ein.</translation>
     </message>
 </context>
 <context>
@@ -6628,10 +6628,6 @@
         <translation>Ohne Strom ist die Lampe aus.</translation>
     </message>
     <message>
-        <source>Plug it into the same USB socket again. Nothing is lost: the repair goes on.</source>
-        <translation>Schließen Sie es wieder an dieselbe USB-Buchse an. Es geht nichts verloren: Die Reparatur läuft weiter.</translation>
-    </message>
-    <message>
         <source>Off</source>
         <translation>Aus</translation>
     </message>
@@ -7174,6 +7170,10 @@
     <message>
         <source>The device restarts with what was on it before.</source>
         <translation>Das Gerät startet neu mit dem, was vorher darauf war.</translation>
+    </message>
+    <message>
+        <source>Plug it in again, into any USB socket. Nothing is lost: the repair goes on.</source>
+        <translation>Schließen Sie es wieder an eine beliebige USB-Buchse an. Nichts geht verloren: Die Reparatur geht weiter.</translation>
     </message>
 </context>
 <context>

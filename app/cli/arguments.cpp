@@ -65,7 +65,8 @@ void addGlobalOptions(CLI::App& app, Arguments& arguments, Raw& raw)
     app.add_option("--online-timeout", raw.onlineTimeout, "How long to wait until it is seen online")
         ->type_name("S")
         ->check(CLI::Range(0.0, 3600.0));
-    app.add_option("--button-timeout", raw.buttonTimeout, "How long to wait for the device's buttons or its plug")
+    app.add_option("--button-timeout", raw.buttonTimeout,
+                   "How long to wait for the device's buttons or its plug")
         ->type_name("S")
         ->check(CLI::Range(0.0, 3600.0));
     app.add_option("--data-folder", raw.dataFolder, "Where backups and journals are kept")->type_name("DIR");

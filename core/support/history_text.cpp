@@ -84,8 +84,7 @@ QString whyNotUndone(const repair::PastRepair& past)
     const auto& changed = past.outcome.changed;
     if (!past.wrote && std::ranges::find(changed, repair::Item::WifiSettings) != changed.end())
         return HistoryText::tr(
-            "A network is not put back: a device takes it, and does not give it away. Give the "
-            "device its earlier network again.");
+            "An undo does not bring a network back. Enter the device's earlier network again.");
     if (!past.wrote)
         return HistoryText::tr("Nothing was written to the device: there is nothing to undo.");
     if (!past.outcome.undoable)

@@ -263,7 +263,7 @@ WaitText waitText(repair::WaitFor what)
     case repair::WaitFor::Replug:
         return {StepText::tr("The device left USB. Waiting for the same one to come back."),
                 StepText::tr("The lamp is off without power."),
-                StepText::tr("Plug it into the same USB socket again. Nothing is lost: the repair goes on.")};
+                StepText::tr("Plug it in again, into any USB socket. Nothing is lost: the repair goes on.")};
     }
     return {};
 }
