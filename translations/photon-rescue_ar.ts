@@ -8115,12 +8115,12 @@
         <translation>السجل التقني</translation>
     </message>
     <message>
-        <source>In technical terms, as support needs it</source>
-        <translation>بمصطلحات تقنية كما يحتاج إليها الدعم</translation>
-    </message>
-    <message>
         <source>What happened so far</source>
         <translation>ما حدث حتى الآن</translation>
+    </message>
+    <message>
+        <source>In technical terms, for support</source>
+        <translation>بمصطلحات تقنية، للدعم</translation>
     </message>
 </context>
 <context>

@@ -8067,12 +8067,12 @@
         <translation>Technisches Protokoll</translation>
     </message>
     <message>
-        <source>In technical terms, as support needs it</source>
-        <translation>In Fachbegriffen, wie der Support sie braucht</translation>
-    </message>
-    <message>
         <source>What happened so far</source>
         <translation>Was bisher geschah</translation>
+    </message>
+    <message>
+        <source>In technical terms, for support</source>
+        <translation>In Fachbegriffen, für den Support</translation>
     </message>
 </context>
 <context>

@@ -51,7 +51,7 @@ QSize Drawer::sizeHint() const
 
 void Drawer::retranslate()
 {
-    m_technical->setText(tr("In technical terms, as support needs it"));
+    m_technical->setText(tr("In technical terms, for support"));
     m_log->setAccessibleName(shown() == Level::Technical ? tr("Technical log") : tr("What happened so far"));
 }
 

@@ -40,6 +40,8 @@ void looksAfterAHalfDoneRepair(Stand& stand)
     EXPECT_TRUE(stand.waitUntilHeld());
     stand.practice().photon().unplug();
     stand.world().letGo();
+    EXPECT_TRUE(stand.waitUntil([&] { return stand.drive().heading() == u"Plug your Photon in again"_s; }));
+    stand.drive().click("back");
     EXPECT_TRUE(stand.drive().waitForPage(u"proofPage"_s));
     press(onPage(stand.drive(), "startOver"));
     EXPECT_TRUE(stand.drive().waitForPage(u"movementPage"_s));

@@ -4,6 +4,7 @@
 #include "ui/theme.h"
 
 #include <QAbstractButton>
+#include <QAbstractScrollArea>
 #include <QFontInfo>
 #include <QHash>
 #include <QImage>
@@ -26,6 +27,13 @@ bool isLarge(const QWidget& widget)
     const QFontInfo font(widget.font());
     const double pixels = font.pointSizeF() * widget.logicalDpiY() / 72;
     return pixels >= 24 || (pixels >= 18.66 && font.weight() >= QFont::DemiBold);
+}
+
+/// What its words are drawn on: of what scrolls, not the scroll bars beside it.
+QWidget& paperOf(QWidget& widget)
+{
+    const auto* area = qobject_cast<const QAbstractScrollArea*>(&widget);
+    return area == nullptr ? widget : *area->viewport();
 }
 
 /// Its words alone: no frame, no mark, no focus ring.
@@ -89,12 +97,13 @@ QStringList faintTexts(QWidget& window, const std::function<QImage(const QImage&
 {
     QStringList flaws;
     for (const VisibleText& one : visibleTexts(window)) {
-        const QRect part = wordsOf(*one.widget) & one.widget->visibleRegion().boundingRect();
+        QWidget& paper = paperOf(*one.widget);
+        const QRect part = wordsOf(paper) & paper.visibleRegion().boundingRect();
         // A line that scrolling has half hidden shows too little of its strokes.
         if (!one.widget->isEnabled() || part.width() < 2 ||
             part.height() < one.widget->fontMetrics().height())
             continue;
-        QImage image = magnify(*one.widget, part);
+        QImage image = magnify(paper, part);
         hidePictures(*one.widget, part, image);
         if (seen)
             image = seen(image);

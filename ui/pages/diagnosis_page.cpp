@@ -78,7 +78,11 @@ DiagnosisPage::DiagnosisPage(QWidget* parent)
     setTabOrder(m_showHow, m_network);
     setTabOrder(m_network, m_hotspot);
     setTabOrder(m_hotspot, m_keysAnyway);
-    setTabOrder(m_keysAnyway, m_report);
+    QWidget* before = m_keysAnyway;
+    for (QWidget* next : m_report->stops()) {
+        setTabOrder(before, next);
+        before = next;
+    }
     plan->addStretch(1);
     auto* row = new QHBoxLayout;
     row->setSpacing(3 * unit);
