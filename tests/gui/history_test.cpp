@@ -91,7 +91,8 @@ TEST_F(EarlierRepairs, AreUndoneAsSoonAsTheirDeviceIsPluggedIn)
     EXPECT_EQ(drive.page(), u"historyPage"_s);
 }
 
-/// The older repair kept the device's key, the newer replaced it: the cloud has to hear of the old one again.
+/// The older repair kept the device's key, the newer replaced it, and that one broke too: the cloud has to
+/// hear of the old one again.
 TEST(EarlierRepairsAfterARestart, AreUndoneOnceThePersonHasSignedInAgain)
 {
     practice::PracticeWorld world(fastPhoton(), Fault::None);
@@ -101,6 +102,7 @@ TEST(EarlierRepairsAfterARestart, AreUndoneOnceThePersonHasSignedInAgain)
         WizardDriver drive(world, 60s, folder.path());
         repairOnce(drive);
     }
+    practice::inflict(world.photon(), Fault::DeviceKeyDamaged);
     WizardDriver drive(world, 60s, folder.path());
     openHistory(drive);
     press(buttonIn(drive, "pastRepair1", "undoPast"));
