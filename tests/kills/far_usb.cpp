@@ -298,7 +298,10 @@ public:
 private:
     template <typename... Values> QByteArray ask(Ask what, const Values&... values)
     {
-        return m_line->ask(what, [&](QDataStream& out) { (out << m_handle << ... << values); });
+        return m_line->ask(what, [&](QDataStream& out) {
+            out << m_handle;
+            ((out << values), ...);
+        });
     }
 
     std::shared_ptr<FarBus::Line> m_line;
