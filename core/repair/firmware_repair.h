@@ -23,6 +23,7 @@ struct FirmwareRepair {
     std::optional<firmware::GivenModule> bootloader; ///< what goes through the update slot
     Bytes slot;                                      ///< what lies where the bootloader will wait
     Bytes settings;                                  ///< application area of the DCT; empty where unreadable
+    bool settingsServed = true; ///< false: they are from the raw copies alone, and none can be written
     dct::StoredNetworks networks = dct::StoredNetworks::None;
     bool judged = false;
     bool wroteParts = false;

@@ -50,7 +50,8 @@ private:
     static void addSettings(RepairContext& repair, Backup& backup)
     {
         Bytes area = readSettings(repair, backup, StepId::ReadFirmware);
-        if (dct::unreadable(area)) {
+        repair.firmware.settingsServed = !dct::unreadable(area);
+        if (!repair.firmware.settingsServed) {
             const ByteView raw = rawArea(backup);
             area.assign(raw.begin(), raw.end());
             area.resize(std::min<std::size_t>(area.size(), dct::areaSize));
@@ -97,9 +98,6 @@ public:
     void run(RepairContext& repair) override
     {
         refuseOtherFirmware(repair);
-        // Where the keys follow, nothing is written before it is known that theirs are to go back as well.
-        if (repair.task == KeyTask::Restore && !repair.firmware.settings.empty())
-            refuseOtherKeys(repair, repair.firmware.settings);
         std::vector<GivenModule> set = chosen(repair);
         leaveOutUselessBootloader(repair, set);
         judge(repair, set);

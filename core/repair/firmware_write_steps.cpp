@@ -67,8 +67,7 @@ public:
         }
         repair.outcome.readBack = true;
         repair.outcome.undoable = firmwareUndoable(repair.outcome);
-        // Where keys follow it is half undone, and has to be found as something that can be.
-        if (!repair.options.undoFolder.isEmpty() && repair.task == KeyTask::Firmware)
+        if (!repair.options.undoFolder.isEmpty()) // keys that go back as well have gone before it
             RepairFolder::open(repair.options.undoFolder).record(QStringLiteral("undone"));
         repair.outcome.deviceTime =
             std::chrono::duration_cast<Milliseconds>(SteadyClock::now() - repair.dfuSince);
@@ -140,9 +139,9 @@ public:
 
     bool needed(RepairContext& repair) override
     {
-        const bool keysFollow = repair.task != KeyTask::Firmware;
+        const bool settingsFollow = repair.task == KeyTask::Repair || repair.task == KeyTask::Wifi;
         return repair.firmware.wroteParts && losesDct(repair) &&
-               (keysFollow || repair.firmware.bootloader || settingsLost(repair));
+               (settingsFollow || repair.firmware.bootloader || settingsLost(repair));
     }
 
     void run(RepairContext& repair) override

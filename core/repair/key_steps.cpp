@@ -82,6 +82,8 @@ public:
     void run(RepairContext& repair) override
     {
         const ByteView area = repair.backup->area();
+        if (area.empty()) // read along with the firmware, which goes without
+            throw Failure(FailureCode::KeysUnreadable);
         const CloudSettings cloud = repair.world.cloud();
         repair.check = diagnosis::checkKeys(area, cloud.deviceServer, cloud.api.host());
         repair.outcome.found = diagnosis::findingsOf(*repair.check);
@@ -133,6 +135,9 @@ private:
                           {path, QStringLiteral("The key area is missing in it.")});
         const ByteView now = repair.backup->area();
         repair.wanted = areaAsBefore(repair, old, now);
+        if (!repair.firmware.settingsServed && !std::ranges::equal(now, repair.wanted))
+            throw Failure(FailureCode::KeysUnreadable, {},
+                          QStringLiteral("the raw copies cannot be written"));
         repair.decision = {!sameField(dct::serverSlot, now, repair.wanted),
                            sameField(dct::devicePrivateKey, now, repair.wanted) ? DeviceKeyAction::Keep
                                                                                 : DeviceKeyAction::Replace};
@@ -226,7 +231,10 @@ public:
         writeDctSurely(repair, *m_run, repair.wanted);
         noteChanges(repair);
         repair.record(QStringLiteral("read-back"));
-        if (!repair.options.undoFolder.isEmpty())
+        if (!repair.firmware.settings.empty())
+            repair.firmware.settings = repair.wanted; // what the firmware that follows has to leave
+        // Where firmware follows it is half undone, and has to be found as something that can be.
+        if (!repair.options.undoFolder.isEmpty() && repair.firmware.undone.empty())
             RepairFolder::open(repair.options.undoFolder).record(QStringLiteral("undone"));
     }
 

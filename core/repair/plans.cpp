@@ -156,9 +156,10 @@ Plan undoPlan(const Outcome& past)
     plan.id = QStringLiteral("RESTORE-ALL");
     plan.task = KeyTask::Restore;
     plan.steps.insert(plan.steps.begin() + 1, StepId::CheckAccount);
-    const StepId keySteps[] = {StepId::ReadKeys, StepId::BackUp, StepId::CheckKeys, StepId::RegisterKey,
-                               StepId::WriteKeys};
-    plan.steps.insert(std::ranges::find(plan.steps, StepId::LeaveDfu), std::begin(keySteps),
+    // The keys first: the bootloader, which stays, has its DCT code in the system parts from 0.7.0 on and
+    // finds none in older ones (device-os bootloader/src/photon/bootloader_dct.c v2.3.1).
+    const StepId keySteps[] = {StepId::CheckKeys, StepId::RegisterKey, StepId::WriteKeys};
+    plan.steps.insert(std::ranges::find(plan.steps, StepId::WriteFirmware), std::begin(keySteps),
                       std::end(keySteps));
     for (const Item item : keys.mayChange)
         std::erase(plan.willStay, item);

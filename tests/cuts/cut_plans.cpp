@@ -214,8 +214,6 @@ Plan undoAll(Bench& bench)
 /// Those whose firmware can be asked by request: with the others somebody holds SETUP.
 constexpr auto withRequests = "0.6.4 0.7.0 1.2.1 1.5.2 2.3.1 3.3.1 1.2.1-P1 2.3.1-P1 ";
 
-/// Those whose system, once it is put back, still lets the newer bootloader at the DCT.
-constexpr auto serveSettings = "0.7.0 1.2.1 1.5.2 2.3.1 3.3.1 1.2.1-P1 2.3.1-P1 ";
 /// Those that are told by request to forget their networks.
 constexpr auto withClearRequest = "1.2.1 1.5.2 1.2.1-P1 ";
 
@@ -240,7 +238,7 @@ constexpr std::array allPlans{
     CutPlan{"PL-KEYS-SYS", Fault::BothKeysDamaged, keysAndSystem, true, false, 2},
     CutPlan{"PL-APP", Fault::ApplicationDamaged, application, false, false, 2},
     CutPlan{"RESTORE-FIRMWARE", Fault::None, undoFirmware, false, false, 2, withRequests},
-    CutPlan{"RESTORE-ALL", Fault::BothKeysDamaged, undoAll, false, false, 2, serveSettings},
+    CutPlan{"RESTORE-ALL", Fault::BothKeysDamaged, undoAll, false, false, 2, withRequests},
 };
 
 } // namespace

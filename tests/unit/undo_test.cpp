@@ -186,6 +186,81 @@ TEST(Undo, OfKeysAndSystemIsRefusedBeforeTheFirmwareIsWritten)
     expectRefused(bench, outcome, FailureCode::BadBackupFile);
 }
 
+namespace {
+
+/// A device of 0.6.4 whose keys and system a repair replaced: its bootloader is newer than its system once
+/// that is put back, and such a system does not let it at the DCT.
+struct OldSystem : FirmwareBench {
+    OldSystem()
+        : FirmwareBench("2.3.1", Fault::BothKeysDamaged, test::photon(test::BootloaderEra::V0_6, "0.6.4"))
+    {
+    }
+    Outcome repairBoth()
+    {
+        const Outcome outcome = run(keysAndSystemPlan(options), signIn());
+        options.firmware.clear();
+        return outcome;
+    }
+    Bytes parts() { return world.photon().readFlash(test::systemPart1Address, 0x80000); }
+    void replug()
+    {
+        world.photon().unplug();
+        world.photon().plug();
+    }
+};
+
+} // namespace
+
+TEST(UndoOfKeysAndSystem, GoesBackToASystemThatHidesTheKeysFromANewerBootloader)
+{
+    OldSystem bench;
+    const Bytes keys = bench.keyFields(), parts = bench.parts();
+    const Outcome outcome = bench.repairBoth();
+    ASSERT_TRUE(outcome.undoable) << describe(outcome);
+    ASSERT_NE(bench.keyFields(), keys);
+    const Outcome undone = undo(bench, outcome);
+    EXPECT_EQ(undone.ending, Ending::Done) << describe(undone);
+    EXPECT_TRUE(undone.readBack && undone.rawCopyChecked);
+    EXPECT_EQ(bench.keyFields(), keys);
+    EXPECT_EQ(bench.parts(), parts);
+    EXPECT_TRUE(undoneInHistory(bench, outcome));
+}
+
+TEST(UndoOfKeysAndSystem, IsFinishedWhereTheKeysCanOnlyBeReadInTheRawCopies)
+{
+    OldSystem bench;
+    const Outcome outcome = bench.repairBoth();
+    ASSERT_EQ(undo(bench, outcome).ending, Ending::Done);
+    const Bytes keys = bench.keyFields(), parts = bench.parts();
+    const auto wear = bench.world.photon().wear();
+    const Outcome again = undo(bench, outcome);
+    EXPECT_EQ(again.ending, Ending::Done) << describe(again);
+    EXPECT_EQ(bench.keyFields(), keys);
+    EXPECT_EQ(bench.parts(), parts);
+    EXPECT_EQ(bench.world.photon().wear().sectorErases, wear.sectorErases);
+}
+
+TEST(UndoOfKeysAndSystem, IsNotNotedAsDoneBeforeTheFirmwareIsBack)
+{
+    OldSystem bench;
+    const Outcome outcome = bench.repairBoth();
+    bench.options.undoFolder = outcome.folder;
+    Plan plan = undoPlan(outcome);
+    plan.steps.erase(std::ranges::find(plan.steps, StepId::WriteFirmware), plan.steps.end());
+    plan.steps.push_back(StepId::SetWifi); // fails: no network is named
+    EXPECT_TRUE(bench.run(plan, bench.signIn()).failure);
+    EXPECT_FALSE(undoneInHistory(bench, outcome));
+}
+
+TEST(UndoOfKeysAndSystem, WithASystemThatBrokeSinceIsRefusedWhileTheKeysCannotBeWritten)
+{
+    OldSystem bench;
+    const Outcome outcome = bench.repairBoth();
+    bench.world.photon().damageSystemFirmware();
+    bench.replug();
+    expectRefused(bench, outcome, FailureCode::KeysUnreadable);
+}
+
 TEST(UndoWifi, PutsAFixedAddressBackAndLeavesTheKeys)
 {
     Bench bench(Fault::FixedAddress);
