@@ -171,6 +171,10 @@ fs::path unpackedInCache()
     ::setenv("GIO_MODULE_DIR", (usr / "lib/gio").c_str(), 1);
     ::setenv("OPENSSL_CONF", "/dev/null", 1);
     ::unsetenv("QT_PLUGIN_PATH");
+    // GNOME leaves title bars to the programs, and Qt 6.4 draws them only where it has OpenGL (QtWayland,
+    // QWaylandDisplay::supportsWindowDecoration), which this file does not bring. Under X11 the desktop does.
+    if (variable("XDG_CURRENT_DESKTOP").find("GNOME") != std::string::npos)
+        ::setenv("QT_QPA_PLATFORM", "xcb;wayland", 0);
     if (!fs::exists("/etc/fonts/fonts.conf"))
         ::setenv("FONTCONFIG_FILE", (usr / "share/fonts/fonts.conf").c_str(), 1);
     const fs::path program = usr / "bin" / (commandLine ? "photon-rescue-cli" : "photon-rescue");
