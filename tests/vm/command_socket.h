@@ -3,6 +3,7 @@
 
 #include <QString>
 
+#include <cstdint>
 #include <functional>
 
 namespace rescue::vm {
@@ -12,11 +13,13 @@ struct CommandAnswer {
     QString text;
 };
 
-/// A Unix socket that takes one line per connection and answers it. Throws Failure(Internal) when the path
-/// cannot be used; an old socket there is replaced. Not thread-safe.
+/// A TCP socket on loopback that takes one line per connection and answers it: "+" or "-", then the text,
+/// then the end. Of TCP because a shell opens that by itself (bash's /dev/tcp), without a process for each
+/// question: starting one takes half a second in the VM. Throws Failure(Internal) when the port cannot be
+/// had. Not thread-safe.
 class CommandSocket {
 public:
-    explicit CommandSocket(const QString& path);
+    explicit CommandSocket(std::uint16_t port);
     ~CommandSocket();
     CommandSocket(const CommandSocket&) = delete;
     CommandSocket& operator=(const CommandSocket&) = delete;
@@ -26,11 +29,7 @@ public:
     void answerOne(const std::function<CommandAnswer(const QString& line)>& run);
 
 private:
-    QByteArray m_path;
     int m_socket = -1;
 };
-
-/// The other side. Throws Failure(Internal) when nobody listens there.
-CommandAnswer ask(const QString& path, const QString& line);
 
 } // namespace rescue::vm

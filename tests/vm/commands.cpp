@@ -20,6 +20,7 @@ const char* const commandHelp = R"(lamp                     id of the lamp's pat
 attached                 USB ids on the bus now (2b04:d006), or "none"
 id                       the device id
 plug, unplug             the USB cable
+plug PORT                into another port of the controller, 0 to 7
 unplug-at-transfer N     pulls the cable in place of the N-th control transfer from now on
 unplug-in-write          pulls it in the middle of the next transfer that erases or programs flash
 press BUTTON             taps setup or reset
@@ -182,6 +183,13 @@ void setTrouble(practice::VirtualCloud& cloud, const QString& name)
     cloud.setTrouble(found->second);
 }
 
+void plugInto(PracticeWorld& world, UsbipPort& port, std::uint32_t number)
+{
+    if (!port.choosePort(static_cast<int>(number)))
+        throw BadCommand{QStringLiteral("it is plugged in already")};
+    world.photon().plug();
+}
+
 struct Command {
     QString name;
     int arguments;
@@ -274,6 +282,8 @@ std::vector<Command> commands(PracticeWorld& world, UsbipPort& port)
     std::ranges::move(worldCommands(world), std::back_inserter(all));
     all.push_back(
         {QStringLiteral("fault"), 1, [&](const QStringList& a) { return setFault(world, a[0]), QString(); }});
+    all.push_back({QStringLiteral("plug"), 1,
+                   [&](const QStringList& a) { return plugInto(world, port, number(a[0], 7)), QString(); }});
     all.push_back({QStringLiteral("unplug-in-write"), 0,
                    [&](const QStringList&) { return port.unplugInWrite(), QString(); }});
     all.push_back({QStringLiteral("unplug-at-transfer"), 1, [&](const QStringList& a) {

@@ -32,6 +32,14 @@ std::optional<UsbipPort::Time> UsbipPort::due() const
     return m_held ? m_held->due : m_nextTry;
 }
 
+bool UsbipPort::choosePort(int vhciPort)
+{
+    if (m_photon.attached() || m_vhci.descriptor() >= 0)
+        return false;
+    m_vhci.choose(vhciPort);
+    return true;
+}
+
 void UsbipPort::step()
 {
     followDevice();

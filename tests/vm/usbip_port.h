@@ -25,6 +25,8 @@ public:
     /// Never waits. Throws Failure(Internal) when the kernel takes no device.
     void step();
 
+    /// Where the device is plugged in next. False while it is plugged in.
+    bool choosePort(int vhciPort);
     /// Pulls the cable in place of the `count`-th control transfer from now on (1 = the next one).
     void unplugAtTransfer(int count) { m_transfersLeft = count; }
     int transfersLeft() const { return m_transfersLeft; }

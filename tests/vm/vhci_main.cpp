@@ -21,8 +21,7 @@ namespace rescue::vm {
 namespace {
 
 struct Options {
-    std::string question;
-    std::string socket = "/run/virtual-photon-usb.socket";
+    std::uint16_t commandPort = 4242;
     std::string fault = "none";
     std::string model = "photon";
     std::string era;
@@ -105,7 +104,7 @@ void serve(const Options& options)
     Bell bell;
     const int listener = world.photon().listen([&bell] { bell.ring(); });
     UsbipPort port(world.photon(), options.port);
-    CommandSocket commandSocket(QString::fromStdString(options.socket));
+    CommandSocket commandSocket(options.commandPort);
     bool quit = false;
     while (!quit) {
         port.step();
@@ -125,21 +124,12 @@ void serve(const Options& options)
     world.photon().unlisten(listener);
 }
 
-int askAndPrint(const Options& options)
-{
-    const CommandAnswer answer =
-        ask(QString::fromStdString(options.socket), QString::fromStdString(options.question));
-    if (!answer.text.isEmpty())
-        (answer.good ? std::cout : std::cerr) << answer.text.toStdString() << '\n';
-    return answer.good ? 0 : 1;
-}
-
 int run(int argc, char** argv)
 {
     Options options;
     CLI::App app("A virtual Photon on this kernel's USB (vhci-hcd; needs root)");
-    app.add_option("--ask", options.question, "send a command to the one that runs, print its answer");
-    app.add_option("--socket", options.socket, "where commands are taken")->capture_default_str();
+    app.add_option("--command-port", options.commandPort, "of loopback: where commands are taken")
+        ->capture_default_str();
     app.add_option("--fault", options.fault, "what is wrong with the device")->capture_default_str();
     std::vector<std::string> names;
     std::ranges::transform(eras, std::back_inserter(names), [](const Era& e) { return std::string(e.name); });
@@ -152,8 +142,6 @@ int run(int argc, char** argv)
     app.add_option("--port", options.port, "port of the virtual controller")->check(CLI::Range(0, 14));
     app.footer(std::string("Commands:\n") + commandHelp);
     CLI11_PARSE(app, argc, argv);
-    if (!options.question.empty())
-        return askAndPrint(options);
     const QCoreApplication application(argc, argv);
     serve(options);
     return 0;

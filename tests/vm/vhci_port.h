@@ -16,6 +16,8 @@ public:
     VhciPort(const VhciPort&) = delete;
     VhciPort& operator=(const VhciPort&) = delete;
 
+    /// Another one from now on. Only while nothing is attached.
+    void choose(int number) { m_number = number; }
     /// The kernel frees a port some time after its device was detached, and tells nobody.
     bool isFree() const;
     /// A full-speed device. Only when free.

@@ -2,6 +2,8 @@
 # shellcheck shell=bash
 # A program that crashes as soon as it runs leaves no time for anything but the buttons. From DFU mode Tinker takes its
 # place, the device comes online, and the backup puts the program back.
+# shellcheck disable=SC2034
+speed=1 # or it is gone before the kernel has seen it
 start_photon --era 1.3 --fault application-crashes
 wait_for_usb "$normal"
 program=$(ask flash 0x080A0000 4096)

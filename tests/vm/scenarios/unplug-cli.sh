@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: Apache-2.0
 # shellcheck shell=bash
 # The cable pulled in the middle of a repair, once while it reads and once while the device writes its flash: the device
-# keeps its old keys, the program waits for the plug, says what happened and hangs nowhere; the next repair heals. (What
-# happens when the plug is put back in while it waits: cuts.)
+# keeps its old keys, the program waits for the plug, says what happened and hangs nowhere; the next repair heals. Then
+# the plug goes back in while the program waits for it, into another port: the same repair goes on.
 start_photon --fault both-keys-damaged
 wait_for_usb 2b04:c006
 before=$(keys_of_device)
@@ -35,3 +35,18 @@ expect_eq "$(told deviceKeyAfter)" "" "a key that was not read back is not told 
 cli 0 repair keys
 expect_healed
 expect_eq "key=$(told deviceKeyAfter)" "$registered" "the key of the second repair"
+
+ask fault both-keys-damaged
+wait_for_usb 2b04:c006
+cli 0 dfu
+udevadm settle
+ask unplug-in-write
+rm cli.json
+button_timeout=100 cli 0 repair keys &
+repair=$! # waited for by its number: without, the virtual Photon would be waited for too
+wait_for_told '"for":"replug"'
+wait_for_no_usb 2b04:d006
+ask plug 3
+wait "$repair"
+expect_healed
+[[ -e /sys/bus/usb/devices/1-4 ]] || fail "it is not in the fourth port: $(echo /sys/bus/usb/devices/*)"

@@ -22,7 +22,7 @@ password='practice wifi' cli 0 wifi set --ssid practice --security wpa2
 expect_told '"step":"SetWifi"' '"ending":"Healed"' '"changed":["WifiSettings"]'
 expect_online
 
-password='another one' cli 5 wifi set --ssid practice --security wpa2 --wifi-timeout 15
+password='another one' cli 5 wifi set --ssid practice --security wpa2 --wifi-timeout 5
 expect_told '"failure":"WifiNotJoined"'
 expect_online
 
