@@ -9,6 +9,7 @@
 #include "core/repair/run_plan.h"
 #include "core/repair/undo.h"
 #include "core/repair/wifi_plans.h"
+#include "tests/around.h"
 #include "tests/kills/far_usb.h"
 #include "tests/kills/kill_points.h"
 
@@ -37,23 +38,39 @@ public:
         if (const auto* line = std::get_if<LogLine>(&event))
             m_last = line->text;
     }
-    QString ask(const Question&) override { return u"stop"_s; }
+    QString ask(const Question& question) override
+    {
+        return question.kind == QuestionKind::ClaimCodeConsent ? u"go"_s : u"stop"_s;
+    }
 
 private:
     QString m_last;
 };
 
-/// No port at all: the device is asked over USB.
-class NoSerial : public SerialBus {
+class CountedTransport : public test::TransportAround {
 public:
-    std::vector<SerialPort> list() override { return {}; }
-    std::unique_ptr<SerialLine> open(const SerialPort& port, int /*baud*/) override
+    using TransportAround::TransportAround;
+    Bytes controlIn(const ControlSetup& setup, Milliseconds timeout) override
     {
-        throw Failure(FailureCode::DeviceGone, {port.name});
+        return atMessage([&] { return TransportAround::controlIn(setup, timeout); });
+    }
+    void controlOut(const ControlSetup& setup, ByteView data, Milliseconds timeout) override
+    {
+        atMessage([&] { TransportAround::controlOut(setup, data, timeout); });
     }
 };
 
-/// The world of the process that is to be killed: its device and its cloud live on in another.
+class CountedBus : public FarBus {
+public:
+    using FarBus::FarBus;
+    std::unique_ptr<UsbTransport> open(const UsbDevice& device) override
+    {
+        return std::make_unique<CountedTransport>(FarBus::open(device));
+    }
+};
+
+/// The world of the process that is to be killed: its device and its cloud live on in another. It has no
+/// serial port: the device is asked over USB.
 class LentWorld : public World {
 public:
     LentWorld(const QString& bus, CloudSettings cloud) : m_usb(bus), m_cloud(std::move(cloud)) {}
@@ -63,8 +80,8 @@ public:
     bool grantAccess(const WaitLimit&) override { return false; }
 
 private:
-    FarBus m_usb;
-    NoSerial m_serial;
+    CountedBus m_usb;
+    test::NoSerialPorts m_serial;
     CloudSettings m_cloud;
 };
 
@@ -124,11 +141,14 @@ constexpr std::uint32_t modulesStart = 0x08020000, modulesSize = 0xA0000;
 Contents contentsOf(PracticeWorld& world)
 {
     const practice::VirtualPhoton& photon = world.photon();
+    const auto account = *world.virtualCloud().device(photon.deviceId());
     Contents now{photon.readDct(dct::devicePrivateKey.offset, dct::devicePrivateKey.size),
                  photon.readDct(dct::devicePrivateKey.offset, dct::devicePrivateKey.size),
                  photon.readFlash(modulesStart, modulesSize),
                  photon.readDct(dct::staticIp.offset, dct::staticIp.size),
-                 world.virtualCloud().device(photon.deviceId())->productId};
+                 photon.storedWifi(),
+                 account.productId,
+                 account.owner};
     const Bytes server = photon.readDct(dct::serverSlot.offset, dct::serverSlot.size);
     now.keys.insert(now.keys.end(), server.begin(), server.end());
     now.settings.push_back(photon.readDct(dct::antenna.offset, 1).front());
@@ -190,6 +210,12 @@ struct Bench {
     Contents before;
 };
 
+bool sameButForKeys(const Contents& now, const Contents& right)
+{
+    return now.modules == right.modules && now.settings == right.settings && now.networks == right.networks &&
+           now.owner == right.owner;
+}
+
 /// The same plan once more: it has to heal.
 void finish(const Errand& errand, Bench& bench, Verdict& verdict, const Contents* right)
 {
@@ -201,7 +227,7 @@ void finish(const Errand& errand, Bench& bench, Verdict& verdict, const Contents
         verdict.why = accountFlaw(bench.world, now, true);
     if (verdict.why.isEmpty() && now.product != bench.before.product)
         verdict.why = u"outside of its product"_s;
-    if (verdict.why.isEmpty() && right && (now.modules != right->modules || now.settings != right->settings))
+    if (verdict.why.isEmpty() && right && !sameButForKeys(now, *right))
         verdict.why = u"finished, but not with what it was to leave"_s;
     verdict.state = verdict.why.isEmpty() ? Verdict::State::Finished : Verdict::State::Third;
 }
@@ -214,8 +240,19 @@ std::optional<PastRepair> undoableIn(const Bench& bench)
     return std::nullopt;
 }
 
+/// A network that the device was given and a place in an account are not undone: they are as before, or as
+/// they were to be, whole.
+QString halfDone(const Contents& now, const Contents& before, const Contents* right)
+{
+    if (now.networks != before.networks && right && now.networks != right->networks)
+        return u"other networks than before and than there were to be"_s;
+    if (now.owner != before.owner && now.owner != QLatin1String(PracticeWorld::userName))
+        return u"in nobody's account that had to do with it"_s;
+    return {};
+}
+
 /// What the history offers to undo is undone; where it offers nothing, nothing may have been changed.
-void undo(Bench& bench, Verdict& verdict, bool oldKeyWasGood)
+void undo(Bench& bench, Verdict& verdict, const Contents* right, bool oldKeyWasGood)
 {
     if (const auto past = undoableIn(bench)) {
         RepairOptions options = bench.options;
@@ -235,6 +272,8 @@ void undo(Bench& bench, Verdict& verdict, bool oldKeyWasGood)
         verdict.why = u"other settings than before"_s;
     if (verdict.why.isEmpty() && now.product != bench.before.product)
         verdict.why = u"outside of its product"_s;
+    if (verdict.why.isEmpty())
+        verdict.why = halfDone(now, bench.before, right);
     if (verdict.why.isEmpty())
         verdict.why = accountFlaw(bench.world, now, oldKeyWasGood);
     verdict.state = verdict.why.isEmpty() ? Verdict::State::AsBefore : Verdict::State::Third;
@@ -299,6 +338,31 @@ void chooseProgram(RepairOptions& options)
     options.trySafeMode = false;
 }
 
+/// The router's password since.
+const QString newPassword = u"changed since"_s;
+
+void arrangeRouter(PracticeWorld& world, RepairOptions&)
+{
+    auto air = practice::practiceAir();
+    air.front().password = newPassword;
+    world.photon().setAir(air);
+    world.photon().unplug();
+    world.photon().plug();
+}
+
+void chooseWifi(RepairOptions& options)
+{
+    options.wifi = practice::practiceNetwork();
+    options.wifi->password = Secret::fromText(newPassword);
+    options.wifiTimeout = Milliseconds(20'000);
+}
+
+void chooseWifiAndAntenna(RepairOptions& options)
+{
+    chooseWifi(options);
+    options.antenna = dct::Antenna::External;
+}
+
 } // namespace
 
 std::vector<Errand> errands()
@@ -308,6 +372,8 @@ std::vector<Errand> errands()
     const auto restoreFirmware = [](const RepairOptions& options) {
         return undoPlan(lastOutcome(RepairFolder::open(options.undoFolder)));
     };
+    const auto claim = [](const RepairOptions&) { return claimPlan(); };
+    const auto claimCode = [](const RepairOptions&) { return claimCodePlan(); };
     using practice::BootloaderEra;
     return {
         {"both-keys", Fault::BothKeysDamaged, BootloaderEra::From1_3, "2.3.1", keys},
@@ -326,6 +392,15 @@ std::vector<Errand> errands()
         {"firmware", Fault::None, BootloaderEra::From1_3, "2.3.1", firmwarePlan, false, chooseRelease},
         {"undo-firmware", Fault::None, BootloaderEra::From1_3, "2.3.1", restoreFirmware, false, chooseRelease,
          arrangeUndoOfFirmware},
+        // 1.5.2 is told its network by control request.
+        {"wifi", Fault::None, BootloaderEra::From1_3, "1.5.2", wifiPlan, false, chooseWifi, arrangeRouter},
+        {"wifi-antenna", Fault::None, BootloaderEra::From1_3, "1.5.2", wifiPlan, false, chooseWifiAndAntenna,
+         arrangeRouter},
+        {"first-set-up", Fault::NotClaimed, BootloaderEra::From1_3, "1.5.2", firstSetUpPlan, false,
+         chooseWifi, arrangeRouter},
+        {"claim", Fault::NotClaimed, BootloaderEra::From1_3, "2.3.1", claim, false, nullptr, nullptr, true},
+        {"claim-code", Fault::NotClaimed, BootloaderEra::From1_3, "2.3.1", claimCode, false, nullptr, nullptr,
+         true},
     };
 }
 
@@ -339,7 +414,7 @@ Verdict strikeAndGoOn(const Errand& errand, Blow blow, int point, Then then, con
     if (then == Then::Finish)
         finish(errand, bench, verdict, right);
     else
-        undo(bench, verdict, oldKeyWasGood);
+        undo(bench, verdict, right, oldKeyWasGood);
     return verdict;
 }
 
@@ -354,6 +429,8 @@ int runErrand(const QStringList& arguments)
     cloud.published = {};
     cloud.deviceServer = keys::chosenServer(arguments[KeyFile], arguments[Host], arguments[Port].toInt());
     LentWorld world(arguments[Bus], cloud);
+    if (errand.journalless)
+        countBy(CountBy::Messages);
     killAt(arguments[KillPoint].toInt());
     fillDiskAt(arguments[FullFrom].toInt());
     RepairOptions options = optionsOf(errand, arguments[Data]);

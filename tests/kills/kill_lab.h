@@ -21,12 +21,16 @@ struct Errand {
     void (*choose)(repair::RepairOptions& options) = nullptr;
     /// What came before: repairs in `options.dataFolder`, products. May set undoFolder and backupFile.
     void (*arrange)(practice::PracticeWorld& world, repair::RepairOptions& options) = nullptr;
+    /// It keeps no journal, and nothing to undo: it is killed at every message instead of at every sync.
+    bool journalless = false;
 };
 
 /// What lies where a repair writes, and where the account has the device.
 struct Contents {
     Bytes keys, deviceKey, modules, settings;
+    std::vector<WifiNetwork> networks;
     int product = 0;
+    QString owner;
 };
 
 std::vector<Errand> errands();
