@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 # shellcheck shell=bash
 # Who may use the device: nobody without the udev rule, everybody whom it names (here by MODE: the session manager that
-# "uaccess" needs is missing), and one program at a time.
+# "uaccess" needs is missing), and one program at a time. And a home that is read-only.
 start_photon --fault both-keys-damaged
 wait_for_usb 2b04:c006
 chmod 755 "$work"
@@ -42,3 +42,13 @@ echo >&"${holder[1]}"
 wait "$holder_process"
 cli 0 diagnose
 expect_told '"keysSound":true'
+
+ask fault both-keys-damaged
+wait_for_usb 2b04:c006
+before=$(keys_of_device)
+mkdir sealed
+mount -t tmpfs -o ro sealed sealed
+data_folder=$work/sealed cli 10 repair keys
+expect_told '"failure":"FileUnwritable"' '"action":"Choose another folder."' '"changed":[]'
+wait_for_usb 2b04:c006
+expect_eq "$(keys_of_device)" "$before" "the keys after a repair without a place for its backup"
