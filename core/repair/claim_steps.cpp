@@ -72,8 +72,9 @@ public:
     {
         if (!repair.device || repair.device->mode == DeviceMode::Dfu)
             throw Failure(FailureCode::DeviceOffline, {}, QStringLiteral("not running its firmware"));
-        if (repair.narrator.ask({QuestionKind::ClaimCodeConsent, {}}) != QStringLiteral("go"))
+        if (!m_agreed && repair.narrator.ask({QuestionKind::ClaimCodeConsent, {}}) != QStringLiteral("go"))
             throw Failure(FailureCode::Cancelled);
+        m_agreed = true;
         const Secret code = repair.cloud.makeClaimCode();
         if (!giveByRequest(repair, code) &&
             !giveClaimCodeByListening(repair.world.serial(), repair.device->usb, code, repair.stop))
@@ -90,6 +91,8 @@ private:
         ControlRequests requests(*transport);
         return requests.setClaimCode(code, limit) && (repair.task == KeyTask::Wifi || requests.reset(limit));
     }
+
+    bool m_agreed = false;
 };
 
 class VerifyClaim : public Step {

@@ -45,7 +45,7 @@ constexpr std::array rows{
     Row{FailureCode::DeviceGone, QT_TRANSLATE_NOOP("Failure", "The device left USB in the middle."),
         QT_TRANSLATE_NOOP("Failure",
                           "The cable moved, or the device lost power. The repair can go on when it is back."),
-        QT_TRANSLATE_NOOP("Failure", "Plug the device into the same USB socket again.")},
+        QT_TRANSLATE_NOOP("Failure", "Plug the device in again, into any USB socket.")},
     Row{FailureCode::DeviceStalled, QT_TRANSLATE_NOOP("Failure", "The device refused to go on."),
         QT_TRANSLATE_NOOP("Failure", "It is in a state from which it cannot continue."),
         QT_TRANSLATE_NOOP("Failure", "Unplug the device, wait five seconds and plug it in again.")},

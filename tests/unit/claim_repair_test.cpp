@@ -55,6 +55,34 @@ private:
     Bench& m_bench;
 };
 
+/// Agrees, and knocks the cable out at that; puts it back in when asked to.
+class AgreesClumsily : public Recorder {
+public:
+    explicit AgreesClumsily(practice::VirtualPhoton& device) : m_device(device)
+    {
+        answer = QStringLiteral("go");
+    }
+    QString ask(const Question& question) override
+    {
+        if (asked.empty())
+            m_device.unplug();
+        return Recorder::ask(question);
+    }
+    void tell(const Event& event) override
+    {
+        Recorder::tell(event);
+        const auto* wait = std::get_if<WaitStarted>(&event);
+        if (wait && wait->what == WaitFor::Replug) {
+            ++replugs;
+            m_device.plug();
+        }
+    }
+    int replugs = 0;
+
+private:
+    practice::VirtualPhoton& m_device;
+};
+
 Outcome runWith(Bench& bench, Narrator& narrator, const Plan& plan, const Session& session)
 {
     CloudClient cloud(bench.world.cloud(), session, bench.stop.get_token());
@@ -207,6 +235,17 @@ TEST(ClaimCode, WithoutConsentNoCodeIsMade)
     EXPECT_EQ(bench.recorder.asked[0].kind, QuestionKind::ClaimCodeConsent);
     EXPECT_EQ(bench.index(QStringLiteral("POST /v1/device_claims")), -1);
     EXPECT_TRUE(bench.registered().owner.isEmpty());
+}
+
+TEST(ClaimCode, WhoAgreedIsNotAskedAgainBecauseTheCableCameOut)
+{
+    ClaimBench bench({});
+    AgreesClumsily person(bench.world.photon());
+    const Outcome outcome = runWith(bench, person, claimCodePlan(), bench.signIn());
+    EXPECT_EQ(outcome.ending, Ending::Healed) << describe(outcome);
+    EXPECT_EQ(person.replugs, 1);
+    EXPECT_EQ(person.asked.size(), 1U);
+    EXPECT_EQ(bench.registered().owner, me);
 }
 
 TEST(ClaimCode, ADeviceThatDoesNotReachTheCloudIsNotInTheAccount)

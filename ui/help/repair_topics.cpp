@@ -66,7 +66,7 @@ HelpTopic cableOut()
         HelpId::CableOut,
         Help::tr("The cable came out"),
         Help::tr("unplugged disconnected power lost slipped interrupted replug", "words to search for"),
-        {text(Help::tr("Plug the same device into the same USB socket again. The program recognises it, and "
+        {text(Help::tr("Plug the same device in again, into any USB socket. The program recognises it, and "
                        "the repair goes on where it stopped.")),
          text(Help::tr("Nothing is lost. Keys are the old ones or the new ones, never a mixture, and the "
                        "saved copy is on the disk.")),
