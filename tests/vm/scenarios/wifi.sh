@@ -8,6 +8,7 @@ wait_for_usb "$normal"
 expect_online
 cli 0 login
 cli 0 wifi clear
+ask press reset # until then it may stay in the network that it is in
 # shellcheck disable=SC2016
 until_true 'the lamp to blink blue' '[[ $(ask lamp) == B-BLINK ]]'
 wait_for_file /dev/ttyACM0
