@@ -15,6 +15,9 @@ namespace rescue {
 
 namespace {
 
+/// Of an answer that comes faster than it is read, Qt keeps that much; the server waits with the rest.
+constexpr qint64 readAtOnce = 1 << 16;
+
 bool isLoopback(const QString& host)
 {
     return host == QLatin1String("localhost") || QHostAddress(host).isLoopback();
@@ -110,6 +113,9 @@ HttpReply Http::send(const HttpRequest& request, const Secret& token)
         throw Failure(FailureCode::UntrustedServer, {m_base.toDisplayString()});
     const std::unique_ptr<QNetworkReply> reply(m_network.sendCustomRequest(
         networkRequest(request, token), request.method, encodedForm(request.form)));
+    // Else Qt takes all that comes, and tells of none of it while more comes before it is read: a server that
+    // never ends would never reach the limit (qtbase 6.4.2 qnetworkreplyhttpimpl.cpp, replyDownloadData).
+    reply->setReadBufferSize(readAtOnce);
     try {
         return read(*reply);
     } catch (const Failure&) {
