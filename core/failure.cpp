@@ -45,6 +45,8 @@ QString failureCodeName(FailureCode code)
         return QStringLiteral("KeysUnreadable");
     case FailureCode::VerifyFailed:
         return QStringLiteral("VerifyFailed");
+    case FailureCode::ChangedSince:
+        return QStringLiteral("ChangedSince");
     case FailureCode::PrivateCloud:
         return QStringLiteral("PrivateCloud");
     case FailureCode::NewKeyNeeded:

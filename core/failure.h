@@ -36,6 +36,7 @@ enum class FailureCode {
     // what it holds
     KeysUnreadable,  ///< the key area reads as all zeros or all 0xFF: the system firmware is damaged
     VerifyFailed,    ///< what was read back is not what was written; argument: where
+    ChangedSince,    ///< it was changed again after the repair that is to be undone; argument: what
     PrivateCloud,    ///< the device belongs to another cloud: a person has to decide; argument: its address
     NewKeyNeeded,    ///< the device key cannot be saved and a new one was not allowed
     ServerKeyNeeded, ///< the private cloud's public key is needed to go on

@@ -20,6 +20,7 @@ HistoryFlow::HistoryFlow(WizardWindow& window, ConnectPage& connectPage, QString
     connect(m_historyPage, &HistoryPage::finishWanted, this,
             [this](const repair::PastRepair& past) { Q_EMIT repairWanted(past.outcome); });
     connect(m_historyPage, &HistoryPage::packWanted, this, &HistoryFlow::packWanted);
+    connect(m_historyPage, &HistoryPage::forgetWanted, this, &HistoryFlow::forget);
     connect(m_undoPage, &UndoPage::confirmed, this,
             [this] { Q_EMIT undoConfirmed(m_chosen.outcome, m_needsAccount); });
     connect(m_undoPage, &UndoPage::connectionWanted, this, [this] { Q_EMIT repairWanted(m_chosen.outcome); });
@@ -33,6 +34,20 @@ void HistoryFlow::open()
     m_openedFrom = m_window.page();
     m_historyPage->show(repair::pastRepairs(m_dataFolder));
     m_window.show(m_historyPage);
+}
+
+void HistoryFlow::forget(const repair::PastRepair& past)
+{
+    m_historyPage->messages().clear();
+    try {
+        repair::forgetRepair(past);
+    } catch (const Failure& failure) {
+        m_window.appendDetail(failure.technical());
+        m_historyPage->messages().tell(failure);
+    }
+    m_historyPage->show(repair::pastRepairs(m_dataFolder));
+    m_historyPage->entered();
+    Q_EMIT forgotten();
 }
 
 void HistoryFlow::showPast(const QString& deviceId)

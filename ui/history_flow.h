@@ -33,12 +33,15 @@ Q_SIGNALS:
     void packWanted(const rescue::BundleSource& source);
     /// The device is there, and the person agreed. `needsAccount`: the cloud has to be told.
     void undoConfirmed(const rescue::repair::Outcome& outcome, bool needsAccount);
+    /// A repair was deleted; it may have been the one that was not finished.
+    void forgotten();
     /// The same plan once more, with the same device.
     void repairWanted(const rescue::repair::Outcome& of);
 
 private:
     void showPast(const QString& deviceId);
     void prepareUndo(const repair::PastRepair& past);
+    void forget(const repair::PastRepair& past);
 
     WizardWindow& m_window;
     ConnectPage& m_connectPage;

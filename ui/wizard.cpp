@@ -159,6 +159,7 @@ void Wizard::connectBundle()
 {
     connect(&m_diagnosis, &DiagnosisFlow::packWanted, &m_bundle, &BundleFlow::open);
     connect(&m_history, &HistoryFlow::packWanted, &m_bundle, &BundleFlow::open);
+    connect(&m_history, &HistoryFlow::forgotten, this, &Wizard::tellUnfinished);
     connect(&m_cure, &CureFlow::packWanted, this, [this](BundleSource source) {
         // What was repaired may be another device than what was diagnosed.
         if (DiagnosisReport diagnosed = m_diagnosis.report(); diagnosed.deviceId == outcome().deviceId)
@@ -175,8 +176,13 @@ void Wizard::startOver()
     m_picked = {};
     m_signIn.reset();
     m_pick.begin();
-    m_pick.firstPage().setUnfinished(repair::unfinishedRepair(m_setup.dataFolder));
+    tellUnfinished();
     m_watcher.start();
+}
+
+void Wizard::tellUnfinished()
+{
+    m_pick.firstPage().setUnfinished(repair::unfinishedRepair(m_setup.dataFolder));
 }
 
 void Wizard::seenOnUsb(const SeenOnUsb& usb)

@@ -56,6 +56,7 @@ private:
     void goBack();
     void showHow(diagnosis::ButtonGoal goal);
     void repairEnded();
+    void tellUnfinished();
     void refreshStrip();
 
     WizardSetup m_setup;

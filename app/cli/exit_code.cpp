@@ -11,6 +11,7 @@ ExitCode exitCodeOf(FailureCode code)
         return ExitCode::NoDevice;
     case FailureCode::SeveralDevices:
     case FailureCode::UnknownDeviceId:
+    case FailureCode::ChangedSince:
     case FailureCode::PrivateCloud:
     case FailureCode::ServerKeyNeeded:
     case FailureCode::NewKeyNeeded:

@@ -17,10 +17,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-[[noreturn]] void refuse(const RepairContext& repair, const char* reason)
+[[noreturn]] void refuse(const char* reason)
 {
-    throw Failure(FailureCode::BadBackupFile,
-                  {RepairFolder::open(repair.options.undoFolder).backupPath(), QString::fromLatin1(reason)});
+    throw Failure(FailureCode::ChangedSince, {QString::fromLatin1(reason)});
 }
 
 /// Keys that a repair found or left, or was about to leave when it ended.
@@ -74,9 +73,7 @@ Bytes settingsAsBefore(const RepairContext& repair, const Backup& old, ByteView 
     for (const auto& [field, sum] : settingsOf(RepairFolder::open(repair.options.undoFolder))) {
         const ByteView before = field.in(old.area()), now = field.in(area);
         if (!std::ranges::equal(now, before) && contentSum(now) != sum)
-            refuse(repair, QT_TRANSLATE_NOOP(
-                               "BackupText",
-                               "The device was given other network settings since. They stay as they are."));
+            refuse(QT_TRANSLATE_NOOP("BackupText", "The device was given other network settings since."));
         std::ranges::copy(before, wanted.begin() + field.offset);
     }
     return wanted;
@@ -142,9 +139,7 @@ void refuseOtherKeys(const RepairContext& repair, ByteView area)
     const bool otherServer = server.keyState == keys::ServerKeyState::Ok &&
                              !known.server.contains(keys::fingerprint(server.publicKey));
     if (otherDevice || otherServer)
-        refuse(repair,
-               QT_TRANSLATE_NOOP("BackupText",
-                                 "The device was given other keys since. Undo what came later first."));
+        refuse(QT_TRANSLATE_NOOP("BackupText", "The device was given other keys since."));
 }
 
 void refuseOtherFirmware(const RepairContext& repair)
@@ -170,7 +165,7 @@ void refuseOtherFirmware(const RepairContext& repair)
         const bool same = sum.isEmpty() ? area.module.head->version == change->after
                                         : sumOfModule(area.content, area.module) == sum;
         if (!same)
-            refuse(repair, QT_TRANSLATE_NOOP("BackupText", "The device was given other firmware since."));
+            refuse(QT_TRANSLATE_NOOP("BackupText", "The device was given other firmware since."));
     }
 }
 

@@ -14,7 +14,7 @@ Outcome lastOutcome(const RepairFolder& folder);
 Bytes areaAsBefore(const RepairContext& repair, const Backup& old, ByteView area);
 
 // An undo puts back what was there before one repair, and not before something that came later. These throw
-// BadBackupFile, with that as its reason, where the device holds neither what the repair found nor what it
+// ChangedSince, with that as its argument, where the device holds neither what the repair found nor what it
 // left. What is damaged by now was nobody's choice: an undo may replace it.
 
 void refuseOtherKeys(const RepairContext& repair, ByteView area);

@@ -102,6 +102,10 @@ constexpr std::array rows{
     Row{FailureCode::VerifyFailed, QT_TRANSLATE_NOOP("Failure", "What was written did not arrive intact."),
         QT_TRANSLATE_NOOP("Failure", "Reading it back showed a difference. The saved copy is safe."),
         QT_TRANSLATE_NOOP("Failure", "Start the repair once more.")},
+    Row{FailureCode::ChangedSince,
+        QT_TRANSLATE_NOOP("Failure", "Your device was changed again after that repair."),
+        QT_TRANSLATE_NOOP("Failure", "%1"),
+        QT_TRANSLATE_NOOP("Failure", "Undo the later repair first, or leave the device as it is.")},
     Row{FailureCode::PrivateCloud,
         QT_TRANSLATE_NOOP("Failure", "The device is set up for another cloud: %1."),
         QT_TRANSLATE_NOOP(
@@ -235,9 +239,11 @@ FailureText failureText(const Failure& failure)
 {
     const auto& row = rows.at(static_cast<std::size_t>(failure.code()));
     QStringList arguments = failure.arguments();
-    // What is wrong with a backup (core/repair/backup.cpp) is a sentence; it is told in the language of now.
-    if (failure.code() == FailureCode::BadBackupFile && arguments.size() > 1)
-        arguments[1] = QCoreApplication::translate("BackupText", arguments[1].toUtf8().constData());
+    // What is wrong with a backup (core/repair/backup.cpp), and what came after a repair
+    // (core/repair/undo.cpp), are sentences; they are told in the language of now.
+    if ((failure.code() == FailureCode::BadBackupFile && arguments.size() > 1) ||
+        (failure.code() == FailureCode::ChangedSince && !arguments.isEmpty()))
+        arguments.last() = QCoreApplication::translate("BackupText", arguments.last().toUtf8().constData());
     if (failure.code() == FailureCode::BadFirmware && arguments.size() > 1)
         arguments[1] =
             fill(QCoreApplication::translate("FirmwareText", arguments[1].toUtf8().constData()), arguments);

@@ -53,6 +53,11 @@ void looksBackAtAHalfDoneRepair(Stand& stand)
     openHistory(stand.drive());
 }
 
+void asksToForget(Stand& stand)
+{
+    press(buttonIn(stand.drive(), "pastRepair0", "forgetPast"));
+}
+
 void wantsUndo(Stand& stand)
 {
     press(buttonIn(stand.drive(), "pastRepair0", "undoPast"));
@@ -153,6 +158,15 @@ std::vector<Face> historyFaces()
          [](Stand& stand) { openHistory(stand.drive()); }},
         {"history", "one repair was made before", list, "", {}, looksBack},
         {"history-undone", "a repair was made and undone", list, "", {}, looksBackAtAnUndo},
+        {"history-delete",
+         "an earlier repair is about to be deleted",
+         list,
+         "",
+         {},
+         [](Stand& stand) {
+             looksBack(stand);
+             asksToForget(stand);
+         }},
         {"history-half-done", "the cable came out in the last repair", list, "", held,
          looksBackAtAHalfDoneRepair},
         {"history-undo",

@@ -76,6 +76,26 @@ TEST_F(EarlierRepairs, AreUndoneFromTheHistoryAndTheDeviceHoldsWhatItHeldBefore)
     EXPECT_TRUE(buttonIn(drive, "pastRepair0", "undoPast")->isVisible()) << "the undo itself can be undone";
 }
 
+TEST_F(EarlierRepairs, AreDeletedWithTheirCopyOnlyAfterAQuestion)
+{
+    repairToProof();
+    const QString kept = folder();
+    drive.enter();
+    ASSERT_TRUE(drive.waitForPage(u"movementPage"_s));
+    openHistory(drive);
+    QPushButton* forget = buttonIn(drive, "pastRepair0", "forgetPast");
+    auto* question = drive.find<QWidget>("pastRepair0")->findChild<MessageBar*>(u"forgetQuestion"_s);
+    press(forget);
+    EXPECT_TRUE(question->isVisible());
+    press(forget);
+    EXPECT_FALSE(question->isVisible()) << "it is kept";
+    EXPECT_TRUE(QFile::exists(kept + u"/backup.json"_s));
+    press(forget);
+    press(question->findChild<QPushButton*>());
+    ASSERT_TRUE(QTest::qWaitFor([&] { return drive.heading().startsWith(u"No repair"_s); }));
+    EXPECT_FALSE(QFile::exists(kept));
+}
+
 TEST_F(EarlierRepairs, AreUndoneAsSoonAsTheirDeviceIsPluggedIn)
 {
     repairOnce(drive);

@@ -195,7 +195,7 @@ TEST(FirmwareUndo, IsRefusedWhereTheDeviceWasGivenSomethingElseSince)
     const int erases = bench.world.photon().wear().sectorErases;
     const Outcome undone = bench.run(undoPlan(outcome), {});
     ASSERT_TRUE(undone.failure.has_value());
-    EXPECT_EQ(undone.failure->code(), FailureCode::BadBackupFile) << describe(undone);
+    EXPECT_EQ(undone.failure->code(), FailureCode::ChangedSince) << describe(undone);
     EXPECT_EQ(bench.world.photon().wear().sectorErases, erases);
 }
 

@@ -127,6 +127,16 @@ Ended withoutANewKey()
     return bench.repairKeys().failure;
 }
 
+Ended undoneAfterALaterRepair()
+{
+    Bench bench(Fault::None);
+    bench.options.newKey = diagnosis::NewKey::Always;
+    const Outcome first = bench.repairKeys();
+    bench.repairKeys();
+    bench.options.undoFolder = first.folder;
+    return bench.run(undoPlan(first), bench.signIn()).failure;
+}
+
 Ended staysWithACloudWhoseKeyIsLost()
 {
     Bench bench(Fault::PrivateCloudAddress);
@@ -199,6 +209,7 @@ std::vector<Provocation> provokedByDevice()
         {Code::WifiNotJoined, "a wrong password", [] { return entersNetwork("mistyped it"); }},
         {Code::KeysUnreadable, "damaged firmware", [] { return repairOf(Fault::SystemFirmwareDamaged); }},
         {Code::VerifyFailed, "a write that does not stay", [] { return repairAmid(Trouble::WriteLost); }},
+        {Code::ChangedSince, "an undo of what a later repair replaced", undoneAfterALaterRepair},
         {Code::PrivateCloud, "another cloud", [] { return repairOf(Fault::PrivateCloudAddress); }},
         {Code::NewKeyNeeded, "a key of zeros, and no new one allowed", withoutANewKey},
         {Code::ServerKeyNeeded, "it stays with a cloud whose key is lost", staysWithACloudWhoseKeyIsLost},

@@ -81,7 +81,7 @@ TEST(Undo, IsRefusedWhereALaterRepairGaveOtherKeys)
     ASSERT_EQ(first.ending, Ending::Healed) << describe(first);
     const Outcome second = newKey(bench);
     ASSERT_EQ(second.ending, Ending::Healed) << describe(second);
-    expectRefused(bench, first, FailureCode::BadBackupFile);
+    expectRefused(bench, first, FailureCode::ChangedSince);
     // In their order both go back.
     EXPECT_EQ(undo(bench, second).ending, Ending::Done);
     EXPECT_EQ(undo(bench, first).ending, Ending::Done);
@@ -94,7 +94,7 @@ TEST(Undo, IsRefusedWhereSomebodyElseGaveTheDeviceAKey)
     const Outcome outcome = bench.repairKeys();
     ASSERT_EQ(outcome.ending, Ending::Healed) << describe(outcome);
     giveForeignKey(bench);
-    expectRefused(bench, outcome, FailureCode::BadBackupFile);
+    expectRefused(bench, outcome, FailureCode::ChangedSince);
 }
 
 TEST(Undo, IsRefusedWhereTheDeviceHasAnotherServersKey)
@@ -104,7 +104,7 @@ TEST(Undo, IsRefusedWhereTheDeviceHasAnotherServersKey)
     ASSERT_EQ(outcome.ending, Ending::Healed) << describe(outcome);
     const Bytes slot = keys::serverSlot(otherServer());
     bench.world.photon().writeDct(dct::serverSlot.offset, slot);
-    expectRefused(bench, outcome, FailureCode::BadBackupFile);
+    expectRefused(bench, outcome, FailureCode::ChangedSince);
 }
 
 TEST(Undo, ReplacesAKeyThatWasDamagedSince)
@@ -173,7 +173,7 @@ TEST(Undo, IsRefusedWhereAnotherProgramOfTheSameVersionWasWritten)
     const Outcome outcome = bench.run(applicationPlan(bench.options), bench.signIn());
     ASSERT_TRUE(outcome.undoable) << describe(outcome);
     bench.world.photon().writeFlash(test::userApplicationAddress, program(8192).bytes);
-    expectRefused(bench, outcome, FailureCode::BadBackupFile);
+    expectRefused(bench, outcome, FailureCode::ChangedSince);
 }
 
 TEST(Undo, OfKeysAndSystemIsRefusedBeforeTheFirmwareIsWritten)
@@ -183,7 +183,7 @@ TEST(Undo, OfKeysAndSystemIsRefusedBeforeTheFirmwareIsWritten)
     ASSERT_TRUE(outcome.undoable) << describe(outcome);
     giveForeignKey(bench);
     bench.options.firmware.clear();
-    expectRefused(bench, outcome, FailureCode::BadBackupFile);
+    expectRefused(bench, outcome, FailureCode::ChangedSince);
 }
 
 namespace {
@@ -285,7 +285,7 @@ TEST(UndoWifi, IsRefusedWhereAnotherAddressWasSetSince)
     const Outcome outcome = bench.run(clearAddressPlan(bench.options), bench.signIn());
     ASSERT_EQ(outcome.ending, Ending::Healed) << describe(outcome);
     bench.world.photon().writeDct(dct::staticIp.offset, Bytes(dct::staticIp.size, 0x0a));
-    expectRefused(bench, outcome, FailureCode::BadBackupFile);
+    expectRefused(bench, outcome, FailureCode::ChangedSince);
 }
 
 TEST(UndoWifi, PutsTheAntennaBackAndLeavesItsNeighbours)

@@ -32,6 +32,7 @@ constexpr std::array rows{
     Row{FailureCode::WifiNotJoined, HelpId::Wifi},
     Row{FailureCode::KeysUnreadable, HelpId::DfuMode},
     Row{FailureCode::VerifyFailed, HelpId::FailsAgain},
+    Row{FailureCode::ChangedSince, HelpId::Undo},
     Row{FailureCode::PrivateCloud, HelpId::PrivateClouds},
     Row{FailureCode::NewKeyNeeded, HelpId::CloudKey},
     Row{FailureCode::ServerKeyNeeded, HelpId::PrivateClouds},

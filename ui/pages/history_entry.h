@@ -13,6 +13,7 @@ namespace rescue::ui {
 
 class BoardPicture;
 class CopyField;
+class MessageBar;
 class ReportRow;
 
 /// One earlier repair: which device, when, what was found and done, how it ended, and what can be done about
@@ -27,12 +28,16 @@ Q_SIGNALS:
     void undoWanted();
     void finishWanted();
     void packWanted(const rescue::BundleSource& source);
+    /// Asked for and, after the question, agreed to.
+    void forgetWanted();
 
 protected:
     void changeEvent(QEvent* event) override;
 
 private:
     void retranslate();
+    void ask(bool open);
+    QString priceOfForgetting() const;
 
     repair::PastRepair m_past;
     BoardPicture* m_picture;
@@ -43,6 +48,9 @@ private:
     ReportRow* m_report;
     QPushButton* m_undo;
     QPushButton* m_finish;
+    QPushButton* m_forget;
+    MessageBar* m_question; ///< whether it shall really be deleted
+    bool m_asking = false;
 };
 
 /// What was found and changed in an earlier repair, and why it cannot be undone: one sentence or list a line.

@@ -50,6 +50,10 @@ void HistoryPage::addSome()
         connect(entry, &HistoryEntry::undoWanted, this, [this, past] { Q_EMIT undoWanted(past); });
         connect(entry, &HistoryEntry::finishWanted, this, [this, past] { Q_EMIT finishWanted(past); });
         connect(entry, &HistoryEntry::packWanted, this, &HistoryPage::packWanted);
+        // Queued: what it leads to deletes the card.
+        connect(
+            entry, &HistoryEntry::forgetWanted, this, [this, past] { Q_EMIT forgetWanted(past); },
+            Qt::QueuedConnection);
         if (first == nullptr)
             first = entry;
     }

@@ -27,6 +27,7 @@ Q_SIGNALS:
     void undoWanted(const rescue::repair::PastRepair& past);
     void finishWanted(const rescue::repair::PastRepair& past);
     void packWanted(const rescue::BundleSource& source);
+    void forgetWanted(const rescue::repair::PastRepair& past);
 
 protected:
     void retranslate() override;
