@@ -44,12 +44,12 @@
         <translation>أُعطي الجهاز برنامجًا ثابتًا آخر منذ ذلك الحين.</translation>
     </message>
     <message>
-        <source>The device was given other network settings since. They stay as they are.</source>
-        <translation>حصل الجهاز منذ ذلك الحين على إعدادات شبكة أخرى، وستبقى كما هي.</translation>
+        <source>The device was given other network settings since.</source>
+        <translation>حصل الجهاز منذ ذلك الحين على إعدادات شبكة أخرى.</translation>
     </message>
     <message>
-        <source>The device was given other keys since. Undo what came later first.</source>
-        <translation>حصل الجهاز منذ ذلك الحين على مفاتيح أخرى. تراجع أولًا عما جاء بعد ذلك.</translation>
+        <source>The device was given other keys since.</source>
+        <translation>حصل الجهاز منذ ذلك الحين على مفاتيح أخرى.</translation>
     </message>
 </context>
 <context>
@@ -3034,6 +3034,18 @@
     <message>
         <source>It ended at a safe point. Started again, it goes on from there.</source>
         <translation>انتهى عند نقطة آمنة. إذا بدأ من جديد تابع من هناك.</translation>
+    </message>
+    <message>
+        <source>Your device was changed again after that repair.</source>
+        <translation>تغيّر جهازك مرة أخرى بعد ذلك الإصلاح.</translation>
+    </message>
+    <message>
+        <source>%1</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>Undo the later repair first, or leave the device as it is.</source>
+        <translation>تراجع أولًا عن الإصلاح اللاحق، أو اترك الجهاز كما هو.</translation>
     </message>
 </context>
 <context>
@@ -8294,6 +8306,43 @@
         <source>%1, %2</source>
         <comment>how it ended, date and time</comment>
         <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>It was not finished. Without its saved copy it can be neither finished nor undone.</source>
+        <translation>لم يكتمل. وبدون نسخته المحفوظة لا يمكن إكماله ولا التراجع عنه.</translation>
+    </message>
+    <message>
+        <source>It cannot be undone after that: what the device held before is in the saved copy alone.</source>
+        <translation>لا يمكن التراجع عنه بعد ذلك: فما كان في الجهاز من قبل موجود في النسخة المحفوظة وحدها.</translation>
+    </message>
+    <message>
+        <source>It is no longer in this list after that.</source>
+        <translation>لن يبقى في هذه القائمة بعد ذلك.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>الاحتفاظ به</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>حذف…</translation>
+    </message>
+    <message>
+        <source>Closes the question; nothing is deleted</source>
+        <translation>يغلق السؤال دون حذف أي شيء</translation>
+    </message>
+    <message>
+        <source>Deletes the repair of %1 and its saved copy, after a question</source>
+        <comment>date and time</comment>
+        <translation>يحذف إصلاح %1 ونسخته المحفوظة، بعد سؤال</translation>
+    </message>
+    <message>
+        <source>Delete this repair and its saved copy?</source>
+        <translation>هل تريد حذف هذا الإصلاح ونسخته المحفوظة؟</translation>
+    </message>
+    <message>
+        <source>Delete it</source>
+        <translation>حذفه</translation>
     </message>
 </context>
 <context>

@@ -44,12 +44,12 @@
         <translation>Das Gerät hat seitdem andere Firmware bekommen.</translation>
     </message>
     <message>
-        <source>The device was given other network settings since. They stay as they are.</source>
-        <translation>Das Gerät hat seither andere Netzwerkeinstellungen bekommen. Sie bleiben, wie sie sind.</translation>
+        <source>The device was given other network settings since.</source>
+        <translation>Das Gerät hat seither andere Netzwerkeinstellungen bekommen.</translation>
     </message>
     <message>
-        <source>The device was given other keys since. Undo what came later first.</source>
-        <translation>Das Gerät hat seither andere Schlüssel bekommen. Machen Sie zuerst rückgängig, was später kam.</translation>
+        <source>The device was given other keys since.</source>
+        <translation>Das Gerät hat seither andere Schlüssel bekommen.</translation>
     </message>
 </context>
 <context>
@@ -3006,6 +3006,18 @@
     <message>
         <source>It ended at a safe point. Started again, it goes on from there.</source>
         <translation>Sie endete an einem sicheren Punkt. Neu begonnen, geht sie dort weiter.</translation>
+    </message>
+    <message>
+        <source>Your device was changed again after that repair.</source>
+        <translation>Ihr Gerät wurde nach dieser Reparatur noch einmal verändert.</translation>
+    </message>
+    <message>
+        <source>%1</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>Undo the later repair first, or leave the device as it is.</source>
+        <translation>Machen Sie zuerst die spätere Reparatur rückgängig, oder lassen Sie das Gerät, wie es ist.</translation>
     </message>
 </context>
 <context>
@@ -8246,6 +8258,43 @@
         <source>%1, %2</source>
         <comment>how it ended, date and time</comment>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>It was not finished. Without its saved copy it can be neither finished nor undone.</source>
+        <translation>Sie wurde nicht beendet. Ohne ihre Sicherung lässt sie sich weder beenden noch rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>It cannot be undone after that: what the device held before is in the saved copy alone.</source>
+        <translation>Danach lässt sie sich nicht mehr rückgängig machen: Was das Gerät vorher enthielt, steht nur in der Sicherung.</translation>
+    </message>
+    <message>
+        <source>It is no longer in this list after that.</source>
+        <translation>Danach steht sie nicht mehr in dieser Liste.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Löschen…</translation>
+    </message>
+    <message>
+        <source>Closes the question; nothing is deleted</source>
+        <translation>Schließt die Frage; nichts wird gelöscht</translation>
+    </message>
+    <message>
+        <source>Deletes the repair of %1 and its saved copy, after a question</source>
+        <comment>date and time</comment>
+        <translation>Löscht die Reparatur vom %1 und ihre Sicherung, nach einer Rückfrage</translation>
+    </message>
+    <message>
+        <source>Delete this repair and its saved copy?</source>
+        <translation>Diese Reparatur und ihre Sicherung löschen?</translation>
+    </message>
+    <message>
+        <source>Delete it</source>
+        <translation>Löschen</translation>
     </message>
 </context>
 <context>
