@@ -25,7 +25,7 @@ public:
     HelpPanel& help() { return *m_help; }
     void appendToLog(Level level, const QString& line);
     /// The technical one, with the time before each line.
-    QString log() const { return m_lines[1].join(QLatin1Char('\n')); }
+    QString log() const { return m_lines[static_cast<int>(Level::Technical)].join(QLatin1Char('\n')); }
 
     /// Help takes the focus; closing gives it back to where it was.
     void open(Content content);

@@ -10,6 +10,7 @@
 #include "ui/widgets/flow_row.h"
 #include "ui/widgets/report_row.h"
 #include "ui/widgets/show_how_button.h"
+#include "ui/widgets/tab_order.h"
 
 #include <QHBoxLayout>
 #include <QPushButton>
@@ -75,14 +76,7 @@ DiagnosisPage::DiagnosisPage(QWidget* parent)
     for (QPushButton* way : {m_showHow, m_network, m_hotspot, m_keysAnyway})
         ways->addWidget(way);
     plan->addLayout(ways);
-    setTabOrder(m_showHow, m_network);
-    setTabOrder(m_network, m_hotspot);
-    setTabOrder(m_hotspot, m_keysAnyway);
-    QWidget* before = m_keysAnyway;
-    for (QWidget* next : m_report->stops()) {
-        setTabOrder(before, next);
-        before = next;
-    }
+    orderTabs(QWidgetList{m_showHow, m_network, m_hotspot, m_keysAnyway} + m_report->stops());
     plan->addStretch(1);
     auto* row = new QHBoxLayout;
     row->setSpacing(3 * unit);

@@ -8,6 +8,7 @@
 #include "ui/theme.h"
 #include "ui/widgets/flow_row.h"
 #include "ui/widgets/show_how_button.h"
+#include "ui/widgets/tab_order.h"
 
 #include <QPushButton>
 
@@ -24,10 +25,7 @@ MovementPage::MovementPage(LampClock& clock, QWidget* parent)
     auto* ways = new FlowRow;
     for (QPushButton* way : {m_taps->opener(), m_history, static_cast<QPushButton*>(showHow)})
         ways->addWidget(way);
-    setTabOrder(m_taps->opener(), m_history);
-    setTabOrder(m_history, showHow);
-    setTabOrder(showHow, m_taps);
-    setTabOrder(m_taps, m_offer);
+    orderTabs({m_taps->opener(), m_history, showHow, m_taps, m_offer});
     content()->addLayout(ways);
     content()->addWidget(m_taps);
     content()->addWidget(m_offer);

@@ -11,6 +11,7 @@
 #include "ui/pages/fingerprint_table.h"
 #include "ui/theme.h"
 #include "ui/widgets/report_row.h"
+#include "ui/widgets/tab_order.h"
 
 #include <QPushButton>
 #include <QRegularExpression>
@@ -196,7 +197,8 @@ void ProofPage::retranslate()
     m_proved->setTexts(tr("Proved"), proved);
     m_modules->setTexts(tr("Parts of the software"), moduleChangeTexts(m_outcome.firmware));
     m_prints->setOutcome(m_outcome);
-    orderTabs();
+    // The copy buttons are made anew each time, and would come last.
+    orderTabs(m_noteRow->stops() + m_prints->stops() + m_report->stops());
     m_undo->setText(tr("Undo"));
     m_undo->setAccessibleDescription(tr("Puts back what was there before"));
     m_undo->setToolTip(tr("Puts back what was there before"));
@@ -207,17 +209,6 @@ void ProofPage::retranslate()
         setPrimary(tr("Finish"));
     else
         setPrimary(nextActionText(m_outcome));
-}
-
-/// The copy buttons are made anew each time, and would come last.
-void ProofPage::orderTabs()
-{
-    QWidget* before = nullptr;
-    for (QWidget* next : m_noteRow->stops() + m_prints->stops() + m_report->stops()) {
-        if (before != nullptr)
-            setTabOrder(before, next);
-        before = next;
-    }
 }
 
 HelpId ProofPage::help() const

@@ -41,7 +41,6 @@ protected:
     void retranslate() override;
 
 private:
-    void orderTabs();
     bool isHandover() const;
     bool wentWell() const;
 

@@ -4,6 +4,7 @@
 #include "core/support/failure_text.h"
 #include "ui/theme.h"
 #include "ui/widgets/message_bar.h"
+#include "ui/widgets/tab_order.h"
 
 #include <QClipboard>
 #include <QDir>
@@ -89,9 +90,7 @@ void ReportRow::addButton(QPushButton* button)
 {
     button->setMinimumHeight(4 * unit);
     m_row->addWidget(button);
-    const QWidgetList order = stops();
-    for (qsizetype i = 1; i < order.size(); ++i)
-        setTabOrder(order[i - 1], order[i]);
+    orderTabs(stops());
 }
 
 QWidgetList ReportRow::stops() const
