@@ -5,6 +5,7 @@
 #include "core/diagnosis/cure.h"
 #include "core/failure.h"
 #include "tests/unit/failure_of.h"
+#include "tests/unit/typed.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -15,29 +16,14 @@
 
 using namespace rescue;
 using namespace rescue::cli;
+using test::Typed;
+using test::typed;
 
 namespace {
 
-struct Parsed {
-    std::optional<Arguments> arguments;
-    int exitCode = -1;
-};
-
-Parsed parse(std::vector<std::string> words)
-{
-    words.insert(words.begin(), "photon-rescue-cli");
-    std::vector<char*> argv;
-    argv.reserve(words.size());
-    for (std::string& word : words)
-        argv.push_back(word.data());
-    Parsed parsed;
-    parsed.arguments = parseArguments(static_cast<int>(argv.size()), argv.data(), parsed.exitCode);
-    return parsed;
-}
-
 std::optional<FailureCode> failureOf(const std::vector<std::string>& words)
 {
-    return test::failureCodeOf([&] { parse(words); });
+    return test::failureCodeOf([&] { typed(words); });
 }
 
 const std::string serverKey = RESCUE_VECTORS "/srv-rsa2048.pub.der";
@@ -93,17 +79,17 @@ TEST(Arguments, EveryCommandIsKnownByItsWords)
         {{"logout"}, Command::Logout},
     };
     for (const auto& [words, command] : commands) {
-        const auto parsed = parse(words);
+        const auto parsed = test::typed(words);
         ASSERT_TRUE(parsed.arguments) << words[0];
         EXPECT_EQ(parsed.arguments->command, command);
     }
-    EXPECT_EQ(parse({"repair", "keys"}).arguments->commandName, QStringLiteral("repair keys"));
+    EXPECT_EQ(typed({"repair", "keys"}).arguments->commandName, QStringLiteral("repair keys"));
 }
 
 TEST(Arguments, ANetworkIsNamedWithItsSecurityAndNeverItsPassword)
 {
     const auto parsed =
-        parse({"wifi", "set", "--ssid", "Kitchen", "--security", "WPA2-Enterprise", "--cipher", "tkip",
+        typed({"wifi", "set", "--ssid", "Kitchen", "--security", "WPA2-Enterprise", "--cipher", "tkip",
                "--user", "kim", "--antenna", "external", "--password-stdin"});
     ASSERT_TRUE(parsed.arguments);
     EXPECT_EQ(parsed.arguments->wifi.ssid, QStringLiteral("Kitchen"));
@@ -112,17 +98,17 @@ TEST(Arguments, ANetworkIsNamedWithItsSecurityAndNeverItsPassword)
     EXPECT_EQ(parsed.arguments->wifi.user, QStringLiteral("kim"));
     EXPECT_EQ(parsed.arguments->repair.antenna, dct::Antenna::External);
     EXPECT_EQ(parsed.arguments->cure, diagnosis::Cure::Wifi);
-    EXPECT_EQ(parse({"wifi", "set"}).exitCode, 2) << "a network has a name";
-    EXPECT_EQ(parse({"wifi", "clear", "--security", "wpa2"}).exitCode, 2) << "and whose security is that?";
-    EXPECT_EQ(parse({"wifi", "set", "--ssid", "s", "--security", "wpa9"}).exitCode, 2);
-    EXPECT_EQ(parse({"wifi", "set", "--ssid", "s", "--password", "p"}).exitCode, 2);
+    EXPECT_EQ(typed({"wifi", "set"}).exitCode, 2) << "a network has a name";
+    EXPECT_EQ(typed({"wifi", "clear", "--security", "wpa2"}).exitCode, 2) << "and whose security is that?";
+    EXPECT_EQ(typed({"wifi", "set", "--ssid", "s", "--security", "wpa9"}).exitCode, 2);
+    EXPECT_EQ(typed({"wifi", "set", "--ssid", "s", "--password", "p"}).exitCode, 2);
 }
 
 TEST(Arguments, GlobalOptionsAreTakenBeforeAndBehindTheCommand)
 {
-    EXPECT_TRUE(parse({"--json", "list"}).arguments->json);
-    EXPECT_TRUE(parse({"list", "--json"}).arguments->json);
-    const auto behind = parse({"repair", "keys", "--json", "--device", "350026001547343339383037", "--yes"});
+    EXPECT_TRUE(typed({"--json", "list"}).arguments->json);
+    EXPECT_TRUE(typed({"list", "--json"}).arguments->json);
+    const auto behind = typed({"repair", "keys", "--json", "--device", "350026001547343339383037", "--yes"});
     ASSERT_TRUE(behind.arguments);
     EXPECT_TRUE(behind.arguments->json && behind.arguments->yes);
     EXPECT_EQ(behind.arguments->repair.deviceId, QStringLiteral("350026001547343339383037"));
@@ -139,13 +125,13 @@ TEST(Arguments, WrongUsageEndsWithTwoAndHelpWithZero)
                                                   {"list", "--online-timeout", "-1"},
                                                   {"list", "--online-timeout", "soon"},
                                                   {"list", "--no-such-option"}}) {
-        const auto parsed = parse(words);
+        const auto parsed = test::typed(words);
         EXPECT_FALSE(parsed.arguments);
         EXPECT_EQ(parsed.exitCode, 2);
     }
-    EXPECT_EQ(parse({"--help"}).exitCode, 0);
-    EXPECT_EQ(parse({"repair", "keys", "--help"}).exitCode, 0);
-    EXPECT_EQ(parse({"--version"}).exitCode, 0);
+    EXPECT_EQ(typed({"--help"}).exitCode, 0);
+    EXPECT_EQ(typed({"repair", "keys", "--help"}).exitCode, 0);
+    EXPECT_EQ(typed({"--version"}).exitCode, 0);
 }
 
 TEST(Arguments, WrongUsageIsAFailureWhereJsonWasAskedFor)
@@ -168,7 +154,7 @@ TEST(Arguments, ValuesThatCannotBeAreRefused)
     for (const auto& [option, possible] :
          {std::pair{"--practice-fault", "both-keys-damaged"}, std::pair{"--trouble", "charge-only-cable"}}) {
         try {
-            parse({"list", "--practice", option, "gremlins"});
+            typed({"list", "--practice", option, "gremlins"});
             ADD_FAILURE() << option;
         } catch (const Failure& failure) {
             EXPECT_EQ(failure.code(), FailureCode::BadUsage);
@@ -181,22 +167,22 @@ TEST(Arguments, ValuesThatCannotBeAreRefused)
 
 TEST(Arguments, APrivateCloudIsNamedByKeyHostAndPort)
 {
-    const auto parsed = parse(
+    const auto parsed = typed(
         {"repair", "keys", "--server-key", serverKey, "--server-host", "10.0.0.7", "--server-port", "5700"});
     ASSERT_TRUE(parsed.arguments);
     EXPECT_EQ(parsed.arguments->cloud.deviceServer.address,
               (keys::ServerAddress{QStringLiteral("10.0.0.7"), 5700}));
     EXPECT_EQ(parsed.arguments->cloud.deviceServer.publicKey.size(), 294U);
     EXPECT_EQ(parsed.arguments->repair.privateServer, diagnosis::PrivateServer::Replace);
-    EXPECT_EQ(parse({"repair", "keys"}).arguments->repair.privateServer, diagnosis::PrivateServer::Ask);
-    EXPECT_EQ(parse({"repair", "keys"}).arguments->cloud.deviceServer, keys::particleTcpCloud());
+    EXPECT_EQ(typed({"repair", "keys"}).arguments->repair.privateServer, diagnosis::PrivateServer::Ask);
+    EXPECT_EQ(typed({"repair", "keys"}).arguments->cloud.deviceServer, keys::particleTcpCloud());
 }
 
 TEST(Arguments, EveryTroubleOfThePracticeWorldCanBeRehearsed)
 {
     for (const practice::Trouble trouble : practice::allTroubles()) {
         const std::string id = practice::troubleId(trouble).toStdString();
-        const auto parsed = parse({"repair", "keys", "--practice", "--trouble", id});
+        const auto parsed = typed({"repair", "keys", "--practice", "--trouble", id});
         ASSERT_TRUE(parsed.arguments) << id;
         EXPECT_EQ(parsed.arguments->practiceTrouble, trouble) << id;
     }
@@ -236,7 +222,7 @@ namespace {
 QStringList judged(std::vector<std::string> words)
 {
     words.insert(words.begin(), "diagnose");
-    const auto parsed = parse(words);
+    const auto parsed = test::typed(words);
     if (!parsed.arguments)
         return {};
     Printer printer(parsed.arguments->json);
@@ -250,13 +236,13 @@ QStringList judged(std::vector<std::string> words)
 TEST(Judge, WhatIsTypedBecomesEvidence)
 {
     const auto parsed =
-        parse({"diagnose", "--lamp", "C+1", "--fact", "event=power", "--fact", "others=fine"});
+        typed({"diagnose", "--lamp", "C+1", "--fact", "event=power", "--fact", "others=fine"});
     ASSERT_TRUE(parsed.arguments && parsed.arguments->told);
     const diagnosis::Evidence& told = *parsed.arguments->told;
     EXPECT_EQ(told.lamp->value, led::Pattern::CyanRedBurst);
     EXPECT_EQ(told.others->value, diagnosis::Others::Fine);
     EXPECT_TRUE(told.before->value.has(diagnosis::Happened::Power));
-    EXPECT_FALSE(parse({"diagnose"}).arguments->told);
+    EXPECT_FALSE(typed({"diagnose"}).arguments->told);
 }
 
 TEST(Judge, WordsNameTheCauseThePlanAndWhatComesIfItFails)

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 // Failures that files and words on the command line bring about.
-#include "app/cli/arguments.h"
 #include "core/repair/durable_file.h"
 #include "tests/unit/failure_of.h"
 #include "tests/unit/firmware_bench.h"
 #include "tests/unit/provoked.h"
+#include "tests/unit/typed.h"
 
 namespace rescue::test {
 
@@ -16,15 +16,9 @@ using Ended = std::optional<Failure>;
 const std::string serverKey = RESCUE_VECTORS "/srv-rsa2048.pub.der";
 const std::string otherKindOfKey = RESCUE_VECTORS "/dev-ec.pub.der";
 
-Ended typed(std::vector<std::string> words)
+Ended endOf(const std::vector<std::string>& words)
 {
-    words.insert(words.begin(), "photon-rescue-cli");
-    std::vector<char*> argv;
-    argv.reserve(words.size());
-    for (std::string& word : words)
-        argv.push_back(word.data());
-    int exitCode = 0;
-    return failureOf([&] { cli::parseArguments(static_cast<int>(argv.size()), argv.data(), exitCode); });
+    return failureOf([&] { typed(words); });
 }
 
 /// A file lies where the folder of the repairs should be.
@@ -61,22 +55,22 @@ std::vector<Provocation> provokedByFiles()
     return {
         {Code::FileUnreadable, "no such file",
          [] {
-             return typed({"keys", "server", "/no/such/file"});
+             return endOf({"keys", "server", "/no/such/file"});
          }},
         {Code::FileUnwritable, "a file where the folder should be", noPlaceForTheBackup},
         {Code::BadKeyFile, "a key of another kind",
          [] {
-             return typed({"keys", "server", otherKindOfKey, "--host", "h"});
+             return endOf({"keys", "server", otherKindOfKey, "--host", "h"});
          }},
         {Code::BadBackupFile, "a backup that was cut short", backupCutShort},
         {Code::BadFirmware, "firmware of another model", firmwareOfAnotherModel},
         {Code::BadServerAddress, "an address that no device can use",
          [] {
-             return typed({"keys", "server", serverKey, "--host", "fe80::1"});
+             return endOf({"keys", "server", serverKey, "--host", "fe80::1"});
          }},
         {Code::BadUsage, "a word that no command has",
          [] {
-             return typed({"--json", "frobnicate"});
+             return endOf({"--json", "frobnicate"});
          }},
     };
 }

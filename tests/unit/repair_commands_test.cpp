@@ -3,6 +3,7 @@
 #include "app/cli/job.h"
 #include "core/repair/cure_plans.h"
 #include "tests/unit/command_bench.h"
+#include "tests/unit/typed.h"
 
 #include <QJsonArray>
 
@@ -15,16 +16,10 @@ using diagnosis::Cure;
 namespace {
 
 /// What `words` make of the command line; nothing where it is wrong usage.
-std::optional<cli::Arguments> parsed(std::vector<std::string> words)
+std::optional<cli::Arguments> parsed(const std::vector<std::string>& words)
 {
-    words.insert(words.begin(), "photon-rescue-cli");
-    std::vector<char*> argv;
-    argv.reserve(words.size());
-    for (std::string& word : words)
-        argv.push_back(word.data());
-    int exitCode = 0;
     testing::internal::CaptureStderr();
-    auto arguments = cli::parseArguments(static_cast<int>(argv.size()), argv.data(), exitCode);
+    auto arguments = typed(words).arguments;
     testing::internal::GetCapturedStderr();
     return arguments;
 }
