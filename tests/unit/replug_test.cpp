@@ -4,7 +4,7 @@
 #include "core/practice/virtual_usb.h"
 #include "core/support/failure_text.h"
 #include "tests/around.h"
-#include "tests/unit/repair_bench.h"
+#include "tests/unit/firmware_bench.h"
 
 #include <gtest/gtest.h>
 
@@ -167,11 +167,18 @@ struct Table : Bench {
         options.deviceId = first().deviceId();
     }
     VirtualPhoton& first() { return world.photon(); }
-    Outcome repair()
+    Outcome repair() { return run(keyRepairPlan(options)); }
+    /// Its system and then its keys: the writing that takes longest.
+    Outcome repairAll()
+    {
+        options.firmware = releaseFiles("3.3.1", Model::Photon);
+        return run(keysAndSystemPlan(options));
+    }
+    Outcome run(const Plan& plan)
     {
         CloudClient cloud(world.cloud(), signIn(), stop.get_token());
         RepairContext repair{desk, cloud, person, options, stop.get_token()};
-        return runPlan(keyRepairPlan(options), repair);
+        return runPlan(plan, repair);
     }
     bool secondIsUntouched()
     {
@@ -278,6 +285,30 @@ TEST_P(AtAnyMoment, AComputerThatSleptGoesOnWithTheDeviceItFindsAnew)
     const Outcome outcome = table.repair();
     EXPECT_EQ(outcome.ending, Ending::Healed) << describe(outcome);
     EXPECT_EQ(table.folders(), 1U);
+}
+
+TEST(Replug, FirmwareThatIsBeingWrittenIsFinishedAfterASleep)
+{
+    Table table;
+    table.desk.at(Moment::Writing, [&] { table.desk.sleep(); });
+    const Outcome outcome = table.repairAll();
+    EXPECT_EQ(outcome.ending, Ending::Healed) << describe(outcome);
+    EXPECT_EQ(table.folders(), 1U);
+}
+
+TEST(Replug, FirmwareThatIsBeingWrittenIsFinishedInAnotherSocketWhileATwinIsPluggedIn)
+{
+    Table table;
+    table.desk.at(Moment::Writing, [&] { table.first().unplug(); });
+    table.person.replug = [&] {
+        table.second.plug();
+        table.desk.otherSocket();
+        table.first().plug();
+    };
+    const Outcome outcome = table.repairAll();
+    EXPECT_EQ(outcome.ending, Ending::Healed) << describe(outcome);
+    EXPECT_EQ(table.person.askedToReplug, 1);
+    EXPECT_TRUE(table.secondIsUntouched());
 }
 
 TEST(Replug, ADeviceThatWasThereAllTheTimeIsNotTakenForTheOneThatLeft)
