@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/test_environment.h"
 
+#include "tests/practice_keys.h"
+
 #include <QStandardPaths>
 
 // The system's Qt and GLib are built without ThreadSanitizer, which therefore does not see that their event
@@ -37,6 +39,7 @@ TestEnvironment::TestEnvironment()
     if (qgetenv("QT_QPA_PLATFORM") == "offscreen")
         qputenv("DBUS_SESSION_BUS_ADDRESS", nowhere);
     QStandardPaths::setTestModeEnabled(true);
+    test::useKnownServerKeys();
 }
 
 } // namespace rescue

@@ -4,15 +4,23 @@
 #include "core/practice/cloud_http.h"
 #include "core/practice/cloud_state.h"
 #include "core/practice/device_port.h"
+#include "core/practice/server_keys.h"
 
 namespace rescue::practice {
 
 namespace {
 
+std::optional<handshake::ServerKeys>& givenKeys()
+{
+    static std::optional<handshake::ServerKeys> keys;
+    return keys;
+}
+
 /// One pair for the whole process: making it takes longer than everything else a practice cloud does.
 const handshake::ServerKeys& serverKeys()
 {
-    static const handshake::ServerKeys keys = handshake::generateServerKeys();
+    static const handshake::ServerKeys keys =
+        givenKeys() ? *std::move(givenKeys()) : handshake::generateServerKeys();
     return keys;
 }
 
@@ -25,6 +33,11 @@ public:
     CloudHttp http{state};
     DevicePort devicePort{state, serverKeys()};
 };
+
+void useServerKeys(handshake::ServerKeys keys)
+{
+    givenKeys() = std::move(keys);
+}
 
 VirtualCloud::VirtualCloud() : m_impl(std::make_unique<Impl>()) {}
 

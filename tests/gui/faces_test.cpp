@@ -94,6 +94,17 @@ std::string nameOf(const testing::TestParamInfo<Face>& info)
     return name.replace(u'-', u'_').toStdString();
 }
 
+/// A window that is made at that text size is made in the same way whatever it shows.
+std::vector<Face> someFaces()
+{
+    std::vector<Face> some;
+    for (std::size_t i = 0; i < faces().size(); i += 10)
+        some.push_back(faces()[i]);
+    return some;
+}
+
+using MadeLarge = EveryFace;
+
 } // namespace
 
 // One window for all that is looked at, the text size last: making it, and driving it there, takes longer
@@ -113,8 +124,6 @@ TEST_P(EveryFace, SaysWhatIsAndWhatToDoAndCanBeReadByEverybody)
     expectFits(stand.front(), u"200 %"_s, Sideways::MayScroll);
 }
 
-using MadeLarge = EveryFace;
-
 TEST_P(MadeLarge, KeepsItsWordsAtTwiceTheTextSize)
 {
     Look look;
@@ -122,15 +131,6 @@ TEST_P(MadeLarge, KeepsItsWordsAtTwiceTheTextSize)
     Stand stand(GetParam().scene);
     GetParam().reach(stand);
     expectFits(stand.front(), u"200 %"_s, Sideways::MayScroll);
-}
-
-/// A window that is made at that text size is made in the same way whatever it shows.
-std::vector<Face> someFaces()
-{
-    std::vector<Face> some;
-    for (std::size_t i = 0; i < faces().size(); i += 10)
-        some.push_back(faces()[i]);
-    return some;
 }
 
 INSTANTIATE_TEST_SUITE_P(Faces, MadeLarge, testing::ValuesIn(someFaces()), nameOf);

@@ -8,6 +8,7 @@
 #include "core/practice/practice_world.h"
 #include "core/real_world.h"
 #include "core/repair/run_plan.h"
+#include "tests/practice_keys.h"
 #include "tests/vm/usbip_port.h"
 
 #include <QCoreApplication>
@@ -337,6 +338,7 @@ int main(int argc, char** argv)
 {
     const QCoreApplication application(argc, argv);
     try {
+        rescue::test::useKnownServerKeys();
         return rescue::vm::run();
     } catch (const rescue::Failure& failure) {
         std::fprintf(stderr, "cuts-in-vm: %s\n", qPrintable(failure.technical()));

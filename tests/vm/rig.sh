@@ -39,7 +39,7 @@ start_photon() {
     /lib/systemd/systemd-udevd --daemon 2>"$work/udev.log"
     virtual-photon-usb --speed $speed --command-port $command_port "$@" 2>"$work/photon.log" &
     photon=$!
-    # It draws the cloud's keys first, of which nobody knows how long that takes.
+    # It draws the device's key first, of which nobody knows how long that takes.
     deadline=$((2 * deadline)) until_true 'the virtual Photon to start' 'photon_listens || photon_died'
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // virtual-photon-usb: puts a virtual Photon onto this kernel's USB. See README.md beside this file.
 #include "core/failure.h"
+#include "tests/practice_keys.h"
 #include "tests/vm/command_socket.h"
 #include "tests/vm/commands.h"
 
@@ -143,6 +144,7 @@ int run(int argc, char** argv)
     app.footer(std::string("Commands:\n") + commandHelp);
     CLI11_PARSE(app, argc, argv);
     const QCoreApplication application(argc, argv);
+    test::useKnownServerKeys();
     serve(options);
     return 0;
 }
