@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "core/serial/qt_serial_bus.h"
+#include "core/serial/computer_serial_bus.h"
 #include "core/usb/libusb_bus.h"
 #include "core/world.h"
 
@@ -22,7 +22,7 @@ public:
 private:
     CloudSettings m_cloud;
     LibusbBus m_usb;
-    QtSerialBus m_serial;
+    ComputerSerialBus m_serial;
 };
 
 } // namespace rescue

@@ -2,37 +2,17 @@
 #include "core/repair/durable_file.h"
 
 #include "core/failure.h"
+#include "core/repair/file_system.h"
 
 #include <QDir>
 #include <QFileInfo>
 #include <QSaveFile>
-
-#ifdef Q_OS_WIN
-#include <io.h>
-#else
-#include <fcntl.h>
-#include <unistd.h>
-#endif
 
 namespace rescue::repair {
 
 namespace {
 
 constexpr auto ownerOnly = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
-
-void syncFolder(const QString& path)
-{
-#ifndef Q_OS_WIN
-    // The rename itself is durable only once the folder is (POSIX); Windows has no such call and needs none.
-    const int folder = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-    if (folder < 0)
-        return;
-    ::fsync(folder);
-    ::close(folder);
-#else
-    Q_UNUSED(path);
-#endif
-}
 
 } // namespace
 
@@ -45,6 +25,7 @@ void writeDurably(const QString& path, ByteView content)
                          file.commit();
     if (!written)
         throw Failure(FailureCode::FileUnwritable, {path}, file.errorString());
+    keepToOwner(path); // it has been since it was opened, but for Windows
     syncFolder(QFileInfo(path).absolutePath());
 }
 
@@ -52,7 +33,7 @@ void makePrivateFolder(const QString& path)
 {
     if (!QDir().mkpath(path))
         throw Failure(FailureCode::FileUnwritable, {path});
-    QFile::setPermissions(path, ownerOnly | QFileDevice::ExeOwner);
+    keepToOwner(path);
 }
 
 Bytes readWhole(const QString& path, qint64 most)
@@ -68,12 +49,7 @@ Bytes readWhole(const QString& path, qint64 most)
 
 void syncToDisk(QFile& file)
 {
-#ifdef Q_OS_WIN
-    const bool synced = file.flush() && ::_commit(file.handle()) == 0;
-#else
-    const bool synced = file.flush() && ::fsync(file.handle()) == 0;
-#endif
-    if (!synced)
+    if (!file.flush() || !syncFile(file.handle()))
         throw Failure(FailureCode::FileUnwritable, {file.fileName()}, file.errorString());
 }
 

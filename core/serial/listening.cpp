@@ -41,8 +41,12 @@ std::optional<QString> ask(SerialLine& line, Milliseconds patience, const std::s
 
 bool isPortOf(const SerialPort& port, const UsbDevice& device)
 {
+    // Windows does not say where a serial port is plugged in, but whose it is.
+    const bool samePlace = !port.usbPort.isEmpty() && port.usbPort == device.port;
+    const bool sameSerial =
+        !port.serial.isEmpty() && port.serial.compare(device.serial, Qt::CaseInsensitive) == 0;
     return port.vendorId == device.vendorId && port.productId == device.productId &&
-           port.usbPort == device.port;
+           (samePlace || sameSerial);
 }
 
 /// Waits for the prompt: the console drops what comes before it (device-os system/src/system_setup.cpp).

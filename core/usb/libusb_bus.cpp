@@ -3,8 +3,7 @@
 
 #include "core/device/models.h"
 #include "core/usb/libusb_transport.h"
-
-#include <QFile>
+#include "core/usb/system_usb.h"
 
 #include <libusb.h>
 
@@ -96,17 +95,6 @@ std::vector<UsbDevice> identifyAll(const Context& context)
     return found;
 }
 
-/// The kernel read it when the device came: it shows even where we may not open the device.
-QString serialFromSystem([[maybe_unused]] const QString& port)
-{
-#ifdef __linux__
-    QFile file(QStringLiteral("/sys/bus/usb/devices/%1/serial").arg(port));
-    if (file.open(QIODevice::ReadOnly))
-        return QString::fromUtf8(file.readLine()).trimmed();
-#endif
-    return {};
-}
-
 QString serialFromDevice(libusb_device_handle* handle)
 {
     libusb_device_descriptor ids{};
@@ -118,25 +106,24 @@ QString serialFromDevice(libusb_device_handle* handle)
     return QString::fromLatin1(reinterpret_cast<const char*>(text.data()), std::max(size, 0));
 }
 
+bool isInDfuMode(const UsbDevice& device)
+{
+    const auto known = identifyUsbId(device.vendorId, device.productId);
+    return known && known->mode == DeviceMode::Dfu;
+}
+
 /// The code to show beside a device that could not be opened; nothing where it just left.
-std::optional<FailureCode> blockedBy(int libusbError)
+std::optional<FailureCode> blockedBy(int libusbError, const UsbDevice& device)
 {
     const FailureCode code = failureCodeOf(libusbError);
+    // While it runs, an old device is a serial port and nothing else: Windows' driver for that is the right
+    // one.
+    if (code == FailureCode::WrongDriver && !isInDfuMode(device))
+        return std::nullopt;
     if (code == FailureCode::AccessRefused || code == FailureCode::DeviceInUse ||
         code == FailureCode::WrongDriver)
         return code;
     return std::nullopt;
-}
-
-/// Without its daemon libudev sends nothing (systemd sd-device/device-monitor.c, v252: the group is switched
-/// off where this file is missing).
-bool systemTellsChanges()
-{
-#ifdef __linux__
-    if (!QFile::exists(QStringLiteral("/run/udev/control")))
-        return false;
-#endif
-    return libusb_has_capability(LIBUSB_CAP_HAS_HOTPLUG) != 0;
 }
 
 } // namespace
@@ -307,7 +294,7 @@ UsbDevice LibusbBus::Impl::lookInto(libusb_device* raw, const UsbDevice& identit
         return known->device;
 
     UsbDevice device = identity;
-    device.serial = serialFromSystem(device.port);
+    device.serial = serialFromSystem(device);
     libusb_device_handle* handle = nullptr;
     const int result = libusb_open(raw, &handle);
     if (result == 0) {
@@ -315,7 +302,7 @@ UsbDevice LibusbBus::Impl::lookInto(libusb_device* raw, const UsbDevice& identit
             device.serial = serialFromDevice(handle);
         libusb_close(handle);
     } else {
-        device.blocked = blockedBy(result);
+        device.blocked = blockedBy(result, device);
     }
     if (result == 0 || device.blocked)
         remember(device);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "core/serial/qt_serial_bus.h"
+#include "core/serial/computer_serial_bus.h"
 #include "core/usb/libusb_bus.h"
 #include "tests/umockdev/bench_photon.h"
 
@@ -8,18 +8,18 @@
 namespace rescue::bench {
 namespace {
 
-std::optional<SerialPort> onlyPort(QtSerialBus& bus)
+std::optional<SerialPort> onlyPort(ComputerSerialBus& bus)
 {
     const auto ports = bus.list();
     return ports.size() == 1 ? std::optional(ports.front()) : std::nullopt;
 }
 
-TEST(QtSerialBus, APortIsListedWithTheIdsAndThePlaceOfItsUsbDevice)
+TEST(ComputerSerialBus, APortIsListedWithTheIdsAndThePlaceOfItsUsbDevice)
 {
     Bench bench;
     bench.plugNormal();
     LibusbBus usb;
-    QtSerialBus serial;
+    ComputerSerialBus serial;
     const auto port = onlyPort(serial);
     ASSERT_TRUE(port);
     EXPECT_TRUE(port->name.startsWith(QStringLiteral("/dev/ttyACM"))) << port->name.toStdString();
@@ -30,19 +30,19 @@ TEST(QtSerialBus, APortIsListedWithTheIdsAndThePlaceOfItsUsbDevice)
     EXPECT_EQ(port->usbPort, usb.list().front().port);
 }
 
-TEST(QtSerialBus, InDfuModeThereIsNoPort)
+TEST(ComputerSerialBus, InDfuModeThereIsNoPort)
 {
     Bench bench;
     bench.plugDfu();
-    EXPECT_TRUE(QtSerialBus().list().empty());
+    EXPECT_TRUE(ComputerSerialBus().list().empty());
 }
 
-TEST(QtSerialBus, OpeningAt14400RestartsTheDeviceIntoDfuMode)
+TEST(ComputerSerialBus, OpeningAt14400RestartsTheDeviceIntoDfuMode)
 {
     Bench bench;
     bench.plugNormal();
     LibusbBus usb(LibusbBus::Watch::Hotplug);
-    QtSerialBus serial;
+    ComputerSerialBus serial;
     const auto port = onlyPort(serial);
     ASSERT_TRUE(port);
     const auto failure = failureOf([&] { serial.open(*port, 14400); });
@@ -54,11 +54,11 @@ TEST(QtSerialBus, OpeningAt14400RestartsTheDeviceIntoDfuMode)
     EXPECT_EQ(device->port, port->usbPort);
 }
 
-TEST(QtSerialBus, TheDeviceAnswersInListeningMode)
+TEST(ComputerSerialBus, TheDeviceAnswersInListeningMode)
 {
     Bench bench;
     bench.plugListening();
-    QtSerialBus serial;
+    ComputerSerialBus serial;
     const auto port = onlyPort(serial);
     ASSERT_TRUE(port);
     const auto line = serial.open(*port, 9600);
@@ -71,11 +71,11 @@ TEST(QtSerialBus, TheDeviceAnswersInListeningMode)
     EXPECT_TRUE(answer.contains(bench.photon.deviceId().toLatin1())) << answer.constData();
 }
 
-TEST(QtSerialBus, ReadingEndsWhenItIsStopped)
+TEST(ComputerSerialBus, ReadingEndsWhenItIsStopped)
 {
     Bench bench;
     bench.plugNormal();
-    QtSerialBus serial;
+    ComputerSerialBus serial;
     const auto port = onlyPort(serial);
     ASSERT_TRUE(port);
     const auto line = serial.open(*port, 9600);
@@ -84,11 +84,11 @@ TEST(QtSerialBus, ReadingEndsWhenItIsStopped)
     EXPECT_TRUE(line->read(WaitLimit::in(std::chrono::hours(1), stop.get_token())).empty());
 }
 
-TEST(QtSerialBus, APulledPlugEndsReadingAsDeviceGone)
+TEST(ComputerSerialBus, APulledPlugEndsReadingAsDeviceGone)
 {
     Bench bench;
     bench.plugNormal();
-    QtSerialBus serial;
+    ComputerSerialBus serial;
     const auto port = onlyPort(serial);
     ASSERT_TRUE(port);
     // On a thread that Qt knows nothing of, as the worker's may be.
@@ -107,11 +107,11 @@ TEST(QtSerialBus, APulledPlugEndsReadingAsDeviceGone)
     EXPECT_EQ(failure->code(), FailureCode::DeviceGone) << failure->what();
 }
 
-TEST(QtSerialBus, APortThatIsOpenAlreadyIsInUse)
+TEST(ComputerSerialBus, APortThatIsOpenAlreadyIsInUse)
 {
     Bench bench;
     bench.plugNormal();
-    QtSerialBus serial;
+    ComputerSerialBus serial;
     const auto port = onlyPort(serial);
     ASSERT_TRUE(port);
     const auto line = serial.open(*port, 9600);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/real_world.h"
-#include "core/serial/qt_serial_bus.h"
+#include "core/serial/computer_serial_bus.h"
 #include "core/usb/libusb_bus.h"
 #include "core/usb/libusb_transport.h"
 #include "core/usb/usb_transport.h"
@@ -78,7 +78,7 @@ TEST(Usb, AWaitForAChangeThatWasAlreadySeenEndsAtOnce)
 
 TEST(Serial, OpeningAPortThatIsNotThereFailsAsGone)
 {
-    QtSerialBus bus;
+    ComputerSerialBus bus;
     try {
         bus.open({QStringLiteral("/dev/ttyACM987654"), 0x2b04, 0xc006, {}, {}}, 14400);
         FAIL() << "opened nothing";

@@ -5,9 +5,9 @@
 
 namespace rescue {
 
-/// The computer's own serial ports, through QtSerialPort. Works on any thread, with or without an event loop;
-/// a QCoreApplication has to exist.
-class QtSerialBus final : public SerialBus {
+/// The computer's own serial ports: through QtSerialPort (a QCoreApplication has to exist), or by Windows'
+/// own calls where that is built without it. Works on any thread, with or without an event loop.
+class ComputerSerialBus final : public SerialBus {
 public:
     /// Only ports with USB ids.
     std::vector<SerialPort> list() override;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "core/serial/qt_serial_bus.h"
+#include "core/serial/computer_serial_bus.h"
 
 #include "core/failure.h"
 
@@ -128,7 +128,7 @@ private:
 
 } // namespace
 
-std::vector<SerialPort> QtSerialBus::list()
+std::vector<SerialPort> ComputerSerialBus::list()
 {
     std::vector<SerialPort> ports;
     for (const QSerialPortInfo& info : QSerialPortInfo::availablePorts()) {
@@ -143,7 +143,7 @@ std::vector<SerialPort> QtSerialBus::list()
     return ports;
 }
 
-std::unique_ptr<SerialLine> QtSerialBus::open(const SerialPort& port, int baud)
+std::unique_ptr<SerialLine> ComputerSerialBus::open(const SerialPort& port, int baud)
 {
     return std::make_unique<QtSerialLine>(port, baud);
 }

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QString>
+
+#include <cstdint>
+
+namespace rescue {
+
+/// What Windows shows of a device in DFU mode.
+struct DriverView {
+    std::uint16_t release =
+        0;           ///< bcdDevice: 2.00 up to the bootloaders of Device OS 0.5, 2.50 since 0.6.0-rc.1
+    QString service; ///< the driver's name, as "WinUSB"; empty: none
+};
+
+/// What that calls for.
+enum class DriverAdvice {
+    Fine,      ///< libusb can talk to it
+    PlugAgain, ///< it brings its driver along (MS OS descriptors), and Windows has yet to take it
+    Bind,      ///< nothing tells Windows which driver: WinUSB has to be bound once, by an administrator
+    Replace    ///< a driver of something else is in the way
+};
+
+DriverAdvice driverAdvice(const DriverView& seen);
+
+} // namespace rescue

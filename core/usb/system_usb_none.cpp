@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/usb/system_usb.h"
+
+namespace rescue {
+
+QString serialFromSystem(const UsbDevice& /*device*/)
+{
+    return {};
+}
+
+bool systemTellsChanges()
+{
+    return true;
+}
+
+} // namespace rescue
