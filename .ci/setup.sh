@@ -19,6 +19,10 @@ single_file_packages=(
     squashfs-tools libsquashfuse-dev libzstd-dev liblzma-dev liblz4-dev liblzo2-dev patchelf
     qt6-wayland qt6-xdgdesktopportal-platformtheme qt6-translations-l10n libsecret-1-0 fonts-dejavu-core
 )
+windows_packages=(
+    g++-mingw-w64-x86-64-posix gcc-mingw-w64-x86-64-posix libz-mingw-w64-dev dpkg-dev nsis librsvg2-bin imagemagick
+)
+windows_test_packages=(wine wine64 xvfb xdotool imagemagick osslsigncode)
 package_test_packages=(lintian desktop-file-utils appstream mmdebstrap xvfb xdotool imagemagick)
 check_packages=(git clang-format clang-tidy python3)
 
