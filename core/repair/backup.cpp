@@ -3,10 +3,10 @@
 
 #include "core/device/dct.h"
 #include "core/failure.h"
+#include "core/repair/checksum.h"
 #include "core/repair/durable_file.h"
 
 #include <QCoreApplication>
-#include <QCryptographicHash>
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -22,11 +22,6 @@ constexpr qint64 largestBackup = qint64{8} * 1024 * 1024;
 
 const QString flashPrefix = QStringLiteral("flash-");
 
-QString checksum(ByteView bytes)
-{
-    return QString::fromLatin1(
-        QCryptographicHash::hash(toQByteArray(bytes), QCryptographicHash::Sha256).toHex());
-}
 /// `flaw` is English: failureText() translates it when it is shown.
 [[noreturn]] void refuse(const QString& path, const char* flaw)
 {

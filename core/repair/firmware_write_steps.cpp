@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/dfu/region.h"
+#include "core/repair/checksum.h"
 #include "core/repair/history.h"
 #include "core/repair/read_dct.h"
-#include "core/repair/undo.h"
 #include "core/repair/write_dct.h"
 
 #include "core/device/dct.h"
@@ -57,7 +57,7 @@ public:
             repair.record(QStringLiteral("writing-firmware"),
                           {{QStringLiteral("address"), QString::number(head.start, 16)},
                            {QStringLiteral("version"), head.version},
-                           {QStringLiteral("sha256"), contentSum(job.module->bytes)}});
+                           {QStringLiteral("sha256"), checksum(job.module->bytes)}});
             noteWritten(repair, head);
             repair.firmware.wroteParts = true;
             dfu::writeRegion(*repair.dfu, job.region(), job.plan, m_work,

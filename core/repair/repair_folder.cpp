@@ -2,9 +2,9 @@
 #include "core/repair/repair_folder.h"
 
 #include "core/failure.h"
+#include "core/repair/checksum.h"
 #include "core/repair/durable_file.h"
 
-#include <QCryptographicHash>
 #include <QDateTime>
 #include <QDir>
 #include <QFileInfo>
@@ -30,8 +30,7 @@ const QString sumField = QStringLiteral("sum");
 QString sumOf(QJsonObject record)
 {
     record.remove(sumField);
-    const QByteArray text = QJsonDocument(record).toJson(QJsonDocument::Compact);
-    return QString::fromLatin1(QCryptographicHash::hash(text, QCryptographicHash::Sha256).toHex().left(8));
+    return checksum(toBytes(QJsonDocument(record).toJson(QJsonDocument::Compact))).left(8);
 }
 
 /// Did the program end in the middle of the last line? What is added then begins a line of its own.

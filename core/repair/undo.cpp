@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/repair/undo.h"
 
+#include "core/repair/checksum.h"
 #include "core/repair/history.h"
 #include "core/repair/key_area.h"
 #include "core/repair/outcome_json.h"
 
-#include <QCryptographicHash>
 #include <QJsonArray>
 #include <QSet>
 
@@ -72,7 +72,7 @@ Bytes settingsAsBefore(const RepairContext& repair, const Backup& old, ByteView 
     Bytes wanted(area.begin(), area.end());
     for (const auto& [field, sum] : settingsOf(RepairFolder::open(repair.options.undoFolder))) {
         const ByteView before = field.in(old.area()), now = field.in(area);
-        if (!std::ranges::equal(now, before) && contentSum(now) != sum)
+        if (!std::ranges::equal(now, before) && checksum(now) != sum)
             refuse(QT_TRANSLATE_NOOP("BackupText", "The device was given other network settings since."));
         std::ranges::copy(before, wanted.begin() + field.offset);
     }
@@ -92,7 +92,7 @@ QHash<QString, QString> sumsOfModules(const RepairFolder& folder)
 
 QString sumOfModule(ByteView place, const firmware::ModuleFile& module)
 {
-    return contentSum(place.first(std::min(place.size(), std::size_t{module.head->size()})));
+    return checksum(place.first(std::min(place.size(), std::size_t{module.head->size()})));
 }
 
 } // namespace
@@ -167,12 +167,6 @@ void refuseOtherFirmware(const RepairContext& repair)
         if (!same)
             refuse(QT_TRANSLATE_NOOP("BackupText", "The device was given other firmware since."));
     }
-}
-
-QString contentSum(ByteView content)
-{
-    return QString::fromLatin1(
-        QCryptographicHash::hash(toQByteArray(content), QCryptographicHash::Sha256).toHex());
 }
 
 void recordUndone(const RepairContext& repair)

@@ -20,9 +20,6 @@ Bytes areaAsBefore(const RepairContext& repair, const Backup& old, ByteView area
 void refuseOtherKeys(const RepairContext& repair, ByteView area);
 void refuseOtherFirmware(const RepairContext& repair);
 
-/// What a module or a setting that lies in a device is recognised by: SHA-256, hexadecimal.
-QString contentSum(ByteView content);
-
 /// In the journal of the repair that was undone. Also where nothing was left to write: an earlier try had
 /// come that far, or the cloud alone had been told of another key.
 void recordUndone(const RepairContext& repair);

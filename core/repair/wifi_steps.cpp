@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/device/dct_facts.h"
+#include "core/repair/checksum.h"
 #include "core/repair/give_network.h"
 #include "core/repair/step.h"
-#include "core/repair/undo.h"
 #include "core/repair/write_dct.h"
 #include "core/serial/listening.h"
 #include "core/usb/wifi_requests.h"
@@ -211,7 +211,7 @@ void writeField(RepairContext& repair, dct::Field field, ByteView content)
     // By this an undo knows what to put back, and whether something came later.
     repair.record(QStringLiteral("setting"), {{QStringLiteral("offset"), field.offset},
                                               {QStringLiteral("size"), field.size},
-                                              {QStringLiteral("sha256"), contentSum(content)}});
+                                              {QStringLiteral("sha256"), checksum(content)}});
     writeDctSurely(repair, field, wanted);
     repair.outcome.changed.push_back(Item::WifiSettings);
     repair.record(QStringLiteral("read-back"));

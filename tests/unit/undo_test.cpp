@@ -197,7 +197,7 @@ struct OldSystem : FirmwareBench {
     }
     Outcome repairBoth()
     {
-        const Outcome outcome = run(keysAndSystemPlan(options), signIn());
+        Outcome outcome = run(keysAndSystemPlan(options), signIn());
         options.firmware.clear();
         return outcome;
     }
