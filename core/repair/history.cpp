@@ -131,6 +131,12 @@ void addOf(std::vector<PastRepair>& all, const QString& dataFolder, const QStrin
     }
 }
 
+/// Could it have left another key in the device?
+bool touchesKeys(const Outcome& outcome)
+{
+    return outcome.task != KeyTask::Firmware && outcome.task != KeyTask::Wifi;
+}
+
 /// The devices of which there are folders; what is not named like an id is not ours.
 QStringList knownDevices(const QString& dataFolder)
 {
@@ -228,8 +234,7 @@ QStringList journalLines(const QString& folder)
 
 bool undoNeedsAccount(const QString& dataFolder, const PastRepair& repair)
 {
-    const bool noKeys = repair.outcome.task == KeyTask::Firmware || repair.outcome.task == KeyTask::Wifi;
-    if (noKeys && !repair.accountAhead)
+    if (!touchesKeys(repair.outcome) && !repair.accountAhead)
         return false;
     const Backup old = loadBackup(RepairFolder::open(repair.outcome.folder).backupPath());
     if (repair.accountAhead)
@@ -241,8 +246,7 @@ bool undoNeedsAccount(const QString& dataFolder, const PastRepair& repair)
         return false;
     for (const PastRepair& later : pastRepairsOf(dataFolder, repair.outcome.deviceId)) {
         // The newest that wrote tells which key the device has now.
-        if (later.outcome.readBack && later.outcome.task != KeyTask::Firmware &&
-            later.outcome.task != KeyTask::Wifi)
+        if (later.outcome.readBack && touchesKeys(later.outcome))
             return later.outcome.deviceKeyAfter != key->fingerprint();
     }
     return true;
