@@ -29,6 +29,12 @@ struct FirmwareRepair {
     bool wroteParts = false;
 };
 
+/// The place of such a module, as it was read; null where there is none.
+const FirmwareRepair::Area* areaOf(const FirmwareRepair& firmware, firmware::ModuleFunction function,
+                                   int index);
+/// The version of what lies there in one piece.
+std::optional<int> soundVersion(const FirmwareRepair::Area* area);
+
 /// Where a bootloader waits until the system installs it: the place of modules that come over the air
 /// (device-os hal/src/photon/ota_module_bounds.c v2.3.1).
 inline constexpr std::uint32_t updateSlotAddress = 0x080c0000;

@@ -76,20 +76,6 @@ private:
     }
 };
 
-const FirmwareRepair::Area* areaOf(const FirmwareRepair& firmware, ModuleFunction function, int index)
-{
-    const auto area = std::ranges::find_if(firmware.found, [&](const FirmwareRepair::Area& one) {
-        return one.place.function == function &&
-               (function == ModuleFunction::Bootloader || one.place.index == index);
-    });
-    return area == firmware.found.end() ? nullptr : &*area;
-}
-
-std::optional<int> soundVersion(const FirmwareRepair::Area* area)
-{
-    return area && area->module.sound() ? std::optional(area->module.head->version) : std::nullopt;
-}
-
 class CheckFirmware : public Step {
 public:
     StepId id() const override { return StepId::CheckFirmware; }

@@ -6,7 +6,7 @@
 #include "core/repair/key_area.h"
 #include "core/repair/outcome_json.h"
 
-#include <QJsonArray>
+#include <QHash>
 #include <QSet>
 
 #include <algorithm>
@@ -90,9 +90,16 @@ QHash<QString, QString> sumsOfModules(const RepairFolder& folder)
     return sums;
 }
 
-QString sumOfModule(ByteView place, const firmware::ModuleFile& module)
+QString sumOfModule(const FirmwareRepair::Area& area)
 {
-    return checksum(place.first(std::min(place.size(), std::size_t{module.head->size()})));
+    const std::size_t size = std::min(area.content.size(), std::size_t{area.module.head->size()});
+    return checksum(ByteView(area.content).first(size));
+}
+
+bool holds(const FirmwareRepair::Area& area, const firmware::GivenModule& module)
+{
+    return module.file.head->start == area.place.start && module.bytes.size() <= area.content.size() &&
+           std::equal(module.bytes.begin(), module.bytes.end(), area.content.begin());
 }
 
 } // namespace
@@ -147,24 +154,16 @@ void refuseOtherFirmware(const RepairContext& repair)
     if (repair.firmware.undone.empty())
         return;
     const auto left = sumsOfModules(RepairFolder::open(repair.options.undoFolder));
-    for (const FirmwareRepair::Area& area : repair.firmware.found) {
-        const auto isHere = [&](const ModuleChange& change) {
-            return change.function == area.place.function && change.index == area.place.index;
-        };
-        const auto change = std::ranges::find_if(repair.firmware.undone, isHere);
-        if (change == repair.firmware.undone.end() || !area.module.sound())
-            continue;
-        const auto isBefore = [&](const firmware::GivenModule& saved) {
-            return saved.file.head->start == area.place.start && saved.bytes.size() <= area.content.size() &&
-                   std::equal(saved.bytes.begin(), saved.bytes.end(), area.content.begin());
-        };
-        if (std::ranges::any_of(repair.firmware.given, isBefore))
+    for (const ModuleChange& change : repair.firmware.undone) {
+        const FirmwareRepair::Area* area = areaOf(repair.firmware, change.function, change.index);
+        const auto version = soundVersion(area);
+        if (!version || std::ranges::any_of(repair.firmware.given, [&](const firmware::GivenModule& saved) {
+                return holds(*area, saved);
+            }))
             continue;
         // The first journals have the version alone, which all applications of a release share.
-        const QString sum = left.value(QString::number(area.place.start, 16));
-        const bool same = sum.isEmpty() ? area.module.head->version == change->after
-                                        : sumOfModule(area.content, area.module) == sum;
-        if (!same)
+        const QString sum = left.value(QString::number(area->place.start, 16));
+        if (sum.isEmpty() ? *version != change.after : sumOfModule(*area) != sum)
             refuse(QT_TRANSLATE_NOOP("BackupText", "The device was given other firmware since."));
     }
 }
