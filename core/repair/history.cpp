@@ -219,7 +219,6 @@ QStringList journalLines(const QString& folder)
         for (QJsonObject record : RepairFolder::open(folder).records()) {
             const QString time = record.take(u"time"_s).toString();
             const QString event = record.take(u"event"_s).toString();
-            record.remove(u"sum"_s);
             record.remove(u"outcome"_s); // the last one is what the report is about
             QStringList words{time, event};
             if (!record.isEmpty())

@@ -27,9 +27,8 @@ const QString formatField = QStringLiteral("format");
 const QString sumField = QStringLiteral("sum");
 
 /// Of all that stands in a record beside it. Not against forgery: against flash and disks that forget.
-QString sumOf(QJsonObject record)
+QString sumOf(const QJsonObject& record)
 {
-    record.remove(sumField);
     return checksum(toBytes(QJsonDocument(record).toJson(QJsonDocument::Compact))).left(8);
 }
 
@@ -146,13 +145,14 @@ std::vector<QJsonObject> RepairFolder::records() const
     std::vector<QJsonObject> records;
     int format = 1;
     for (const QByteArray& line : content.split('\n')) {
-        const QJsonObject object = QJsonDocument::fromJson(line).object();
+        QJsonObject object = QJsonDocument::fromJson(line).object();
         if (object.isEmpty())
             continue;
+        const QString sum = object.take(sumField).toString();
         if (records.empty())
             format = object[formatField].toInt(1);
-        if (format == 1 || object[sumField].toString() == sumOf(object))
-            records.push_back(object);
+        if (format == 1 || sum == sumOf(object))
+            records.push_back(std::move(object));
     }
     if (format > journalFormat)
         throw Failure(FailureCode::FileUnreadable, {m_path},

@@ -44,7 +44,8 @@ public:
     /// Adds one record to the journal (a JSON line with the time) and syncs it before returning. Never
     /// secrets.
     void record(const QString& event, QJsonObject facts = {});
-    /// All whole records, oldest first; a line that was cut short by a crash or changed since is left out.
+    /// All whole records, oldest first, without their sums; a line that was cut short by a crash or changed
+    /// since is left out.
     /// Throws FileUnreadable, also for a format newer than this program knows.
     std::vector<QJsonObject> records() const;
     bool has(const QString& event) const;
