@@ -118,6 +118,18 @@ bool stoppedHalfWay(const PastRepair& past)
     return outcome.ending == Ending::Unfinished || (stopped && !outcome.changed.empty());
 }
 
+/// The newest whose journal can be read: the only one of a device that can be half done.
+std::optional<PastRepair> newestOf(const QString& dataFolder, const QString& deviceId)
+{
+    for (const RepairFolder& folder : RepairFolder::ofDevice(dataFolder, deviceId)) {
+        if (auto past = readPast(folder, deviceId)) {
+            past->halfDone = stoppedHalfWay(*past);
+            return past;
+        }
+    }
+    return std::nullopt;
+}
+
 void addOf(std::vector<PastRepair>& all, const QString& dataFolder, const QString& deviceId)
 {
     bool newest = true;
@@ -191,19 +203,19 @@ std::vector<PastRepair> pastRepairsOf(const QString& dataFolder, const QString& 
 
 std::optional<PastRepair> unfinishedRepair(const QString& dataFolder)
 {
-    const auto all = pastRepairs(dataFolder);
-    const auto found = std::ranges::find(all, true, &PastRepair::halfDone);
-    return found == all.end() ? std::nullopt : std::optional(*found);
+    std::vector<PastRepair> begun; // of each device one journal: this is asked at every start
+    for (const QString& id : knownDevices(dataFolder)) {
+        if (auto past = newestOf(dataFolder, id); past && past->halfDone)
+            begun.push_back(std::move(*past));
+    }
+    sortNewestFirst(begun);
+    return begun.empty() ? std::nullopt : std::optional(begun.front());
 }
 
 bool hasPastRepairs(const QString& dataFolder)
 {
     const QStringList ids = knownDevices(dataFolder);
-    return std::ranges::any_of(ids, [&](const QString& id) {
-        const auto folders = RepairFolder::ofDevice(dataFolder, id);
-        return std::ranges::any_of(
-            folders, [&](const RepairFolder& folder) { return readPast(folder, id).has_value(); });
-    });
+    return std::ranges::any_of(ids, [&](const QString& id) { return newestOf(dataFolder, id).has_value(); });
 }
 
 void forgetRepair(const PastRepair& repair)
