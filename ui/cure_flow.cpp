@@ -4,6 +4,7 @@
 #include "core/repair/cure_plans.h"
 #include "core/repair/history.h"
 #include "core/repair/step_times.h"
+#include "core/repair/undo_networks.h"
 #include "ui/pages/proof_page.h"
 #include "ui/pages/repair_page.h"
 #include "ui/pages/understand_page.h"
@@ -48,7 +49,12 @@ CureFlow::CureFlow(World& world, WizardWindow& window, LampClock& clock, SignInF
     connect(m_understandPage, &UnderstandPage::repairWanted, this, &CureFlow::startCure);
     connect(m_understandPage, &UnderstandPage::antennaChanged, this, &CureFlow::showPlan);
     connect(m_proofPage, &ProofPage::actionWanted, this, &CureFlow::act);
-    connect(m_proofPage, &ProofPage::undoWanted, this, [this] { undo(outcome()); });
+    connect(m_proofPage, &ProofPage::undoWanted, this, [this] {
+        if (repair::networksOutOfReach(outcome()).isEmpty())
+            undo(outcome());
+        else // that is to be said first
+            Q_EMIT undoPageWanted(outcome());
+    });
     connect(m_proofPage, &ProofPage::packWanted, this, &CureFlow::packWanted);
     connect(m_proofPage, &ProofPage::startOverWanted, this, &CureFlow::startOverWanted);
     connect(&m_flow, &RepairFlow::signInWanted, this, [this](const QString& account, const QString& wrong) {

@@ -2,6 +2,7 @@
 #include "ui/history_flow.h"
 
 #include "core/repair/runner.h"
+#include "core/repair/undo_networks.h"
 #include "ui/pages/connect_page.h"
 #include "ui/pages/history_page.h"
 #include "ui/pages/undo_page.h"
@@ -66,7 +67,8 @@ void HistoryFlow::prepareUndo(const repair::PastRepair& past)
         usable = false;
     }
     m_undoneFrom = m_window.page();
-    m_undoPage->explain(past, repair::undoPlan(past.outcome), usable);
+    m_undoPage->explain(past, repair::undoPlan(past.outcome), usable,
+                        repair::networksOutOfReach(past.outcome));
     m_window.show(m_undoPage);
 }
 

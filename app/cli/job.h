@@ -6,6 +6,7 @@
 #include "app/cli/exit_code.h"
 #include "app/cli/printer.h"
 #include "app/cli/sign_in.h"
+#include "core/repair/history.h"
 
 namespace rescue::cli {
 
@@ -28,6 +29,7 @@ struct Job {
 ExitCode repairByCure(Job& job); // repair_commands.cpp
 ExitCode repairAuto(Job& job);
 ExitCode undo(Job& job);
+ExitCode undo(Job& job, const repair::PastRepair& past);
 ExitCode listHistory(Job& job); // history_commands.cpp
 ExitCode showHistory(Job& job);
 ExitCode forgetHistory(Job& job);

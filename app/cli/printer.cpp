@@ -230,7 +230,7 @@ void Printer::past(const PastRepair& past)
     QStringList lines{CommandLineText::tr("%1  %2  %3", "date and time, device id, how it ended")
                           .arg(momentText(outcome.began), outcome.deviceId, pastTitle(outcome))};
     if (past.undone)
-        lines << CommandLineText::tr("The old keys were put back later.");
+        lines << CommandLineText::tr("What was there before was put back later.");
     else if (outcome.undoable)
         lines << undoCommand(outcome);
     say(lines.join(QStringLiteral("\n    ")), data);

@@ -4,9 +4,10 @@
 #include "core/evidence/auto_repair.h"
 #include "core/evidence/collect.h"
 #include "core/repair/cure_plans.h"
-#include "core/repair/history.h"
+#include "core/repair/undo_networks.h"
 #include "core/support/diagnosis_text.h"
 #include "core/support/fact_text.h"
+#include "core/support/history_text.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -224,9 +225,17 @@ ExitCode undo(Job& job)
     if (past == all.end() || !past->outcome.undoable)
         throw Failure(FailureCode::FileUnreadable, {RepairFolder::root(options.dataFolder)},
                       QStringLiteral("no repair that can be undone"));
-    options.undoFolder = past->outcome.folder;
-    options.confirm = asks(job);
-    return job.report(job.run(undoPlan(past->outcome), job.session()));
+    return undo(job, *past);
+}
+
+ExitCode undo(Job& job, const PastRepair& past)
+{
+    const QString left = outOfReachText(networksOutOfReach(past.outcome));
+    if (!left.isEmpty())
+        job.printer.say(left, {{QStringLiteral("event"), QStringLiteral("networks-out-of-reach")}});
+    job.arguments.repair.undoFolder = past.outcome.folder;
+    job.arguments.repair.confirm = asks(job);
+    return job.report(job.run(undoPlan(past.outcome), job.session()));
 }
 
 } // namespace rescue::cli

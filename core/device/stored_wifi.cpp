@@ -129,6 +129,20 @@ std::vector<WifiNetwork> storedWifi(ByteView copy)
     return networks;
 }
 
+QStringList storedNames(ByteView copy)
+{
+    QStringList names;
+    if (copy.size() < wicedHeaderSize || copy[wifiSectionAt] != 1)
+        return names;
+    for (std::size_t i = 0; i < accessPoints; ++i) {
+        const ByteView entry = copy.subspan(wifiSectionAt + 1 + i * accessPointSize, accessPointSize);
+        const std::size_t length = std::min<std::size_t>(entry[0], longestName);
+        if (length > 0)
+            names << QString::fromUtf8(toQByteArray(entry.subspan(nameAt, length)));
+    }
+    return names;
+}
+
 Bytes wifiEntry(const WifiNetwork& network)
 {
     Bytes entry(accessPointSize, 0);

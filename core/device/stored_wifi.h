@@ -4,6 +4,8 @@
 #include "core/device/dct.h"
 #include "core/device/wifi_network.h"
 
+#include <QStringList>
+
 #include <vector>
 
 namespace rescue::dct {
@@ -13,6 +15,9 @@ namespace rescue::dct {
 /// platform/MCU/STM32F2xx/SPARK_Firmware_Driver/inc/dct.h v1.5.2). Entries that make no sense are left out,
 /// and those with certificates, which lie elsewhere in another form.
 std::vector<WifiNetwork> storedWifi(ByteView copy);
+
+/// The names of all its entries, also of those that storedWifi() leaves out.
+QStringList storedNames(ByteView copy);
 
 /// One entry as the firmware writes it, accessPointSize bytes. The password stands in it as it is.
 Bytes wifiEntry(const WifiNetwork& network);

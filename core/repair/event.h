@@ -56,9 +56,13 @@ enum class StepId {
     ClearWifi,     ///< all networks forgotten
     SetWifi,       ///< the device remembers a network
     SeeJoined,     ///< and says that it is in it
+    // of their undo
+    PutSettingsBack, ///< address and antenna, read back
+    PutNetworksBack, ///< by the running firmware, which alone writes them
+    SeeNetworks,     ///< in the flash: they are as they were
 };
 
-inline constexpr StepId lastStepId = StepId::SeeJoined;
+inline constexpr StepId lastStepId = StepId::SeeNetworks;
 
 using diagnosis::Item;
 using diagnosis::lastItem;
@@ -232,9 +236,10 @@ struct Outcome {
     std::optional<diagnosis::SafeMode> safeMode; ///< what TrySafeMode found. Not kept in the history
     QString publicKeyPem; ///< of the device, as it holds it now; empty while unknown. Not kept in the history
     std::vector<ModuleChange> firmware; ///< what the set was about, in the order of writing
-    QString deviceOs;          ///< the release that came from the cloud: "3.3.1". Not kept in the history
-    bool modulesSound = false; ///< the running firmware finds its modules sound. Not kept in the history
-    QString folder;            ///< backup and journal of this repair; empty where none was made
+    QString deviceOs;           ///< the release that came from the cloud: "3.3.1". Not kept in the history
+    bool modulesSound = false;  ///< the running firmware finds its modules sound. Not kept in the history
+    bool networksSaved = false; ///< networks were given or forgotten, and the backup tells which there were
+    QString folder;             ///< backup and journal of this repair; empty where none was made
     bool undoable = false;
     Milliseconds deviceTime{0}; ///< from DFU seen to the last read-back
     Milliseconds totalTime{0};

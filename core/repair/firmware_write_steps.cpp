@@ -67,8 +67,6 @@ public:
         }
         repair.outcome.readBack = true;
         repair.outcome.undoable = firmwareUndoable(repair.outcome);
-        if (!repair.options.undoFolder.isEmpty()) // keys that go back as well have gone before it
-            RepairFolder::open(repair.options.undoFolder).record(QStringLiteral("undone"));
         repair.outcome.deviceTime =
             std::chrono::duration_cast<Milliseconds>(SteadyClock::now() - repair.dfuSince);
     }
@@ -139,7 +137,8 @@ public:
 
     bool needed(RepairContext& repair) override
     {
-        const bool settingsFollow = repair.task == KeyTask::Repair || repair.task == KeyTask::Wifi;
+        const bool settingsFollow =
+            repair.task != KeyTask::Firmware && repair.options.undoFolder.isEmpty(); // an undo begins there
         return repair.firmware.wroteParts && losesDct(repair) &&
                (settingsFollow || repair.firmware.bootloader || settingsLost(repair));
     }

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/repair/give_network.h"
 
-#include "core/device/stored_wifi.h"
+#include "core/repair/restart_watch.h"
+#include "core/repair/saved_networks.h"
 #include "core/serial/listening_wifi.h"
 #include "core/usb/wifi_requests.h"
 
@@ -14,6 +15,7 @@ namespace {
 constexpr Milliseconds requestTime{10'000}; ///< it may look around for the cipher
 constexpr Milliseconds scanTime{30'000};
 constexpr Milliseconds returnMost{30'000};
+constexpr Milliseconds restartMost{10'000};
 constexpr Milliseconds listenUsual{8'000};
 constexpr Milliseconds pause{500};
 
@@ -34,6 +36,13 @@ bool giveByRequest(RepairContext& repair, const WifiNetwork& network)
         repair.log(QStringLiteral("Wi-Fi by control request: ") + failure.technical());
         return false;
     }
+}
+
+/// What comes next talks to it. One whose program keeps USB switched off is not seen again.
+void awaitRestart(RepairContext& repair)
+{
+    if (waitForRestart(repair.world.usb(), *repair.device, WaitLimit::in(restartMost, repair.stop)))
+        followOnUsb(repair);
 }
 
 struct Told {
@@ -93,6 +102,20 @@ void giveByListening(RepairContext& repair, const WifiNetwork& network)
 
 } // namespace
 
+void announceNetworks(RepairContext& repair, const QString& event, QJsonObject facts)
+{
+    repair.outcome.networksSaved = repair.backup && savedNetworks(*repair.backup);
+    repair.record(event, std::move(facts));
+}
+
+void noteNetworks(RepairContext& repair)
+{
+    Outcome& outcome = repair.outcome;
+    if (std::ranges::find(outcome.changed, Item::WifiSettings) == outcome.changed.end())
+        outcome.changed.push_back(Item::WifiSettings);
+    outcome.undoable = outcome.undoable || outcome.networksSaved;
+}
+
 void giveNetwork(RepairContext& repair, const WifiNetwork& network)
 {
     const auto running = waitForDevice(repair.world.usb(), *repair.device, DeviceMode::Normal,
@@ -100,8 +123,15 @@ void giveNetwork(RepairContext& repair, const WifiNetwork& network)
     if (!running)
         throw Failure(FailureCode::DidNotReturn);
     followOnUsb(repair);
-    if (!giveByRequest(repair, network))
+    QJsonObject facts;
+    if (repair.backup)
+        facts[QStringLiteral("sha256")] = networkSum(network, *repair.backup);
+    announceNetworks(repair, QStringLiteral("giving-network"), facts);
+    if (giveByRequest(repair, network))
+        awaitRestart(repair);
+    else
         giveByListening(repair, network);
+    noteNetworks(repair);
 }
 
 std::unique_ptr<SerialLine> lineIfListening(RepairContext& repair)
@@ -114,20 +144,6 @@ std::unique_ptr<SerialLine> lineIfListening(RepairContext& repair)
     if (!line)
         repair.world.usb().waitForChange(generation, WaitLimit::in(pause, repair.stop));
     return line;
-}
-
-std::vector<WifiNetwork> networksBefore(const RepairContext& repair)
-{
-    if (!repair.backup)
-        return {};
-    const Backup::Part* first = repair.backup->part(dctCopy1Part);
-    const Backup::Part* second = repair.backup->part(dctCopy2Part);
-    if (!first || !second)
-        return {};
-    const auto current = dct::currentCopy(first->content.reveal(), second->content.reveal());
-    if (!current)
-        return {};
-    return dct::storedWifi((*current == 0 ? first : second)->content.reveal());
 }
 
 std::optional<std::vector<SeenNetwork>> scanByDevice(World& world, const AttachedDevice& device,

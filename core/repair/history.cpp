@@ -99,12 +99,12 @@ std::optional<PastRepair> readPast(const RepairFolder& folder, const QString& de
     past.outcome.folder = folder.path();
     past.outcome.ending = endingOf(marks);
     past.accountAhead = marks.accountAhead || marks.outsideProduct;
-    past.outcome.undoable =
-        (marks.wroteKeys || past.accountAhead || (marks.wroteFirmware && firmwareUndoable(past.outcome))) &&
-        !marks.undone && backupThere(folder);
+    past.outcome.undoable = (marks.wroteKeys || past.accountAhead || past.outcome.networksSaved ||
+                             (marks.wroteFirmware && firmwareUndoable(past.outcome))) &&
+                            !marks.undone && backupThere(folder);
     if (!past.outcome.began.isValid())
         past.outcome.began = marks.created;
-    past.wrote = marks.wroteKeys || marks.wroteFirmware;
+    past.wrote = marks.wroteKeys || marks.wroteFirmware || past.outcome.networksSaved;
     past.undone = marks.undone;
     return past;
 }
@@ -166,6 +166,20 @@ void sortNewestFirst(std::vector<PastRepair>& all)
 }
 
 } // namespace
+
+std::optional<PastRepair> repairThatSaved(const QString& backupFile)
+{
+    const QString file = QFileInfo(backupFile).canonicalFilePath(); // empty: it is not there
+    const QDir folder = QFileInfo(file).dir();
+    const auto id = deviceIdFrom(QFileInfo(folder.path()).dir().dirName());
+    try {
+        const RepairFolder there = RepairFolder::open(folder.path());
+        auto past = id && there.backupPath() == file ? readPast(there, *id) : std::nullopt;
+        return past && (past->wrote || past->accountAhead) ? past : std::nullopt;
+    } catch (const Failure&) {
+        return std::nullopt;
+    }
+}
 
 bool isUndo(const Outcome& outcome)
 {

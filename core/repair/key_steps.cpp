@@ -233,9 +233,6 @@ public:
         repair.record(QStringLiteral("read-back"));
         if (!repair.firmware.settings.empty())
             repair.firmware.settings = repair.wanted; // what the firmware that follows has to leave
-        // Where firmware follows it is half undone, and has to be found as something that can be.
-        if (!repair.options.undoFolder.isEmpty() && repair.firmware.undone.empty())
-            RepairFolder::open(repair.options.undoFolder).record(QStringLiteral("undone"));
     }
 
     void verify(RepairContext& repair) override
@@ -255,6 +252,12 @@ private:
     std::optional<dct::Field> m_run;
 };
 
+/// The same write, of settings alone.
+class PutSettingsBack : public WriteKeys {
+public:
+    StepId id() const override { return StepId::PutSettingsBack; }
+};
+
 } // namespace
 
 std::unique_ptr<Step> makeCheckKeys()
@@ -265,6 +268,11 @@ std::unique_ptr<Step> makeCheckKeys()
 std::unique_ptr<Step> makeWriteKeys()
 {
     return std::make_unique<WriteKeys>();
+}
+
+std::unique_ptr<Step> makePutSettingsBack()
+{
+    return std::make_unique<PutSettingsBack>();
 }
 
 } // namespace rescue::repair

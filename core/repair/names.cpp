@@ -89,6 +89,12 @@ QString stepName(StepId step)
         return u"SetWifi"_s;
     case StepId::SeeJoined:
         return u"SeeJoined"_s;
+    case StepId::PutSettingsBack:
+        return u"PutSettingsBack"_s;
+    case StepId::PutNetworksBack:
+        return u"PutNetworksBack"_s;
+    case StepId::SeeNetworks:
+        return u"SeeNetworks"_s;
     }
     return {};
 }

@@ -161,6 +161,8 @@ QJsonObject toJson(const Outcome& outcome)
         {u"deviceMilliseconds"_s, static_cast<qint64>(outcome.deviceTime.count())},
         {u"totalMilliseconds"_s, static_cast<qint64>(outcome.totalTime.count())},
     };
+    if (outcome.networksSaved)
+        json[u"networksSaved"_s] = true;
     if (outcome.handshake)
         json[u"handshake"_s] = probeVerdictName(*outcome.handshake);
     if (outcome.found)
@@ -198,6 +200,7 @@ Outcome outcomeFrom(const QJsonObject& json)
     outcome.inAccount = json[u"inAccount"_s].toBool();
     outcome.outsideProduct = std::max(0, json[u"outsideProduct"_s].toInt());
     outcome.firmware = firmwareFrom(json[u"firmware"_s].toArray());
+    outcome.networksSaved = json[u"networksSaved"_s].toBool();
     outcome.undoable = json[u"undoable"_s].toBool();
     outcome.deviceTime = spanFrom(json[u"deviceMilliseconds"_s]);
     outcome.totalTime = spanFrom(json[u"totalMilliseconds"_s]);

@@ -116,15 +116,29 @@ Plan networkPlan()
 
 namespace {
 
-/// Address and antenna, which are written. Networks are given to a device and taken by it.
-Plan undoWifiPlan()
+/// The settings while the bootloader is asked, the networks by the firmware that runs then.
+Plan undoWifiPlan(const Outcome& past)
 {
-    Plan plan = keyTaskPlan(KeyTask::WriteServer);
+    Plan plan = lookPlan();
     plan.id = QStringLiteral("RESTORE-WIFI");
     plan.task = KeyTask::Wifi;
-    plan.mayChange = {Item::WifiSettings};
-    plan.willStay = {Item::ServerKey,   Item::ServerAddress,  Item::DeviceKey,   Item::RegisteredKey,
-                     Item::Application, Item::SystemFirmware, Item::NameAndClaim};
+    plan.steps = {StepId::FindDevice, StepId::EnterDfu,        StepId::ReadKeys, StepId::BackUp,
+                  StepId::CheckKeys,  StepId::PutSettingsBack, StepId::LeaveDfu};
+    if (firmwareUndoable(past)) {
+        plan.id = QStringLiteral("RESTORE-RADIO");
+        plan.steps = {StepId::FindDevice,   StepId::FetchFirmware,   StepId::EnterDfu,
+                      StepId::ReadFirmware, StepId::CheckFirmware,   StepId::BackUp,
+                      StepId::CheckKeys,    StepId::PutSettingsBack, StepId::WriteFirmware,
+                      StepId::ReenterDfu,   StepId::KeepSettings,    StepId::LeaveDfu,
+                      StepId::SeeRunning};
+        plan.mayChange.push_back(Item::SystemFirmware);
+    }
+    if (past.networksSaved)
+        plan.steps.insert(plan.steps.end(),
+                          {StepId::PutNetworksBack, StepId::EnterDfu, StepId::SeeNetworks, StepId::LeaveDfu});
+    plan.mayChange.push_back(Item::WifiSettings);
+    for (const Item item : plan.mayChange)
+        std::erase(plan.willStay, item);
     return plan;
 }
 
@@ -132,8 +146,8 @@ Plan undoWifiPlan()
 
 Plan undoPlan(const Outcome& past)
 {
-    if (past.task == KeyTask::Wifi && !firmwareUndoable(past))
-        return undoWifiPlan();
+    if (past.task == KeyTask::Wifi)
+        return undoWifiPlan(past);
     Plan keys = restorePlan();
     if (past.plan == QStringLiteral("PL-PRODUCT"))
         leaveProductForIt(keys);
@@ -339,6 +353,12 @@ std::unique_ptr<Step> makeStep(StepId id)
         return makeSetWifi();
     case StepId::SeeJoined:
         return makeSeeJoined();
+    case StepId::PutSettingsBack:
+        return makePutSettingsBack();
+    case StepId::PutNetworksBack:
+        return makePutNetworksBack();
+    case StepId::SeeNetworks:
+        return makeSeeNetworks();
     }
     throw Failure(FailureCode::Internal, {QStringLiteral("unknown step")});
 }

@@ -7,6 +7,7 @@
 #include "core/repair/undo.h"
 
 #include <algorithm>
+#include <array>
 
 namespace rescue::repair {
 
@@ -154,6 +155,17 @@ void leaveDeviceRunning(RepairContext& repair)
     repair.dfu.reset();
 }
 
+/// Did what failed come behind the last step that puts something back?
+bool allPutBack(const Plan& plan, const Outcome& outcome)
+{
+    constexpr std::array putBack{StepId::RegisterKey,  StepId::WriteKeys,       StepId::WriteFirmware,
+                                 StepId::KeepSettings, StepId::PutSettingsBack, StepId::PutNetworksBack,
+                                 StepId::SeeNetworks};
+    const auto failed = std::ranges::find(plan.steps, outcome.failedStep.value_or(plan.steps.front()));
+    return std::none_of(failed, plan.steps.end(),
+                        [&](StepId id) { return std::ranges::find(putBack, id) != putBack.end(); });
+}
+
 Ending endingOf(const Failure& failure, const Outcome& outcome)
 {
     switch (failure.code()) {
@@ -181,7 +193,6 @@ Outcome runPlan(const Plan& plan, RepairContext& repair)
     try {
         try {
             runSteps(plan, repair);
-            recordUndone(repair);
             const bool proved = endsProved(plan, outcome) && outcome.claim != ClaimResult::TransferAsked;
             outcome.ending = proved ? Ending::Healed : Ending::Done;
         } catch (const Failure&) {
@@ -205,6 +216,8 @@ Outcome runPlan(const Plan& plan, RepairContext& repair)
         outcome.publicKeyPem = repair.key->publicPem();
     outcome.totalTime = std::chrono::duration_cast<Milliseconds>(SteadyClock::now() - began);
     try {
+        if (!outcome.failure || allPutBack(plan, outcome))
+            recordUndone(repair);
         repair.record(QStringLiteral("finished"));
     } catch (const Failure& failure) {
         repair.log(failure.technical());

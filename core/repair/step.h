@@ -128,6 +128,9 @@ std::unique_ptr<Step> makeSeeJoined();
 std::unique_ptr<Step> makeClearWifi();
 std::unique_ptr<Step> makeClearAddress();
 std::unique_ptr<Step> makeChooseAntenna();
+std::unique_ptr<Step> makePutSettingsBack(); // key_steps.cpp
+std::unique_ptr<Step> makePutNetworksBack(); // undo_networks.cpp
+std::unique_ptr<Step> makeSeeNetworks();
 std::unique_ptr<Step> makeSeeRunning(); // running_step.cpp
 
 } // namespace rescue::repair

@@ -111,6 +111,7 @@ Milliseconds unmeasuredTime(Work work)
     case StepId::ChooseAntenna:
     case StepId::BackUp:
     case StepId::CheckKeys:
+    case StepId::SeeNetworks:
         return Milliseconds(100);
     case StepId::CheckAccount:
     case StepId::RegisterKey:
@@ -123,6 +124,7 @@ Milliseconds unmeasuredTime(Work work)
         // The benchmark's cloud is next door. Some requests to a far one: a second.
         return Milliseconds(1'000);
     case StepId::WriteKeys:
+    case StepId::PutSettingsBack:
         return Milliseconds(400);
     case StepId::LeaveDfu:
         return Milliseconds(900);
@@ -135,6 +137,7 @@ Milliseconds unmeasuredTime(Work work)
         return Milliseconds(20'000);
     case StepId::SetWifi:
     case StepId::ClearWifi:
+    case StepId::PutNetworksBack:
         // By hand: to find the button, to hold it, and what the dialogue takes.
         return work.byHand ? Milliseconds(15'000) : Milliseconds(4'000);
     case StepId::SeeJoined:

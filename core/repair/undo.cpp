@@ -5,6 +5,7 @@
 #include "core/repair/history.h"
 #include "core/repair/key_area.h"
 #include "core/repair/outcome_json.h"
+#include "core/repair/undo_networks.h"
 
 #include <QHash>
 #include <QSet>
@@ -126,8 +127,12 @@ Bytes areaAsBefore(const RepairContext& repair, const Backup& old, ByteView area
         wanted[dct::updatePending.offset] = area[dct::updatePending.offset];
         return wanted;
     }
-    if (lastOutcome(RepairFolder::open(repair.options.undoFolder)).task == KeyTask::Wifi)
+    const Outcome past = lastOutcome(RepairFolder::open(repair.options.undoFolder));
+    if (past.task == KeyTask::Wifi) {
+        if (past.networksSaved)
+            refuseOtherNetworks(repair, old);
         return settingsAsBefore(repair, old, area);
+    }
     refuseOtherKeys(repair, area);
     // The address and the claim code lie between them, which that repair did not touch.
     for (const dct::Field field : {dct::devicePrivateKey, dct::devicePublicKey, dct::serverSlot})

@@ -2,7 +2,7 @@
 #include "core/device/dct_facts.h"
 #include "core/repair/checksum.h"
 #include "core/repair/give_network.h"
-#include "core/repair/step.h"
+#include "core/repair/saved_networks.h"
 #include "core/repair/write_dct.h"
 #include "core/serial/listening.h"
 #include "core/usb/wifi_requests.h"
@@ -20,28 +20,16 @@ constexpr Milliseconds pause{500};
 /// net:stat of the diagnostics (device-os system/src/system_network_internal.h v1.5.2): it has an address.
 constexpr int networkConnected = 4;
 
-bool opensAlike(const WifiNetwork& one, const WifiNetwork& other)
-{
-    return one.security == other.security && one.password == other.password &&
-           one.enterprise.user == other.enterprise.user &&
-           one.enterprise.password == other.enterprise.password;
-}
-
 /// Networks that the backup holds and the device has no more, now that it was told `given`: one of the same
 /// name was replaced, and of six the oldest falls out (device-os hal/src/photon/wlan_hal.cpp v1.5.2).
-std::vector<WifiNetwork> pushedOut(const std::vector<WifiNetwork>& before, const WifiNetwork& given)
+std::vector<WifiNetwork> pushedOut(const SavedNetworks& before, const WifiNetwork& given)
 {
-    const auto sameName = std::ranges::find(before, given.ssid, &WifiNetwork::ssid);
-    if (sameName != before.end())
+    const auto& known = before.whole;
+    const auto sameName = std::ranges::find(known, given.ssid, &WifiNetwork::ssid);
+    if (sameName != known.end())
         return opensAlike(*sameName, given) ? std::vector<WifiNetwork>() : std::vector{*sameName};
-    return before.size() >= dct::accessPoints ? std::vector{before.back()} : std::vector<WifiNetwork>();
-}
-
-void noteChanged(RepairContext& repair)
-{
-    auto& changed = repair.outcome.changed;
-    if (std::ranges::find(changed, Item::WifiSettings) == changed.end())
-        changed.push_back(Item::WifiSettings);
+    const bool full = known.size() + static_cast<std::size_t>(before.inPart.size()) >= dct::accessPoints;
+    return full && !known.empty() ? std::vector{known.back()} : std::vector<WifiNetwork>();
 }
 
 class SetWifi : public Step {
@@ -56,7 +44,6 @@ public:
         if (problemOf(*repair.options.wifi))
             throw Failure(FailureCode::WifiRefused, {repair.options.wifi->ssid});
         giveNetwork(repair, *repair.options.wifi);
-        noteChanged(repair);
         repair.record(QStringLiteral("wifi-set"));
     }
 };
@@ -127,11 +114,10 @@ private:
         if (!repair.options.wifi || std::ranges::find(changed, Item::WifiSettings) == changed.end())
             return;
         try {
-            for (const WifiNetwork& old : pushedOut(networksBefore(repair), *repair.options.wifi)) {
-                if (problemOf(old)) {
-                    repair.log(QStringLiteral("a network that was there cannot be told from the backup"));
-                    continue;
-                }
+            const auto before = repair.backup ? savedNetworks(*repair.backup) : std::nullopt;
+            if (!before)
+                return repair.log(QStringLiteral("the backup does not tell which networks there were"));
+            for (const WifiNetwork& old : pushedOut(*before, *repair.options.wifi)) {
                 giveNetwork(repair, old);
                 repair.record(QStringLiteral("wifi-put-back"));
             }
@@ -153,9 +139,10 @@ public:
         followOnUsb(repair);
         if (!repair.device || repair.device->mode == DeviceMode::Dfu)
             throw Failure(FailureCode::DidNotReturn);
+        announceNetworks(repair, QStringLiteral("clearing-wifi"));
         if (!clearByRequest(repair))
             waitForButton(repair);
-        noteChanged(repair);
+        noteNetworks(repair);
         repair.record(QStringLiteral("wifi-cleared"));
     }
 

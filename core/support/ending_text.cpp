@@ -42,6 +42,8 @@ QString doneTitle(const repair::Outcome& outcome)
         return StepText::tr("Your %1 has joined the Wi-Fi").arg(name);
     if (outcome.task == KeyTask::Firmware && repair::isUndo(outcome))
         return StepText::tr("Your %1 has its earlier software again").arg(name);
+    if (outcome.task == KeyTask::Wifi && repair::isUndo(outcome))
+        return StepText::tr("Your %1 has its earlier Wi-Fi settings again").arg(name);
     if (outcome.task == KeyTask::Firmware)
         return outcome.modulesSound
                    ? StepText::tr("The software of your %1 is in place, and it runs").arg(name)

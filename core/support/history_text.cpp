@@ -92,6 +92,16 @@ QString whyNotUndone(const repair::PastRepair& past)
     return {};
 }
 
+QString outOfReachText(const QStringList& networks)
+{
+    if (networks.isEmpty())
+        return {};
+    return HistoryText::tr("The saved copy is not enough to enter these networks again: %1. The device keeps "
+                           "those of them that it still has.",
+                           "names of Wi-Fi networks")
+        .arg(networks.join(HistoryText::tr(", ", "between the entries of a list")));
+}
+
 QString itemsText(const std::vector<repair::Item>& items)
 {
     QStringList texts;

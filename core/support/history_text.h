@@ -14,6 +14,8 @@ QString pastTitle(const repair::Outcome& outcome);
 QString faultText(const repair::Outcome& outcome);
 /// Why it cannot be undone: "Nothing was written: there is nothing to undo."; empty where it can.
 QString whyNotUndone(const repair::PastRepair& past);
+/// Before an undo: which networks it cannot enter again (repair::networksOutOfReach()); empty: none such.
+QString outOfReachText(const QStringList& networks);
 /// "the device's own key, the cloud's key in the device": what was changed, in one line; empty: nothing.
 QString itemsText(const std::vector<repair::Item>& items);
 /// The local date and time in the way of the chosen language, short.

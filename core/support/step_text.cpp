@@ -218,6 +218,12 @@ QString stepTitle(repair::StepId step)
         return StepText::tr("Enter the Wi-Fi network");
     case repair::StepId::SeeJoined:
         return StepText::tr("See it join the Wi-Fi");
+    case repair::StepId::PutSettingsBack:
+        return StepText::tr("Put the earlier settings back and read them back");
+    case repair::StepId::PutNetworksBack:
+        return StepText::tr("Enter the earlier Wi-Fi networks again");
+    case repair::StepId::SeeNetworks:
+        return StepText::tr("Check that the networks are as before");
     }
     return {};
 }

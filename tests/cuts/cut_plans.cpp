@@ -211,6 +211,21 @@ Plan undoAll(Bench& bench)
     return undoOf(bench, keysAndSystemPlan(bench.options));
 }
 
+/// A network beside the one that was there, and another antenna: all are forgotten, and the old one entered.
+Plan undoWifi(Bench& bench)
+{
+    bench.options.wifi = practice::practiceNetwork();
+    bench.options.wifi->ssid = QStringLiteral("phone");
+    bench.options.wifi->password = Secret::fromText(QStringLiteral("practice phone"));
+    bench.options.wifiTimeout = Milliseconds(2'500);
+    bench.options.antenna = dct::Antenna::External;
+    const Outcome done = bench.run(wifiPlan(bench.options), bench.signIn());
+    bench.options.wifi.reset();
+    bench.options.antenna.reset();
+    bench.options.undoFolder = done.folder;
+    return undoPlan(done);
+}
+
 /// Those whose firmware can be asked by request: with the others somebody holds SETUP.
 constexpr auto withRequests = "0.6.4 0.7.0 1.2.1 1.5.2 2.3.1 3.3.1 1.2.1-P1 2.3.1-P1 ";
 
@@ -237,6 +252,7 @@ constexpr std::array allPlans{
     CutPlan{"PL-SYS", Fault::SystemFirmwareDamaged, system, false, false, 2},
     CutPlan{"PL-KEYS-SYS", Fault::BothKeysDamaged, keysAndSystem, true, false, 2},
     CutPlan{"PL-APP", Fault::ApplicationDamaged, application, false, false, 2},
+    CutPlan{"RESTORE-WIFI", Fault::None, undoWifi, false, false, 0, withClearRequest},
     CutPlan{"RESTORE-FIRMWARE", Fault::None, undoFirmware, false, false, 2, withRequests},
     CutPlan{"RESTORE-ALL", Fault::BothKeysDamaged, undoAll, false, false, 2, withRequests},
 };

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/gui/face_rows.h"
+#include "tests/gui/history_driver.h"
 
 #include <QAbstractButton>
 #include <QListWidget>
@@ -140,6 +141,25 @@ void clearsTheAddress(Stand& stand)
     EXPECT_TRUE(stand.drive().waitForPage(u"proofPage"_s));
 }
 
+void hasTheAddressBack(Stand& stand)
+{
+    clearsTheAddress(stand);
+    ui::press(onPage(stand.drive(), "undo"));
+    EXPECT_TRUE(stand.drive().waitForPage(u"repairPage"_s));
+    EXPECT_TRUE(stand.drive().waitForPage(u"proofPage"_s));
+}
+
+void wantsTheAddressBack(Stand& stand)
+{
+    clearsTheAddress(stand);
+    stand.drive().enter();
+    EXPECT_TRUE(stand.drive().waitForPage(u"movementPage"_s));
+    openHistory(stand.drive());
+    ui::press(buttonIn(stand.drive(), "pastRepair0", "undoPast"));
+    EXPECT_TRUE(stand.drive().waitForPage(u"undoPage"_s));
+    EXPECT_TRUE(stand.waitForPrimary());
+}
+
 void toTheFirstSetUp(Stand& stand)
 {
     toDevice(stand, {"blinking", "B-BLINK", "B-BLINK", "never"});
@@ -209,6 +229,11 @@ std::vector<Face> planFaces()
          "Clear it now", withDevice(Fault::FixedAddress), toTheAddress},
         {"proof-address", "the router gave it an address", "Your Photon has joined the Wi-Fi", "Finish",
          withDevice(Fault::FixedAddress), clearsTheAddress},
+        {"undo-address", "the fixed address is back", "Your Photon has its earlier Wi-Fi settings again",
+         "Finish", withDevice(Fault::FixedAddress), hasTheAddressBack},
+        {"history-undo-wifi", "a change of Wi-Fi settings is to be undone",
+         "Shall your Photon get its earlier Wi-Fi settings back?", "Put the settings back",
+         withDevice(Fault::FixedAddress), wantsTheAddressBack},
         {"understand-first-set-up", "the plan for a device out of its box", "Set it up", "Set it up now",
          outOfItsBox(), toTheFirstSetUp},
         {"repair-question-mine", "a code takes the device over", "Is this device yours?", "It is mine: go on",

@@ -101,7 +101,7 @@ void HistoryEntry::retranslate()
     m_facts->setVisible(!facts.isEmpty());
     m_undo->setText(tr("Undo this repair"));
     m_undo->setAccessibleDescription(
-        tr("Puts back the keys the device had before %1", "date and time").arg(when));
+        tr("Puts back what the device held before %1", "date and time").arg(when));
     m_finish->setText(tr("Finish this repair"));
     m_finish->setAccessibleDescription(tr("Goes on with the repair of %1", "date and time").arg(when));
     m_forget->setText(m_asking ? tr("Keep it") : tr("Delete…"));

@@ -249,7 +249,8 @@ HelpId RepairPage::help() const
     }
     const auto writes = [](repair::StepId step) {
         return step == repair::StepId::RegisterKey || step == repair::StepId::WriteKeys ||
-               step == repair::StepId::WriteFirmware || step == repair::StepId::WriteBootloader;
+               step == repair::StepId::PutSettingsBack || step == repair::StepId::WriteFirmware ||
+               step == repair::StepId::WriteBootloader;
     };
     const auto step = static_cast<std::size_t>(m_step);
     return step < m_plan.steps.size() && writes(m_plan.steps[step]) ? HelpId::Writing : HelpId::Waiting;

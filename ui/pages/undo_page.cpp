@@ -51,8 +51,10 @@ UndoPage::UndoPage(QWidget* parent)
     retranslate();
 }
 
-void UndoPage::explain(const repair::PastRepair& past, const repair::Plan& plan, bool usable)
+void UndoPage::explain(const repair::PastRepair& past, const repair::Plan& plan, bool usable,
+                       const QStringList& outOfReach)
 {
+    m_outOfReach = outOfReach;
     m_past = past;
     m_plan = plan;
     m_usable = usable;
@@ -87,7 +89,10 @@ void UndoPage::retranslate()
     QStringList facts{
         tr("%1, %2", "a model, date and time").arg(modelInfo(outcome.model).name, momentText(outcome.began)),
         pastTitle(outcome)};
-    m_facts->setText((facts + pastFacts(m_past)).join(u'\n'));
+    facts += pastFacts(m_past);
+    if (!m_outOfReach.isEmpty())
+        facts << outOfReachText(m_outOfReach);
+    m_facts->setText(facts.join(u'\n'));
     m_id->setTexts(tr("Device id"), outcome.deviceId, outcome.deviceId);
     m_changes->setTexts(tr("Will change"), texts(m_plan.mayChange));
     m_stays->setTexts(tr("Will stay"), texts(m_plan.willStay));
@@ -103,17 +108,40 @@ void UndoPage::retranslate()
     sayWhereItIs(now);
 }
 
-void UndoPage::sayWhereItIs(Face face)
+UndoPage::Kind UndoPage::kind() const
 {
-    const QString& name = modelInfo(m_past.outcome.model).name;
     const auto does = [this](repair::StepId step) {
         return std::ranges::find(m_plan.steps, step) != m_plan.steps.end();
     };
-    const bool software = does(repair::StepId::WriteFirmware) && !does(repair::StepId::WriteKeys);
-    const QString connect =
-        software ? tr("Connect the %1 that gets its earlier software back", "a model").arg(name)
-                 : tr("Connect the %1 that gets its old keys back", "a model").arg(name);
-    const QString verb = software ? tr("Put the software back") : tr("Put the old keys back");
+    if (m_plan.task == repair::KeyTask::Wifi)
+        return Kind::Wifi;
+    return does(repair::StepId::WriteFirmware) && !does(repair::StepId::WriteKeys) ? Kind::Software
+                                                                                   : Kind::Keys;
+}
+
+UndoPage::Words UndoPage::words() const
+{
+    const QString& name = modelInfo(m_past.outcome.model).name;
+    switch (kind()) {
+    case Kind::Keys:
+        break;
+    case Kind::Software:
+        return {tr("Connect the %1 that gets its earlier software back", "a model").arg(name),
+                tr("Shall your %1 get its earlier software back?", "a model").arg(name),
+                tr("Put the software back")};
+    case Kind::Wifi:
+        return {tr("Connect the %1 that gets its earlier Wi-Fi settings back", "a model").arg(name),
+                tr("Shall your %1 get its earlier Wi-Fi settings back?", "a model").arg(name),
+                tr("Put the settings back")};
+    }
+    return {tr("Connect the %1 that gets its old keys back", "a model").arg(name),
+            tr("Shall your %1 get its old keys back?", "a model").arg(name), tr("Put the old keys back")};
+}
+
+void UndoPage::sayWhereItIs(Face face)
+{
+    const QString& name = modelInfo(m_past.outcome.model).name;
+    const auto [connect, ask, verb] = words();
     switch (face) {
     case Face::Unusable:
         setHeading(tr("This repair cannot be undone"));
@@ -131,10 +159,8 @@ void UndoPage::sayWhereItIs(Face face)
         return setPrimary(tr("Look at the connection"));
     case Face::Ready:
         setHeading(
-            software ? tr("Shall your %1 get its earlier software back?", "a model").arg(name)
-                     : tr("Shall your %1 get its old keys back?", "a model").arg(name),
-            tr("It will hold what it held before this repair, with its old fault. What it holds now is "
-               "saved first."));
+            ask, tr("It will hold what it held before this repair, with its old fault. What it holds now is "
+                    "saved first."));
         return setPrimary(verb);
     }
 }

@@ -19,8 +19,9 @@ class UndoPage : public Page {
 public:
     explicit UndoPage(QWidget* parent = nullptr);
 
-    /// `usable`: the saved copy can be put back.
-    void explain(const repair::PastRepair& past, const repair::Plan& plan, bool usable);
+    /// `usable`: the saved copy can be put back, but for the networks `outOfReach`.
+    void explain(const repair::PastRepair& past, const repair::Plan& plan, bool usable,
+                 const QStringList& outOfReach);
     void showSeen(const SeenOnUsb& seen);
 
     HelpId help() const override { return HelpId::Undo; }
@@ -38,9 +39,18 @@ private:
     Face face() const;
     void sayWhereItIs(Face face);
 
+    /// What is put back, in the words of this page.
+    enum class Kind { Keys, Software, Wifi };
+    Kind kind() const;
+    struct Words {
+        QString connect, ask, verb;
+    };
+    Words words() const;
+
     repair::PastRepair m_past;
     repair::Plan m_plan;
     bool m_usable = true;
+    QStringList m_outOfReach;
     SeenOnUsb m_seen;
     BoardPicture* m_picture;
     QLabel* m_facts;
