@@ -122,6 +122,12 @@ ExitCode backUp(Job& job)
 
 ExitCode restore(Job& job)
 {
+    // What a repair saved goes back as by its undo: not over what came later.
+    if (const auto past = repairThatSaved(job.arguments.file)) {
+        if (job.arguments.repair.deviceId.isEmpty())
+            job.arguments.repair.deviceId = past->outcome.deviceId;
+        return undo(job, *past);
+    }
     job.arguments.repair.backupFile = job.arguments.file;
     const Backup backup = loadBackup(job.arguments.file);
     if (job.arguments.repair.deviceId.isEmpty())

@@ -28,6 +28,10 @@ struct PastRepair {
 std::vector<PastRepair> pastRepairs(const QString& dataFolder);
 std::vector<PastRepair> pastRepairsOf(const QString& dataFolder, const QString& deviceId);
 
+/// The repair whose folder that backup still lies in, if it is one that changed something. Nothing for a
+/// copy.
+std::optional<PastRepair> repairThatSaved(const QString& backupFile);
+
 /// It put back what an earlier repair had changed, or the keys of a file.
 bool isUndo(const Outcome& outcome);
 

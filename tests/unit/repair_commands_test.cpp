@@ -150,3 +150,36 @@ TEST(UndoCommand, PutsBackWhatTheLastRepairChanged)
     bench.arguments.folder = QStringLiteral("/nowhere");
     EXPECT_EQ(bench.run(Command::Undo), ExitCode::FileTrouble);
 }
+TEST(RestoreCommand, OfWhatARepairSavedIsRefusedWhereTheDeviceHasMovedOn)
+{
+    CommandBench bench(Fault::None);
+    bench.arguments.repair.newKey = diagnosis::NewKey::Always;
+    ASSERT_EQ(bench.run(Command::RepairKeys), ExitCode::Ok);
+    ASSERT_EQ(bench.run(Command::RepairKeys), ExitCode::Ok);
+    const auto past = repair::pastRepairs(bench.options.dataFolder);
+    ASSERT_EQ(past.size(), 2U);
+    const Bytes keys = bench.keyFields();
+    bench.arguments.file = past[1].outcome.folder + QStringLiteral("/backup.json");
+    EXPECT_EQ(bench.run(Command::Restore), ExitCode::DecisionNeeded);
+    EXPECT_EQ(bench.keyFields(), keys);
+    // A copy that was taken away is a file like any other: whoever chooses it means it.
+    bench.arguments.repair.undoFolder.clear();
+    bench.arguments.file = bench.data.filePath(QStringLiteral("mine.json"));
+    ASSERT_TRUE(QFile::copy(past[1].outcome.folder + QStringLiteral("/backup.json"), bench.arguments.file));
+    EXPECT_EQ(bench.run(Command::Restore), ExitCode::Ok);
+    EXPECT_NE(bench.keyFields(), keys);
+}
+
+TEST(RestoreCommand, OfWhatARepairSavedIsItsUndo)
+{
+    CommandBench bench(Fault::None);
+    const Bytes before = bench.keyFields();
+    bench.arguments.repair.newKey = diagnosis::NewKey::Always;
+    ASSERT_EQ(bench.run(Command::RepairKeys), ExitCode::Ok);
+    const auto past = repair::pastRepairs(bench.options.dataFolder);
+    bench.arguments.file = past.at(0).outcome.folder + QStringLiteral("/backup.json");
+    EXPECT_EQ(bench.run(Command::Restore), ExitCode::Ok);
+    EXPECT_EQ(bench.keyFields(), before);
+    const auto after = repair::pastRepairs(bench.options.dataFolder);
+    EXPECT_TRUE(std::ranges::any_of(after, &repair::PastRepair::undone));
+}
