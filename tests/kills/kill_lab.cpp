@@ -240,19 +240,16 @@ std::optional<PastRepair> undoableIn(const Bench& bench)
     return std::nullopt;
 }
 
-/// A network that the device was given and a place in an account are not undone: they are as before, or as
-/// they were to be, whole.
-QString halfDone(const Contents& now, const Contents& before, const Contents* right)
+/// A place in an account is not undone: it is as before, or as it was to be.
+QString halfDone(const Contents& now, const Contents& before)
 {
-    if (now.networks != before.networks && right && now.networks != right->networks)
-        return u"other networks than before and than there were to be"_s;
     if (now.owner != before.owner && now.owner != QLatin1String(PracticeWorld::userName))
         return u"in nobody's account that had to do with it"_s;
     return {};
 }
 
 /// What the history offers to undo is undone; where it offers nothing, nothing may have been changed.
-void undo(Bench& bench, Verdict& verdict, const Contents* right, bool oldKeyWasGood)
+void undo(Bench& bench, Verdict& verdict, bool oldKeyWasGood)
 {
     if (const auto past = undoableIn(bench)) {
         RepairOptions options = bench.options;
@@ -270,10 +267,12 @@ void undo(Bench& bench, Verdict& verdict, const Contents* right, bool oldKeyWasG
         verdict.why = u"other firmware than before"_s;
     if (verdict.why.isEmpty() && now.settings != bench.before.settings)
         verdict.why = u"other settings than before"_s;
+    if (verdict.why.isEmpty() && now.networks != bench.before.networks)
+        verdict.why = u"other networks than before"_s;
     if (verdict.why.isEmpty() && now.product != bench.before.product)
         verdict.why = u"outside of its product"_s;
     if (verdict.why.isEmpty())
-        verdict.why = halfDone(now, bench.before, right);
+        verdict.why = halfDone(now, bench.before);
     if (verdict.why.isEmpty())
         verdict.why = accountFlaw(bench.world, now, oldKeyWasGood);
     verdict.state = verdict.why.isEmpty() ? Verdict::State::AsBefore : Verdict::State::Third;
@@ -414,7 +413,7 @@ Verdict strikeAndGoOn(const Errand& errand, Blow blow, int point, Then then, con
     if (then == Then::Finish)
         finish(errand, bench, verdict, right);
     else
-        undo(bench, verdict, right, oldKeyWasGood);
+        undo(bench, verdict, oldKeyWasGood);
     return verdict;
 }
 

@@ -77,6 +77,8 @@ HelpTopic undo()
                            "the repair. Where the old key was readable, the cloud is told about it again.")),
              text(Help::tr("The old keys may be the damaged ones: after that the device may be offline as "
                            "before. Undo is there for the case that the repair was not what you wanted.")),
+             text(Help::tr("Wi-Fi networks are entered again and then looked up in the memory of the device. "
+                           "Where the copy is not enough for that, you are told before the undo starts.")),
              text(Help::tr("It needs the same device on USB, and takes about as long as the repair."))},
             {HelpId::EarlierRepairs, HelpId::WhatIsKept, HelpId::Proof}};
 }
