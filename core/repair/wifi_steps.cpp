@@ -201,6 +201,7 @@ void writeField(RepairContext& repair, dct::Field field, ByteView content)
                                               {QStringLiteral("sha256"), checksum(content)}});
     writeDctSurely(repair, field, wanted);
     repair.outcome.changed.push_back(Item::WifiSettings);
+    repair.outcome.undoable = true;
     repair.record(QStringLiteral("read-back"));
 }
 
