@@ -3,6 +3,7 @@
 #include "core/real_world.h"
 #include "core/support/failure_text.h"
 #include "core/support/translation.h"
+#include "core/support/update_notice.h"
 #include "ui/accessibility.h"
 #include "ui/control_style.h"
 #include "ui/desktop/reduced_motion.h"
@@ -62,6 +63,7 @@ ui::WizardSetup setupFrom(const QCommandLineParser& parser)
     ui::WizardSetup setup;
     setup.deviceId = parser.value(u"device"_s);
     setup.dataFolder = parser.value(u"data-folder"_s);
+    setup.versionFile = versionFile();
     return setup;
 }
 

@@ -17,7 +17,7 @@ namespace {
 
 const auto answeredSetting = u"practice/offer-answered"_s;
 
-WizardSetup wizardSetup(const QString& folder)
+WizardSetup wizardSetup(const QString& folder, practice::PracticeWorld& world)
 {
     WizardSetup setup;
     setup.dataFolder = folder;
@@ -25,6 +25,7 @@ WizardSetup wizardSetup(const QString& folder)
     setup.user = QLatin1StringView(practice::PracticeWorld::userName);
     setup.password = QLatin1StringView(practice::PracticeWorld::password);
     setup.mayRemember = false;
+    setup.versionFile = world.virtualCloud().versionFile();
     return setup;
 }
 
@@ -42,7 +43,8 @@ struct Program::Real {
 struct Program::Practice {
     Practice(const PracticeSetup& setup, LampClock& clock)
         : world(setup.photon),
-          wizard(world, clock, wizardSetup(setup.dataFolder.isEmpty() ? folder.path() : setup.dataFolder)),
+          wizard(world, clock,
+                 wizardSetup(setup.dataFolder.isEmpty() ? folder.path() : setup.dataFolder, world)),
           board(world, clock)
     {
     }
@@ -78,6 +80,7 @@ void Program::work()
 {
     WizardSetup setup = m_setup;
     setup.offersPractice = offersPractice();
+    setup.settings = &m_settings;
     auto real = std::make_unique<Real>(m_realWorld(), m_clock, setup);
     connect(&real->wizard, &Wizard::practiceDeclined, this, &Program::rememberAnswer);
     connect(

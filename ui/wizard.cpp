@@ -21,7 +21,8 @@ Wizard::Wizard(World& world, LampClock& clock, WizardSetup setup, QObject* paren
       m_watcher(world.usb()), m_identifier(world.usb()), m_ruleInstaller(world),
       m_signIn(world, *m_window, m_setup), m_cure(world, *m_window, clock, m_signIn, m_setup),
       m_history(*m_window, *m_connectPage, m_setup.dataFolder), m_diagnosis(world, *m_window),
-      m_trial(world, *m_window), m_pick(*m_window, clock, m_setup.watchClock)
+      m_trial(world, *m_window), m_pick(*m_window, clock, m_setup.watchClock),
+      m_updates(*m_window, m_pick.firstPage(), m_setup)
 {
     m_window->addPage(m_connectPage);
     m_window->addPage(m_guidePage);
@@ -78,6 +79,7 @@ void Wizard::connectWorkers()
             m_window.get(), &WizardWindow::detailAppended, this,
             [log = LogFile(LogFile::folderIn(m_setup.dataFolder))](const QString& line) { log.add(line); });
     connect(&m_signIn, &SignInFlow::noted, m_window.get(), &WizardWindow::appendDetail);
+    connect(&m_updates, &UpdateFlow::noted, m_window.get(), &WizardWindow::appendDetail);
 }
 
 void Wizard::connectIdentifier()
@@ -177,6 +179,7 @@ void Wizard::startOver()
     m_signIn.reset();
     m_pick.begin();
     tellUnfinished();
+    m_updates.begin();
     m_watcher.start();
 }
 
@@ -247,7 +250,7 @@ void Wizard::goBack()
     const Page* page = m_window->page();
     if (page == m_guidePage)
         return m_window->show(m_beforeGuide);
-    if (m_bundle.goBack(page))
+    if (m_bundle.goBack(page) || m_updates.goBack(page))
         return;
     m_signIn.reset();
     if (m_cure.goBack(page) || m_signIn.goBack(page) || m_history.goBack(page) || m_pick.goBack(page) ||

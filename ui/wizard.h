@@ -12,6 +12,7 @@
 #include "ui/rule_installer.h"
 #include "ui/sign_in_flow.h"
 #include "ui/trial_flow.h"
+#include "ui/update_flow.h"
 #include "ui/wizard_setup.h"
 #include "ui/wizard_window.h"
 
@@ -80,6 +81,7 @@ private:
     DiagnosisFlow m_diagnosis;
     TrialFlow m_trial;
     PickFlow m_pick;
+    UpdateFlow m_updates;
 };
 
 } // namespace rescue::ui

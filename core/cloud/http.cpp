@@ -96,6 +96,7 @@ QNetworkRequest Http::networkRequest(const HttpRequest& request, const Secret& t
     made.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
     made.setHeader(QNetworkRequest::UserAgentHeader, QStringLiteral("PhotonRescue"));
     made.setRawHeader("Accept", "application/json");
+    made.setRawHeader("Accept-Language", "*"); // else Qt tells the person's
     if (!request.form.empty())
         made.setHeader(QNetworkRequest::ContentTypeHeader,
                        QStringLiteral("application/x-www-form-urlencoded"));

@@ -159,7 +159,7 @@ void CloudHttp::Server::serve(const httplib::Request& request, httplib::Response
     const Answer made = route ? answerTo(callFrom(request), *route) : notFound();
     response.status = made.status;
     if (!made.file.isEmpty())
-        return response.set_content(made.file.toStdString(), "application/octet-stream");
+        return response.set_content(made.file.toStdString(), made.fileType);
     response.set_content(made.body.toJson(QJsonDocument::Compact).toStdString(), "application/json");
 }
 

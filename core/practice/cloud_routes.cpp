@@ -3,6 +3,7 @@
 
 #include "core/keys/der.h"
 #include "core/practice/cloud_state.h"
+#include "core/practice/program_news.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -356,6 +357,8 @@ std::span<const Route> cloudRoutes()
     static constexpr Route routes[] = {
         {"GET", "/v1/device-os/versions/([^/]+)", release},
         {"GET", "/binaries/([0-9]+)/([^/]+)/([^/]+)", releaseFile, true},
+        {"GET", programNewsPath, programNews, true},
+        {"GET", programPagePath, programPage, true},
         {"POST", "/oauth/token", token, true},
         {"GET", "/v1/access_tokens/current", currentToken},
         {"DELETE", "/v1/access_tokens/current", revokeToken},

@@ -29,6 +29,7 @@ struct Answer {
     int status = 200;
     QJsonDocument body = {};
     QByteArray file = {}; ///< sent as it is, in place of the body, where not empty
+    const char* fileType = "application/octet-stream";
 };
 
 struct Route {

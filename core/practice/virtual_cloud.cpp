@@ -4,6 +4,7 @@
 #include "core/practice/cloud_http.h"
 #include "core/practice/cloud_state.h"
 #include "core/practice/device_port.h"
+#include "core/practice/program_news.h"
 #include "core/practice/server_keys.h"
 
 namespace rescue::practice {
@@ -51,6 +52,13 @@ VirtualCloud::~VirtualCloud()
 QUrl VirtualCloud::api() const
 {
     return QUrl(QStringLiteral("http://127.0.0.1:%1").arg(m_impl->http.port()));
+}
+
+QUrl VirtualCloud::versionFile() const
+{
+    QUrl file = api();
+    file.setPath(QLatin1StringView(programNewsPath));
+    return file;
 }
 
 QString VirtualCloud::deviceHost() const

@@ -64,6 +64,7 @@ public:
     ~VirtualCloud();
 
     QUrl api() const;           ///< http://127.0.0.1:port
+    QUrl versionFile() const;   ///< tells of a newer version of this program
     QString deviceHost() const; ///< "127.0.0.1"
     std::uint16_t devicePort() const;
     Bytes serverPublicKey() const; ///< SubjectPublicKeyInfo DER, RSA-2048

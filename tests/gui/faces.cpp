@@ -23,7 +23,8 @@ Scene heldAt(Moment moment)
 
 Stand::Stand(const Scene& scene)
     : m_practice(scene.photon, scene.fault, scene.trouble), m_world(m_practice, scene.held),
-      m_drive(m_world, scene.onlineTimeout)
+      m_drive(m_world, scene.onlineTimeout, {},
+              [this](WizardSetup& setup) { setup.versionFile = m_practice.virtualCloud().versionFile(); })
 {
 }
 

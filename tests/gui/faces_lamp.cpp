@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/gui/face_rows.h"
 #include "ui/pages/movement_page.h"
+#include "ui/updates/update_question.h"
 
+#include <QCheckBox>
 #include <QLabel>
 
 namespace rescue::ui {
@@ -23,6 +25,32 @@ std::function<void(Stand&)> after(const Answers& answers)
 void isOfferedPractice(Stand& stand)
 {
     qobject_cast<MovementPage*>(stand.drive().window().page())->setOffersPractice(true);
+}
+
+void isAskedAboutUpdates(Stand& stand)
+{
+    qobject_cast<MovementPage*>(stand.drive().window().page())->updateQuestion().show();
+}
+
+/// Where the consent is kept, and taken back.
+void readsAbout(Stand& stand)
+{
+    stand.drive().find<QPushButton>("about")->click();
+}
+
+void isToldOfAnUpdate(Stand& stand)
+{
+    readsAbout(stand);
+    stand.drive().find<QCheckBox>("mayLook")->click();
+    stand.drive().click("back");
+    const auto* notice = stand.drive().find<QWidget>("updateNotice");
+    EXPECT_TRUE(stand.waitUntil([&] { return notice->isVisible(); }));
+}
+
+void readsWhatIsNew(Stand& stand)
+{
+    isToldOfAnUpdate(stand);
+    stand.drive().find<QPushButton>("updateNews")->click();
 }
 
 /// On the page in front: others have one of the same name.
@@ -70,6 +98,11 @@ std::vector<Face> lampFaces()
         lampFace("lamp", "the question the wizard begins with: how it moves", first, [](Stand&) {}),
         lampFace("first-start", "practice is offered to whoever is here for the first time", first,
                  isOfferedPractice),
+        lampFace("update-question", "may it look for newer versions", first, isAskedAboutUpdates),
+        lampFace("update-notice", "there is a newer version", first, isToldOfAnUpdate),
+        lampFace("update-news", "what is new in it", first, readsWhatIsNew),
+        lampFace("about", "what this program is, and whether it looks for newer versions",
+                 "This is Photon Rescue", readsAbout, ""),
         lampFace("lamp-tap", "taps along with the lamp are judged", first, tapsAlong),
         lampFace("lamp-blinking", "the colours that blink", "Which colour blinks?", after({"blinking"})),
         lampFace("lamp-breathing", "the colours that breathe", "Which colour fades in and out?",

@@ -14,6 +14,7 @@ int main(int argc, char** argv)
     const QApplication application(argc, argv);
     QApplication::setStyle(new rescue::ui::ControlStyle);
     rescue::ui::installAccessibility();
+    QApplication::setApplicationVersion(QStringLiteral("0.1.0"));
     // Without it the last closed window would end the event loop of the next test.
     QApplication::setQuitOnLastWindowClosed(false);
     return RUN_ALL_TESTS();

@@ -55,6 +55,7 @@ constexpr std::array helpOfFaces{
     HelpOfFace{"history", HelpId::EarlierRepairs},
     HelpOfFace{"history-undo", HelpId::Undo},
     HelpOfFace{"bundle", HelpId::Privacy},
+    HelpOfFace{"about", HelpId::Privacy},
 };
 
 void PrintTo(const HelpOfFace& row, std::ostream* out)

@@ -87,7 +87,8 @@ QString withoutNames(QString text)
 {
     static const QRegularExpression names(
         u"-----BEGIN[\\s\\S]*?-----END[^-]*-----|(particle keys send|POST) .*|\\b[AP]M\\b|<[^>]*>|,? and "
-        u"|&\\w+;|%1|(?<=: )(practice|phone)\\b|English|Deutsch|\\S*[@./]\\S*\\w|\\b[0-9a-f]{24,}\\b"
+        u"|&\\w+;|%1|(?<=: )(practice|phone)\\b|English|Deutsch"
+        u"|(Practice)?: (what is new|whether to get)[^<\\n]*|\\S*[@./]\\S*\\w|\\b[0-9a-f]{24,}\\b"
         u"|\\b(Photon|P1|Electron|Core|Duo|Argon|Boron|Xenon|Tracker|USB|Wi-Fi|SETUP|RESET|MODE|DFU|SOS)\\b"_s);
     return text.remove(names);
 }

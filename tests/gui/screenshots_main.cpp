@@ -106,6 +106,7 @@ int main(int argc, char** argv)
     testing::InitGoogleTest(&argc, argv); // a face says by an expectation that it was not reached
     const QApplication application(argc, argv);
     QApplication::setStyle(new ControlStyle);
+    QApplication::setApplicationVersion(u"0.1.0"_s);
     QApplication::setQuitOnLastWindowClosed(false);
     QCommandLineParser parser;
     parser.addPositionalArgument(u"FOLDER"_s, u"Where the pictures go."_s);

@@ -14,6 +14,8 @@
 
 #include <gtest/gtest.h>
 
+#include <functional>
+
 namespace rescue::ui {
 
 /// Long enough for the slowest machine; a passing test never waits for it.
@@ -43,10 +45,11 @@ private:
 /// The real wizard, driven by keys as a person would.
 class WizardDriver {
 public:
-    /// `dataFolder`: of an earlier run of the program; empty: a new one.
+    using Change = std::function<void(WizardSetup&)>;
+    /// `dataFolder`: of an earlier run of the program; empty: a new one. `change`: what else is another way.
     explicit WizardDriver(World& world, Milliseconds onlineTimeout = Milliseconds(60'000),
-                          const QString& dataFolder = {})
-        : m_wizard(world, m_clock, setup(onlineTimeout, dataFolder))
+                          const QString& dataFolder = {}, const Change& change = {})
+        : m_wizard(world, m_clock, setup(onlineTimeout, dataFolder, change))
     {
         window().show();
         window().activateWindow();
@@ -156,7 +159,7 @@ public:
     }
 
 private:
-    WizardSetup setup(Milliseconds onlineTimeout, const QString& dataFolder)
+    WizardSetup setup(Milliseconds onlineTimeout, const QString& dataFolder, const Change& change)
     {
         WizardSetup setup;
         setup.dataFolder = dataFolder.isEmpty() ? m_folder.path() : dataFolder;
@@ -166,6 +169,8 @@ private:
         setup.practice = true;
         setup.onlineTimeout = onlineTimeout;
         setup.watchClock = [this] { return m_minute; };
+        if (change)
+            change(setup);
         return setup;
     }
 

@@ -64,7 +64,11 @@ HelpTopic privacy()
         Help::tr("secret token keyring remember data sent telemetry internet security safe",
                  "words to search for"),
         {text(Help::tr("The program talks to the cloud that the sign-in page names, over an encrypted "
-                       "connection, and to nobody else. It sends no statistics and looks for no updates.")),
+                       "connection. It sends no statistics.")),
+         text(Help::tr("If you agreed to it, it looks once a day whether there is a newer version: it asks a "
+                       "web server for one small file, and sends nothing about you, your devices or this "
+                       "computer. It downloads no newer version. You can change this under About, on the "
+                       "first page.")),
          point(Help::tr("Your password goes to the cloud once and is not kept.")),
          point(Help::tr(
              "The cloud answers with a pass for this session. It stays in memory until you close the "
