@@ -2516,10 +2516,6 @@
         <translation>تحرّك الكابل أو انقطعت الكهرباء عن الجهاز. يمكن متابعة الإصلاح بعد عودته.</translation>
     </message>
     <message>
-        <source>Plug the device into the same USB socket again.</source>
-        <translation>صِل الجهاز مرة أخرى بنفس منفذ USB.</translation>
-    </message>
-    <message>
         <source>The device refused to go on.</source>
         <translation>رفض الجهاز المتابعة.</translation>
     </message>
@@ -3046,6 +3042,10 @@
     <message>
         <source>Undo the later repair first, or leave the device as it is.</source>
         <translation>تراجع أولًا عن الإصلاح اللاحق، أو اترك الجهاز كما هو.</translation>
+    </message>
+    <message>
+        <source>Plug the device in again, into any USB socket.</source>
+        <translation>أعد توصيل الجهاز بأي منفذ USB.</translation>
     </message>
 </context>
 <context>
@@ -4137,10 +4137,6 @@
         <translation>فصل قطع كهرباء فقدان انزلاق انقطاع إعادة توصيل</translation>
     </message>
     <message>
-        <source>Plug the same device into the same USB socket again. The program recognises it, and the repair goes on where it stopped.</source>
-        <translation>صِل الجهاز نفسه مرة أخرى بنفس منفذ USB. يتعرّف عليه البرنامج ويتابع الإصلاح من حيث توقف.</translation>
-    </message>
-    <message>
         <source>If a different device is plugged in, the program says so and writes nothing to it.</source>
         <translation>إذا وُصل جهاز آخر أخبرك البرنامج بذلك ولم يكتب عليه شيئًا.</translation>
     </message>
@@ -4366,6 +4362,10 @@
     <message>
         <source>Nothing is lost. Keys are the old ones or the new ones, never a mixture, and the saved copy is on the disk.</source>
         <translation>لم يضع شيء. المفاتيح إما القديمة أو الجديدة، لا خليط منهما أبدًا، والنسخة المحفوظة على القرص.</translation>
+    </message>
+    <message>
+        <source>Plug the same device in again, into any USB socket. The program recognises it, and the repair goes on where it stopped.</source>
+        <translation>أعد توصيل الجهاز نفسه بأي منفذ USB. يتعرف عليه البرنامج، ويتابع الإصلاح من حيث توقف.</translation>
     </message>
 </context>
 <context>

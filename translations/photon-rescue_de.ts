@@ -2488,10 +2488,6 @@
         <translation>Das Kabel hat sich bewegt, oder das Gerät war ohne Strom. Die Reparatur kann weitergehen, sobald es wieder da ist.</translation>
     </message>
     <message>
-        <source>Plug the device into the same USB socket again.</source>
-        <translation>Schließen Sie das Gerät wieder an dieselbe USB-Buchse an.</translation>
-    </message>
-    <message>
         <source>The device refused to go on.</source>
         <translation>Das Gerät hat die Fortsetzung verweigert.</translation>
     </message>
@@ -3018,6 +3014,10 @@
     <message>
         <source>Undo the later repair first, or leave the device as it is.</source>
         <translation>Machen Sie zuerst die spätere Reparatur rückgängig, oder lassen Sie das Gerät, wie es ist.</translation>
+    </message>
+    <message>
+        <source>Plug the device in again, into any USB socket.</source>
+        <translation>Stecken Sie das Gerät wieder ein, in irgendeine USB-Buchse.</translation>
     </message>
 </context>
 <context>
@@ -4109,10 +4109,6 @@
         <translation>abgezogen getrennt Strom verloren herausgerutscht unterbrochen neu anschließen</translation>
     </message>
     <message>
-        <source>Plug the same device into the same USB socket again. The program recognises it, and the repair goes on where it stopped.</source>
-        <translation>Schließen Sie dasselbe Gerät wieder an dieselbe USB-Buchse an. Das Programm erkennt es, und die Reparatur geht dort weiter, wo sie stehen geblieben ist.</translation>
-    </message>
-    <message>
         <source>If a different device is plugged in, the program says so and writes nothing to it.</source>
         <translation>Wird ein anderes Gerät angeschlossen, sagt das Programm das und schreibt nichts darauf.</translation>
     </message>
@@ -4338,6 +4334,10 @@
     <message>
         <source>Nothing is lost. Keys are the old ones or the new ones, never a mixture, and the saved copy is on the disk.</source>
         <translation>Nichts ist verloren. Es sind die alten oder die neuen Schlüssel, nie eine Mischung, und die Sicherung liegt auf der Festplatte.</translation>
+    </message>
+    <message>
+        <source>Plug the same device in again, into any USB socket. The program recognises it, and the repair goes on where it stopped.</source>
+        <translation>Stecken Sie dasselbe Gerät wieder ein, in irgendeine USB-Buchse. Das Programm erkennt es, und die Reparatur geht dort weiter, wo sie stehen blieb.</translation>
     </message>
 </context>
 <context>
