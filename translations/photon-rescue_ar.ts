@@ -51,6 +51,10 @@
         <source>The device was given other keys since.</source>
         <translation>حصل الجهاز منذ ذلك الحين على مفاتيح أخرى.</translation>
     </message>
+    <message>
+        <source>The networks are missing in it.</source>
+        <translation>الشبكات غير موجودة فيها.</translation>
+    </message>
 </context>
 <context>
     <name>Bundle</name>
@@ -1046,10 +1050,6 @@
         <translation>%1  %2  %3</translation>
     </message>
     <message>
-        <source>The old keys were put back later.</source>
-        <translation>أُعيدت المفاتيح القديمة لاحقًا.</translation>
-    </message>
-    <message>
         <source>The device will move into your account, even out of somebody else&apos;s. Type go or stop:</source>
         <translation>سينتقل الجهاز إلى حسابك، حتى من حساب شخص آخر. اكتب go أو stop:</translation>
     </message>
@@ -1289,6 +1289,10 @@
     <message>
         <source>Left out:</source>
         <translation>ما لا يتضمنه:</translation>
+    </message>
+    <message>
+        <source>What was there before was put back later.</source>
+        <translation>أُعيد لاحقًا ما كان موجودًا من قبل.</translation>
     </message>
 </context>
 <context>
@@ -3404,10 +3408,6 @@
         <translation>سر رمز سلسلة المفاتيح تذكّر بيانات إرسال قياس إنترنت أمان آمن</translation>
     </message>
     <message>
-        <source>The program talks to the cloud that the sign-in page names, over an encrypted connection, and to nobody else. It sends no statistics and looks for no updates.</source>
-        <translation>يتصل البرنامج بالسحابة المذكورة في صفحة تسجيل الدخول، عبر اتصال مشفّر، ولا يتصل بغيرها. لا يرسل إحصاءات ولا يبحث عن تحديثات.</translation>
-    </message>
-    <message>
         <source>Your password goes to the cloud once and is not kept.</source>
         <translation>تُرسل كلمة المرور إلى السحابة مرة واحدة ولا تُحفظ.</translation>
     </message>
@@ -4367,6 +4367,18 @@
         <source>Plug the same device in again, into any USB socket. The program recognises it, and the repair goes on where it stopped.</source>
         <translation>أعد توصيل الجهاز نفسه بأي منفذ USB. يتعرف عليه البرنامج، ويتابع الإصلاح من حيث توقف.</translation>
     </message>
+    <message>
+        <source>The program talks to the cloud that the sign-in page names, over an encrypted connection. It sends no statistics.</source>
+        <translation>يتصل البرنامج عبر اتصال مشفّر بالسحابة المذكورة في صفحة تسجيل الدخول. ولا يرسل أي إحصاءات.</translation>
+    </message>
+    <message>
+        <source>If you agreed to it, it looks once a day whether there is a newer version: it asks a web server for one small file, and sends nothing about you, your devices or this computer. It downloads no newer version. You can change this under About, on the first page.</source>
+        <translation>إذا وافقت، فإنه يتحقق مرة في اليوم من وجود إصدار أحدث: يطلب من خادم ويب ملفًا صغيرًا واحدًا، ولا يرسل شيئًا عنك أو عن أجهزتك أو عن هذا الحاسوب. ولا ينزّل أي إصدار أحدث. يمكنك تغيير ذلك تحت «حول» في الصفحة الأولى.</translation>
+    </message>
+    <message>
+        <source>Wi-Fi networks are entered again and then looked up in the memory of the device. Where the copy is not enough for that, you are told before the undo starts.</source>
+        <translation>تُدخل شبكات Wi-Fi من جديد ثم يُتحقق منها في ذاكرة الجهاز. وحيث لا تكفي النسخة المحفوظة لذلك، تُخبَر قبل أن يبدأ التراجع.</translation>
+    </message>
 </context>
 <context>
     <name>HistoryText</name>
@@ -4466,6 +4478,11 @@
     <message>
         <source>An undo does not bring a network back. Enter the device&apos;s earlier network again.</source>
         <translation>لا يعيد التراجع أي شبكة. أدخل شبكة الجهاز السابقة من جديد.</translation>
+    </message>
+    <message>
+        <source>The saved copy is not enough to enter these networks again: %1. The device keeps those of them that it still has.</source>
+        <comment>names of Wi-Fi networks</comment>
+        <translation>لا تكفي النسخة المحفوظة لإدخال هذه الشبكات من جديد: %1. ويحتفظ الجهاز بما لا يزال لديه منها.</translation>
     </message>
 </context>
 <context>
@@ -7231,6 +7248,22 @@
         <source>Plug it in again, into any USB socket. Nothing is lost: the repair goes on.</source>
         <translation>صِله مرة أخرى بأي منفذ USB. لن يضيع شيء: سيتواصل الإصلاح.</translation>
     </message>
+    <message>
+        <source>Your %1 has its earlier Wi-Fi settings again</source>
+        <translation>استعاد جهاز %1 إعدادات Wi-Fi السابقة</translation>
+    </message>
+    <message>
+        <source>Put the earlier settings back and read them back</source>
+        <translation>إعادة الإعدادات السابقة وقراءتها للتحقق</translation>
+    </message>
+    <message>
+        <source>Enter the earlier Wi-Fi networks again</source>
+        <translation>إدخال شبكات Wi-Fi السابقة من جديد</translation>
+    </message>
+    <message>
+        <source>Check that the networks are as before</source>
+        <translation>التحقق من أن الشبكات كما كانت</translation>
+    </message>
 </context>
 <context>
     <name>Trouble</name>
@@ -7691,6 +7724,44 @@
         <source>weak</source>
         <comment>signal of a Wi-Fi</comment>
         <translation>ضعيفة</translation>
+    </message>
+</context>
+<context>
+    <name>rescue::ui::AboutPage</name>
+    <message>
+        <source>This is Photon Rescue</source>
+        <translation>هذا هو Photon Rescue</translation>
+    </message>
+    <message>
+        <source>Version %1. Free software under the Apache licence 2.0. It is not made by Particle.</source>
+        <comment>a version number</comment>
+        <translation>الإصدار %1. برنامج حر برخصة Apache 2.0. وهو ليس من صنع Particle.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Newer versions</source>
+        <translation>الإصدارات الأحدث</translation>
+    </message>
+    <message>
+        <source>Look once a day for a newer version</source>
+        <translation>البحث مرة في اليوم عن إصدار أحدث</translation>
+    </message>
+    <message>
+        <source>It asks %1 for one small file. Nothing about you, your devices or this computer is sent, and no newer version is downloaded.</source>
+        <comment>a web server</comment>
+        <translation>يطلب من %1 ملفًا صغيرًا واحدًا. لا يُرسل شيء عنك أو عن أجهزتك أو عن هذا الحاسوب، ولا يُنزَّل أي إصدار أحدث.</translation>
+    </message>
+    <message>
+        <source>Looked last: %1</source>
+        <comment>date and time</comment>
+        <translation>آخر تحقق: %1</translation>
+    </message>
+    <message>
+        <source>It has not looked yet.</source>
+        <translation>لم يتحقق بعد.</translation>
     </message>
 </context>
 <context>
@@ -8289,11 +8360,6 @@
         <translation>التراجع عن هذا الإصلاح</translation>
     </message>
     <message>
-        <source>Puts back the keys the device had before %1</source>
-        <comment>date and time</comment>
-        <translation>يعيد المفاتيح التي كانت في الجهاز قبل %1</translation>
-    </message>
-    <message>
         <source>Finish this repair</source>
         <translation>إكمال هذا الإصلاح</translation>
     </message>
@@ -8343,6 +8409,11 @@
     <message>
         <source>Delete it</source>
         <translation>حذفه</translation>
+    </message>
+    <message>
+        <source>Puts back what the device held before %1</source>
+        <comment>date and time</comment>
+        <translation>يعيد ما كان في الجهاز قبل %1</translation>
     </message>
 </context>
 <context>
@@ -8549,6 +8620,10 @@
     <message>
         <source>Finish or undo it</source>
         <translation>إكماله أو التراجع عنه</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>حول</translation>
     </message>
 </context>
 <context>
@@ -9462,6 +9537,69 @@
         <source>Shall your %1 get its earlier software back?</source>
         <comment>a model</comment>
         <translation>هل تُعاد إلى جهاز %1 برمجياته السابقة؟</translation>
+    </message>
+    <message>
+        <source>Connect the %1 that gets its earlier Wi-Fi settings back</source>
+        <comment>a model</comment>
+        <translation>وصّل جهاز %1 الذي سيستعيد إعدادات Wi-Fi السابقة</translation>
+    </message>
+    <message>
+        <source>Shall your %1 get its earlier Wi-Fi settings back?</source>
+        <comment>a model</comment>
+        <translation>هل يستعيد جهاز %1 إعدادات Wi-Fi السابقة؟</translation>
+    </message>
+    <message>
+        <source>Put the settings back</source>
+        <translation>إعادة الإعدادات</translation>
+    </message>
+</context>
+<context>
+    <name>rescue::ui::UpdateNotice</name>
+    <message>
+        <source>What is new</source>
+        <translation>ما الجديد</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>إخفاء</translation>
+    </message>
+    <message>
+        <source>Says no more about this version.</source>
+        <translation>لا يشير إلى هذا الإصدار مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <translation>فتح في المتصفح</translation>
+    </message>
+    <message>
+        <source>Photon Rescue %1 is there. This is %2.</source>
+        <comment>version numbers</comment>
+        <translation>صدر Photon Rescue %1. وهذا هو %2.</translation>
+    </message>
+    <message>
+        <source>New in %1</source>
+        <comment>a version number</comment>
+        <translation>الجديد في %1</translation>
+    </message>
+</context>
+<context>
+    <name>rescue::ui::UpdateQuestion</name>
+    <message>
+        <source>May Photon Rescue look once a day whether there is a newer version?</source>
+        <translation>هل يُسمح لبرنامج Photon Rescue بالتحقق مرة في اليوم من وجود إصدار أحدث؟</translation>
+    </message>
+    <message>
+        <source>It asks %1 for one small file. Nothing about you, your devices or this computer is sent, and no newer version is downloaded. You can change this under About.</source>
+        <comment>a web server</comment>
+        <translation>يطلب من %1 ملفًا صغيرًا واحدًا. لا يُرسل شيء عنك أو عن أجهزتك أو عن هذا الحاسوب، ولا يُنزَّل أي إصدار أحدث. يمكنك تغيير ذلك تحت «حول».</translation>
+    </message>
+    <message>
+        <source>Look once a day</source>
+        <translation>التحقق مرة في اليوم</translation>
+    </message>
+    <message>
+        <source>Never look</source>
+        <translation>عدم التحقق أبدًا</translation>
     </message>
 </context>
 <context>

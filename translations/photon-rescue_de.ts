@@ -51,6 +51,10 @@
         <source>The device was given other keys since.</source>
         <translation>Das Gerät hat seither andere Schlüssel bekommen.</translation>
     </message>
+    <message>
+        <source>The networks are missing in it.</source>
+        <translation>Die Netze fehlen darin.</translation>
+    </message>
 </context>
 <context>
     <name>Bundle</name>
@@ -1030,10 +1034,6 @@
         <translation>%1  %2  %3</translation>
     </message>
     <message>
-        <source>The old keys were put back later.</source>
-        <translation>Die alten Schlüssel wurden später wiederhergestellt.</translation>
-    </message>
-    <message>
         <source>The device will move into your account, even out of somebody else&apos;s. Type go or stop:</source>
         <translation>Das Gerät zieht in Ihr Konto um, auch aus einem fremden. Geben Sie go oder stop ein:</translation>
     </message>
@@ -1273,6 +1273,10 @@
     <message>
         <source>Left out:</source>
         <translation>Weggelassen:</translation>
+    </message>
+    <message>
+        <source>What was there before was put back later.</source>
+        <translation>Was vorher da war, wurde später wiederhergestellt.</translation>
     </message>
 </context>
 <context>
@@ -3376,10 +3380,6 @@
         <translation>geheim Passwort Token Schlüsselbund merken Daten gesendet Telemetrie Internet Sicherheit sicher</translation>
     </message>
     <message>
-        <source>The program talks to the cloud that the sign-in page names, over an encrypted connection, and to nobody else. It sends no statistics and looks for no updates.</source>
-        <translation>Das Programm spricht mit der Cloud, die die Anmeldeseite nennt, über eine verschlüsselte Verbindung und mit niemandem sonst. Es sendet keine Statistik und sucht nicht nach Updates.</translation>
-    </message>
-    <message>
         <source>Your password goes to the cloud once and is not kept.</source>
         <translation>Ihr Passwort geht einmal an die Cloud und wird nicht aufbewahrt.</translation>
     </message>
@@ -4339,6 +4339,18 @@
         <source>Plug the same device in again, into any USB socket. The program recognises it, and the repair goes on where it stopped.</source>
         <translation>Stecken Sie dasselbe Gerät wieder ein, in irgendeine USB-Buchse. Das Programm erkennt es, und die Reparatur geht dort weiter, wo sie stehen blieb.</translation>
     </message>
+    <message>
+        <source>The program talks to the cloud that the sign-in page names, over an encrypted connection. It sends no statistics.</source>
+        <translation>Das Programm spricht verschlüsselt mit der Cloud, die auf der Anmeldeseite genannt wird. Es sendet keine Statistik.</translation>
+    </message>
+    <message>
+        <source>If you agreed to it, it looks once a day whether there is a newer version: it asks a web server for one small file, and sends nothing about you, your devices or this computer. It downloads no newer version. You can change this under About, on the first page.</source>
+        <translation>Wenn Sie zugestimmt haben, sieht es einmal am Tag nach, ob es eine neuere Version gibt: Es fragt einen Webserver nach einer kleinen Datei und sendet nichts über Sie, Ihre Geräte oder diesen Computer. Eine neuere Version lädt es nicht herunter. Sie können das auf der ersten Seite unter „Über“ ändern.</translation>
+    </message>
+    <message>
+        <source>Wi-Fi networks are entered again and then looked up in the memory of the device. Where the copy is not enough for that, you are told before the undo starts.</source>
+        <translation>WLAN-Netze werden neu eingetragen und danach im Speicher des Geräts nachgesehen. Wo die Sicherung dafür nicht reicht, erfahren Sie es, bevor das Rückgängigmachen beginnt.</translation>
+    </message>
 </context>
 <context>
     <name>HistoryText</name>
@@ -4438,6 +4450,11 @@
     <message>
         <source>An undo does not bring a network back. Enter the device&apos;s earlier network again.</source>
         <translation>Ein Netzwerk kommt beim Rückgängigmachen nicht zurück. Geben Sie das frühere Netzwerk des Geräts noch einmal ein.</translation>
+    </message>
+    <message>
+        <source>The saved copy is not enough to enter these networks again: %1. The device keeps those of them that it still has.</source>
+        <comment>names of Wi-Fi networks</comment>
+        <translation>Die Sicherung reicht nicht, um diese Netze wieder einzutragen: %1. Das Gerät behält die davon, die es noch hat.</translation>
     </message>
 </context>
 <context>
@@ -7187,6 +7204,22 @@
         <source>Plug it in again, into any USB socket. Nothing is lost: the repair goes on.</source>
         <translation>Schließen Sie es wieder an eine beliebige USB-Buchse an. Nichts geht verloren: Die Reparatur geht weiter.</translation>
     </message>
+    <message>
+        <source>Your %1 has its earlier Wi-Fi settings again</source>
+        <translation>Ihr %1 hat seine früheren WLAN-Einstellungen wieder</translation>
+    </message>
+    <message>
+        <source>Put the earlier settings back and read them back</source>
+        <translation>Die früheren Einstellungen zurückschreiben und nachlesen</translation>
+    </message>
+    <message>
+        <source>Enter the earlier Wi-Fi networks again</source>
+        <translation>Die früheren WLAN-Netze wieder eintragen</translation>
+    </message>
+    <message>
+        <source>Check that the networks are as before</source>
+        <translation>Prüfen, ob die Netze wie vorher sind</translation>
+    </message>
 </context>
 <context>
     <name>Trouble</name>
@@ -7647,6 +7680,44 @@
         <source>weak</source>
         <comment>signal of a Wi-Fi</comment>
         <translation>schwach</translation>
+    </message>
+</context>
+<context>
+    <name>rescue::ui::AboutPage</name>
+    <message>
+        <source>This is Photon Rescue</source>
+        <translation>Das ist Photon Rescue</translation>
+    </message>
+    <message>
+        <source>Version %1. Free software under the Apache licence 2.0. It is not made by Particle.</source>
+        <comment>a version number</comment>
+        <translation>Version %1. Freie Software unter der Apache-Lizenz 2.0. Sie ist nicht von Particle.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Newer versions</source>
+        <translation>Neuere Versionen</translation>
+    </message>
+    <message>
+        <source>Look once a day for a newer version</source>
+        <translation>Einmal am Tag nach einer neueren Version sehen</translation>
+    </message>
+    <message>
+        <source>It asks %1 for one small file. Nothing about you, your devices or this computer is sent, and no newer version is downloaded.</source>
+        <comment>a web server</comment>
+        <translation>Es fragt %1 nach einer kleinen Datei. Nichts über Sie, Ihre Geräte oder diesen Computer wird gesendet, und eine neuere Version wird nicht heruntergeladen.</translation>
+    </message>
+    <message>
+        <source>Looked last: %1</source>
+        <comment>date and time</comment>
+        <translation>Zuletzt nachgesehen: %1</translation>
+    </message>
+    <message>
+        <source>It has not looked yet.</source>
+        <translation>Es hat noch nicht nachgesehen.</translation>
     </message>
 </context>
 <context>
@@ -8241,11 +8312,6 @@
         <translation>Rückgängig machen</translation>
     </message>
     <message>
-        <source>Puts back the keys the device had before %1</source>
-        <comment>date and time</comment>
-        <translation>Stellt die Schlüssel wieder her, die das Gerät vor dem %1 hatte</translation>
-    </message>
-    <message>
         <source>Finish this repair</source>
         <translation>Diese Reparatur abschließen</translation>
     </message>
@@ -8295,6 +8361,11 @@
     <message>
         <source>Delete it</source>
         <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Puts back what the device held before %1</source>
+        <comment>date and time</comment>
+        <translation>Bringt zurück, was das Gerät vor dem %1 enthielt</translation>
     </message>
 </context>
 <context>
@@ -8501,6 +8572,10 @@
     <message>
         <source>Finish or undo it</source>
         <translation>Beenden oder rückgängig machen</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Über</translation>
     </message>
 </context>
 <context>
@@ -9414,6 +9489,69 @@
         <source>Shall your %1 get its earlier software back?</source>
         <comment>a model</comment>
         <translation>Soll Ihr %1 seine frühere Software zurückbekommen?</translation>
+    </message>
+    <message>
+        <source>Connect the %1 that gets its earlier Wi-Fi settings back</source>
+        <comment>a model</comment>
+        <translation>Schließen Sie den %1 an, der seine früheren WLAN-Einstellungen zurückbekommt</translation>
+    </message>
+    <message>
+        <source>Shall your %1 get its earlier Wi-Fi settings back?</source>
+        <comment>a model</comment>
+        <translation>Soll Ihr %1 seine früheren WLAN-Einstellungen zurückbekommen?</translation>
+    </message>
+    <message>
+        <source>Put the settings back</source>
+        <translation>Einstellungen zurückschreiben</translation>
+    </message>
+</context>
+<context>
+    <name>rescue::ui::UpdateNotice</name>
+    <message>
+        <source>What is new</source>
+        <translation>Was neu ist</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Ausblenden</translation>
+    </message>
+    <message>
+        <source>Says no more about this version.</source>
+        <translation>Weist auf diese Version nicht mehr hin.</translation>
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <translation>Im Browser öffnen</translation>
+    </message>
+    <message>
+        <source>Photon Rescue %1 is there. This is %2.</source>
+        <comment>version numbers</comment>
+        <translation>Photon Rescue %1 ist da. Dies ist %2.</translation>
+    </message>
+    <message>
+        <source>New in %1</source>
+        <comment>a version number</comment>
+        <translation>Neu in %1</translation>
+    </message>
+</context>
+<context>
+    <name>rescue::ui::UpdateQuestion</name>
+    <message>
+        <source>May Photon Rescue look once a day whether there is a newer version?</source>
+        <translation>Darf Photon Rescue einmal am Tag nachsehen, ob es eine neuere Version gibt?</translation>
+    </message>
+    <message>
+        <source>It asks %1 for one small file. Nothing about you, your devices or this computer is sent, and no newer version is downloaded. You can change this under About.</source>
+        <comment>a web server</comment>
+        <translation>Es fragt %1 nach einer kleinen Datei. Nichts über Sie, Ihre Geräte oder diesen Computer wird gesendet, und eine neuere Version wird nicht heruntergeladen. Sie können das unter „Über“ ändern.</translation>
+    </message>
+    <message>
+        <source>Look once a day</source>
+        <translation>Einmal am Tag nachsehen</translation>
+    </message>
+    <message>
+        <source>Never look</source>
+        <translation>Nie nachsehen</translation>
     </message>
 </context>
 <context>
