@@ -78,9 +78,9 @@ build() {
 }
 
 # run_tests PRESET CTEST_OPTION...: a test that passed is worth no line of its own; the whole log is in
-# build/PRESET/Testing/Temporary/LastTest.log.
+# build/PRESET/Testing/Temporary/LastTest.log. Two for each core: a test waits half of its time.
 run_tests() {
-    ctest --test-dir "build/$1" --no-tests=error --output-on-failure -j "$(nproc)" "${@:2}" </dev/null 2>&1 |
+    ctest --test-dir "build/$1" --no-tests=error --output-on-failure -j "$(($(nproc) * 2))" "${@:2}" </dev/null 2>&1 |
         { grep -vE '^Internal ctest |^ +Start +[0-9]+: |^ *[0-9]+/[0-9]+ Test +#.* Passed ' || true; }
     return "${PIPESTATUS[0]}"
 }
