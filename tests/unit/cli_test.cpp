@@ -16,7 +16,6 @@
 
 using namespace rescue;
 using namespace rescue::cli;
-using test::Typed;
 using test::typed;
 
 namespace {
