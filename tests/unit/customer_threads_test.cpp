@@ -134,11 +134,20 @@ struct ThreeBench : ThreadBench {
     {
         const auto since = QDateTime::currentDateTimeUtc().addSecs(-3600 * hours);
         for (practice::VirtualPhoton* device : all()) {
+            waitUntilGone(*device);
             auto entry = *world.virtualCloud().device(device->deviceId());
             entry.online = false;
             entry.lastHeard = since.toString(Qt::ISODateWithMs);
             world.virtualCloud().putDevice(entry);
         }
+    }
+    /// The cloud hears of a plug that was pulled a moment later.
+    void waitUntilGone(practice::VirtualPhoton& device)
+    {
+        const auto limit = WaitLimit::in(Milliseconds(30'000));
+        while (online(device) && !limit.over())
+            usb.waitForChange(usb.generation(), WaitLimit::in(Milliseconds(20)));
+        ASSERT_FALSE(online(device));
     }
     bool online(practice::VirtualPhoton& device)
     {
