@@ -52,11 +52,10 @@ Pause pauseFor(UsbBus& usb, std::uint64_t generation, const std::stop_token& sto
     return {changed, std::min(passed, slice)};
 }
 
-AttachedDevice await(RepairContext& repair, const Failure& lost)
+AttachedDevice await(RepairContext& repair, const Failure& lost, const Devices& bystanders)
 {
     UsbBus& usb = repair.world.usb();
     const AttachedDevice before = *repair.device;
-    const Devices bystanders = bystandersOf(repair.deviceId, attachedDevices(usb));
     Milliseconds left = repair.options.buttonTimeout;
     Milliseconds quiet{0};
     while (true) {
@@ -90,10 +89,12 @@ void awaitReplug(RepairContext& repair, const Failure& lost)
     repair.log(lost.technical());
     repair.dfu.reset();
     repair.record(QStringLiteral("device-left"));
+    // Before anybody is asked for a plug: what comes in after that is no bystander, however quick the hand.
+    const Devices bystanders = bystandersOf(repair.deviceId, attachedDevices(repair.world.usb()));
     repair.narrator.tell(DeviceSeen{repair.device->model, std::nullopt, repair.deviceId});
     repair.narrator.tell(LampExpected{led::Pattern::Off});
     repair.narrator.tell(WaitStarted{WaitFor::Replug, replugUsual, repair.options.buttonTimeout});
-    repair.device = await(repair, lost);
+    repair.device = await(repair, lost, bystanders);
     repair.narrator.tell(WaitEnded{WaitFor::Replug});
     repair.narrator.tell(DeviceSeen{repair.device->model, repair.device->mode, repair.deviceId});
     repair.record(QStringLiteral("device-back"));
