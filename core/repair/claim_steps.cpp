@@ -72,9 +72,10 @@ public:
     {
         if (!repair.device || repair.device->mode == DeviceMode::Dfu)
             throw Failure(FailureCode::DeviceOffline, {}, QStringLiteral("not running its firmware"));
-        if (!m_agreed && repair.narrator.ask({QuestionKind::ClaimCodeConsent, {}}) != QStringLiteral("go"))
+        if (!repair.agreedToClaimCode &&
+            repair.narrator.ask({QuestionKind::ClaimCodeConsent, {}}) != QStringLiteral("go"))
             throw Failure(FailureCode::Cancelled);
-        m_agreed = true;
+        repair.agreedToClaimCode = true;
         const Secret code = repair.cloud.makeClaimCode();
         if (!giveByRequest(repair, code) &&
             !giveClaimCodeByListening(repair.world.serial(), repair.device->usb, code, repair.stop))
@@ -91,8 +92,6 @@ private:
         ControlRequests requests(*transport);
         return requests.setClaimCode(code, limit) && (repair.task == KeyTask::Wifi || requests.reset(limit));
     }
-
-    bool m_agreed = false;
 };
 
 class VerifyClaim : public Step {

@@ -61,12 +61,11 @@ constexpr int mostReplugs = 3;
 void runThroughReplugs(StepId id, RepairContext& repair)
 {
     bool wasInDfu = false;
-    auto step = makeStep(id);
     for (int replugs = 0;; ++replugs) {
         try {
             if (wasInDfu && !repair.dfu)
                 runStep(*makeStep(StepId::EnterDfu), repair);
-            return runStep(*step, repair);
+            return runStep(*makeStep(id), repair);
         } catch (const Failure& failure) {
             if (replugs == mostReplugs || !mayComeBack(repair, failure))
                 throw;
@@ -75,9 +74,6 @@ void runThroughReplugs(StepId id, RepairContext& repair)
             // Without power it has left that mode by itself.
             if (id == StepId::LeaveDfu && repair.device->mode == DeviceMode::Normal)
                 wasInDfu = false;
-            // It begins anew. Only a consent that was given holds, wherever the plug is.
-            if (id != StepId::SetClaimCode)
-                step = makeStep(id);
         }
     }
 }

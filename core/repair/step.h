@@ -61,6 +61,7 @@ struct RepairContext {
     FirmwareRepair firmware{};
     SteadyClock::time_point dfuSince{};
     std::optional<int> removedFrom{}; ///< the product it has to go back into
+    bool agreedToClaimCode = false;   ///< holds for the whole run, wherever the plug is meanwhile
     bool maybeRegistered = false;     ///< the cloud was told the key, and what it did is not known
     bool keysSent = false;            ///< new keys are on their way to the device, or there
     Outcome outcome{};
