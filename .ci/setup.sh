@@ -5,22 +5,22 @@
 
 build_packages=(
     g++ cmake ninja-build pkg-config ccache
-    qt6-base-dev qt6-svg-dev qt6-serialport-dev qt6-tools-dev qt6-l10n-tools qtkeychain-qt6-dev libgl-dev libxkbcommon-dev
+    qt6-base-dev qt6-serialport-dev qt6-tools-dev qt6-l10n-tools qtkeychain-qt6-dev libgl-dev libxkbcommon-dev
     libusb-1.0-0-dev libssl-dev zlib1g-dev libzip-dev libcpp-httplib-dev libcli11-dev
-    ca-certificates
+    librsvg2-bin ca-certificates
 )
 test_packages=(
     libgtest-dev libgmock-dev umockdev libumockdev-dev dfu-util usbutils fonts-dejavu-core
     xvfb dbus-daemon at-spi2-core python3-gi gir1.2-atspi-2.0
 )
 vm_packages=(qemu-system-x86 busybox-static cpio kmod xz-utils udev)
-package_packages=(librsvg2-bin help2man dpkg-dev file fakeroot)
+package_packages=(help2man dpkg-dev file fakeroot)
 single_file_packages=(
     squashfs-tools libsquashfuse-dev libzstd-dev liblzma-dev liblz4-dev liblzo2-dev patchelf
     qt6-wayland qt6-xdgdesktopportal-platformtheme qt6-translations-l10n libsecret-1-0 fonts-dejavu-core
 )
 windows_packages=(
-    g++-mingw-w64-x86-64-posix gcc-mingw-w64-x86-64-posix libz-mingw-w64-dev dpkg-dev nsis librsvg2-bin imagemagick
+    g++-mingw-w64-x86-64-posix gcc-mingw-w64-x86-64-posix libz-mingw-w64-dev dpkg-dev nsis imagemagick
 )
 windows_test_packages=(wine wine64 xvfb xdotool imagemagick osslsigncode)
 package_test_packages=(lintian desktop-file-utils appstream mmdebstrap xvfb xdotool imagemagick)

@@ -13,6 +13,7 @@
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QDir>
 #include <QIcon>
 #include <QSettings>
 
@@ -75,6 +76,14 @@ ui::PracticeSetup practiceSetup(const QCommandLineParser& parser)
     return setup;
 }
 
+QIcon windowIcon()
+{
+    QIcon icon;
+    for (const QString& name : QDir(u":/icon"_s).entryList())
+        icon.addFile(u":/icon/"_s + name);
+    return icon;
+}
+
 /// In the window, as everything else that can happen; returns when that is closed.
 int sayWhyNot(ui::LampClock& clock, const Failure& failure)
 {
@@ -107,7 +116,7 @@ int main(int argc, char** argv)
     QApplication::setDesktopFileName(u"photon-rescue"_s);
     // For desktops that do not go by the desktop file, and where there is none: the single file installs
     // nothing.
-    QApplication::setWindowIcon(QIcon(u":/photon-rescue.svg"_s));
+    QApplication::setWindowIcon(windowIcon());
     ui::installAccessibility();
     // Practising leaves no trace, not even a chosen language.
     QSettings settings;

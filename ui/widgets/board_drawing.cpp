@@ -4,9 +4,7 @@
 #include "ui/theme.h"
 
 #include <QFile>
-#include <QHash>
 #include <QPixmap>
-#include <QRegularExpression>
 
 #include <algorithm>
 #include <array>
@@ -44,39 +42,29 @@ QString fileOf(Model model)
 
 /// The drawings are in a light look of their own, so that any viewer shows them; each colour stands for a
 /// role.
-QHash<QString, QColor> roles(const QPalette& palette)
+QHash<QRgb, QColor> roles(const QPalette& palette)
 {
     const QColor ground = palette.color(QPalette::Window);
     const QColor text = palette.color(QPalette::WindowText);
     const bool dark = isDark(palette);
     return {
-        {u"#243238"_s, mixed(ground, text, 0.86)},                                        // outlines
-        {u"#dcebee"_s, mixed(ground, QColor(0, 160, 184), dark ? 0.2 : 0.13)},            // the board itself
-        {u"#ffffff"_s, dark ? mixed(ground, text, 0.15) : palette.color(QPalette::Base)}, // parts
-        {u"#ccd6da"_s, mixed(ground, text, dark ? 0.32 : 0.16)},                          // metal
-        {u"#4a5a61"_s, dark ? mixed(ground, Qt::black, 0.5) : mixed(ground, text, 0.7)},  // black parts
-        {u"#8a979d"_s, mixed(ground, text, 0.5)},                                         // fine lines
-        {u"#e6c878"_s, mixed(QColor(230, 200, 120), ground, dark ? 0.3 : 0.0)},           // gold
+        {0xff243238, mixed(ground, text, 0.86)},                                        // outlines
+        {0xffdcebee, mixed(ground, QColor(0, 160, 184), dark ? 0.2 : 0.13)},            // the board itself
+        {0xffffffff, dark ? mixed(ground, text, 0.15) : palette.color(QPalette::Base)}, // parts
+        {0xffccd6da, mixed(ground, text, dark ? 0.32 : 0.16)},                          // metal
+        {0xff4a5a61, dark ? mixed(ground, Qt::black, 0.5) : mixed(ground, text, 0.7)},  // black parts
+        {0xff8a979d, mixed(ground, text, 0.5)},                                         // fine lines
+        {0xffe6c878, mixed(QColor(230, 200, 120), ground, dark ? 0.3 : 0.0)},           // gold
     };
 }
 
-QByteArray drawn(const QString& name, const QPalette& palette)
+LineDrawing drawn(const QString& name, const QPalette& palette)
 {
     QFile file(u":/boards/%1.svg"_s.arg(name));
-    if (!file.open(QIODevice::ReadOnly))
-        return {};
-    const QString source = QString::fromUtf8(file.readAll());
-    const auto colours = roles(palette);
-    static const QRegularExpression colour(u"#[0-9a-f]{6}"_s);
-    QString result;
-    qsizetype copied = 0;
-    for (const QRegularExpressionMatch& match : colour.globalMatch(source)) {
-        result += QStringView(source).mid(copied, match.capturedStart() - copied);
-        result += colours.value(match.captured(), Qt::red).name();
-        copied = match.capturedEnd();
-    }
-    result += QStringView(source).mid(copied);
-    return result.toUtf8();
+    file.open(QIODevice::ReadOnly);
+    LineDrawing result = readDrawing(file.readAll()).value(); // part of the program: a test reads each
+    result.recolour(roles(palette));
+    return result;
 }
 
 } // namespace
@@ -89,35 +77,35 @@ BoardDrawing::BoardDrawing(Model model, const QPalette& palette)
 
 QSizeF BoardDrawing::size() const
 {
-    const QSizeF whole = m_board.viewBoxF().size();
+    const QSizeF whole = m_board.viewBox().size();
     return {whole.width(), std::min(whole.height(), whole.width() * tallest)};
 }
 
 double BoardDrawing::scale(const QRectF& target) const
 {
-    return target.width() / m_board.viewBoxF().width();
+    return target.width() / m_board.viewBox().width();
 }
 
 QRectF BoardDrawing::place(BoardPart part, const QRectF& target) const
 {
     static const std::array<QString, 4> ids{u"lamp"_s, u"setup"_s, u"reset"_s, u"usb"_s};
-    const QRectF found = m_board.boundsOnElement(ids.at(static_cast<std::size_t>(part)));
+    const QRectF found = m_board.bounds(ids.at(static_cast<std::size_t>(part)));
     const double by = scale(target);
-    const QPointF corner = (found.topLeft() - m_board.viewBoxF().topLeft()) * by;
+    const QPointF corner = (found.topLeft() - m_board.viewBox().topLeft()) * by;
     return {target.topLeft() + corner, found.size() * by};
 }
 
 void BoardDrawing::paint(QPainter& painter, const QRectF& target) const
 {
-    const QSizeF whole = m_board.viewBoxF().size() * scale(target);
+    const QSizeF whole = m_board.viewBox().size() * scale(target);
     if (whole.height() <= target.height() + 1)
-        return m_board.render(&painter, QRectF(target.topLeft(), whole));
+        return m_board.paint(painter, QRectF(target.topLeft(), whole));
     const double ratio = painter.device()->devicePixelRatioF();
     QPixmap cut((target.size() * ratio).toSize());
     cut.setDevicePixelRatio(ratio);
     cut.fill(Qt::transparent);
     QPainter inside(&cut);
-    m_board.render(&inside, QRectF(QPointF(0, 0), whole));
+    m_board.paint(inside, QRectF(QPointF(0, 0), whole));
     QLinearGradient fade(0, target.height() * (1 - fadeShare), 0, target.height());
     fade.setColorAt(0, Qt::black);
     fade.setColorAt(1, Qt::transparent);
@@ -130,14 +118,14 @@ void BoardDrawing::paint(QPainter& painter, const QRectF& target) const
 void BoardDrawing::paintPlug(QPainter& painter, const QRectF& target, bool plugged) const
 {
     const double by = scale(target);
-    const QRectF box = m_plug.viewBoxF();
-    const QRectF tongue = m_plug.boundsOnElement(u"usb"_s);
+    const QRectF box = m_plug.viewBox();
+    const QRectF tongue = m_plug.bounds(u"usb"_s);
     const QRectF socket = place(BoardPart::Usb, target);
     // In its socket the board hides the tongue.
     const double tip = socket.top() + (plugged ? tongue.height() - 6 : -lift) * by;
     const QPointF corner(socket.center().x() + (box.left() - tongue.center().x()) * by,
                          tip + (box.top() - tongue.bottom()) * by);
-    m_plug.render(&painter, QRectF(corner, box.size() * by));
+    m_plug.paint(painter, QRectF(corner, box.size() * by));
 }
 
 void BoardDrawing::paintFinger(QPainter& painter, const QRectF& target, const QPointF& tip, bool fromLeft,
@@ -150,7 +138,7 @@ void BoardDrawing::paintFinger(QPainter& painter, const QRectF& target, const QP
     painter.scale(fromLeft ? by : -by, by);
     painter.rotate(slant);
     painter.translate(0, lifted);
-    m_finger.render(&painter, m_finger.viewBoxF());
+    m_finger.paint(painter, m_finger.viewBox());
     painter.restore();
 }
 

@@ -2,10 +2,9 @@
 #pragma once
 
 #include "core/device/models.h"
+#include "ui/widgets/line_drawing.h"
 
-#include <QPainter>
 #include <QPalette>
-#include <QSvgRenderer>
 
 namespace rescue::ui {
 
@@ -37,10 +36,9 @@ public:
 private:
     double scale(const QRectF& target) const;
 
-    // QSvgRenderer::render is not const, though it changes nothing of a still picture.
-    mutable QSvgRenderer m_board;
-    mutable QSvgRenderer m_plug;
-    mutable QSvgRenderer m_finger;
+    LineDrawing m_board;
+    LineDrawing m_plug;
+    LineDrawing m_finger;
 };
 
 } // namespace rescue::ui

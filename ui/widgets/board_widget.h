@@ -50,7 +50,7 @@ private:
     Model m_model = Model::Photon;
     bool m_plugged = true;
     std::optional<BoardDrawing> m_drawing;
-    QPixmap m_picture; ///< board and plug as last drawn: SVG is too slow for each change of the lamp
+    QPixmap m_picture; ///< board and plug as last drawn: drawing it is too slow for each change of the lamp
     QRectF m_board;    ///< where the drawing is
     double m_pulse = 0.5;
     LampWidget* m_lamp;
