@@ -5,6 +5,8 @@
 
 #include <QObject>
 
+#include <functional>
+
 namespace rescue::ui {
 
 /// The desktop's own keyring, asked only if the person ticked "remember".
@@ -14,17 +16,25 @@ class TokenStore : public QObject {
 public:
     explicit TokenStore(QObject* parent = nullptr);
 
-    /// False in builds without QtKeychain.
+    /// False where the program was built without a keyring.
     static bool available();
     /// Whether there is something to ask the keyring for (so that nobody is asked for a keyring password
     /// without need).
     static bool remembers();
-    void load(); ///< loaded() follows, with an empty token when there is none
+    void
+    load(); ///< loaded() follows, with an empty token when there is none; it may come before this returns
     void save(const Session& session);
     void forget();
 
 Q_SIGNALS:
     void loaded(const rescue::Session& session);
+
+private:
+    // One file per keyring: token_store_….cpp. `then` is called at once or later, and not any more once this
+    // is destroyed.
+    void readToken(const std::function<void(Secret token)>& then); ///< an empty one when there is none
+    void writeToken(const Secret& token, const std::function<void()>& then); ///< `then` only if it is kept
+    void eraseToken();
 };
 
 } // namespace rescue::ui
