@@ -119,7 +119,8 @@ int main(int argc, char** argv)
     QApplication::setWindowIcon(windowIcon());
     ui::installAccessibility();
     // Practising leaves no trace, not even a chosen language.
-    QSettings settings;
+    // With an organisation: without one, nothing is kept on Windows (qsettings_win.cpp of Qt 6.4).
+    QSettings settings(u"photon-rescue"_s, u"photon-rescue"_s);
     Translation translation(practising(argc, argv) ? nullptr : &settings);
     ui::followReadingDirection(translation);
     QApplication::setApplicationDisplayName(Main::tr("Photon Rescue"));

@@ -7,8 +7,9 @@ namespace rescue::ui {
 
 SignInFlow::SignInFlow(World& world, WizardWindow& window, const WizardSetup& setup, QObject* parent)
     : QObject(parent), m_window(window), m_user(setup.user), m_password(setup.password),
-      m_page(new SignInPage(world.cloud().api.host(), setup.mayRemember && TokenStore::available())),
-      m_account(world.cloud())
+      m_page(new SignInPage(world.cloud().api.host(),
+                            setup.mayRemember && setup.settings != nullptr && TokenStore::available())),
+      m_account(world.cloud()), m_store(setup.mayRemember ? setup.settings : nullptr)
 {
     m_window.addPage(m_page);
     connect(m_page, &SignInPage::signInWanted, &m_account, &Account::signIn);
@@ -26,7 +27,7 @@ SignInFlow::SignInFlow(World& world, WizardWindow& window, const WizardSetup& se
     });
     connect(&m_store, &TokenStore::loaded, this, [this](const Session& session) { m_session = session; });
     clear();
-    if (setup.mayRemember && TokenStore::remembers())
+    if (m_store.remembers())
         m_store.load();
 }
 

@@ -11,31 +11,39 @@ namespace {
 const auto accountSetting = u"account/remembered"_s;
 } // namespace
 
-TokenStore::TokenStore(QObject* parent) : QObject(parent) {}
+TokenStore::TokenStore(QSettings* settings, QObject* parent) : QObject(parent), m_settings(settings) {}
 
-bool TokenStore::remembers()
+bool TokenStore::remembers() const
 {
-    return available() && QSettings().contains(accountSetting);
+    return m_settings != nullptr && available() && m_settings->contains(accountSetting);
 }
 
 void TokenStore::load()
 {
+    if (m_settings == nullptr) {
+        Q_EMIT loaded({});
+        return;
+    }
     readToken([this](const Secret& token) {
         Session session;
         if (!token.empty())
-            session = {token, QSettings().value(accountSetting).toString()};
+            session = {token, m_settings->value(accountSetting).toString()};
         Q_EMIT loaded(session);
     });
 }
 
 void TokenStore::save(const Session& session)
 {
-    writeToken(session.token, [account = session.account] { QSettings().setValue(accountSetting, account); });
+    if (m_settings != nullptr)
+        writeToken(session.token,
+                   [this, account = session.account] { m_settings->setValue(accountSetting, account); });
 }
 
 void TokenStore::forget()
 {
-    QSettings().remove(accountSetting);
+    if (m_settings == nullptr)
+        return;
+    m_settings->remove(accountSetting);
     eraseToken();
 }
 

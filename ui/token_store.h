@@ -7,6 +7,8 @@
 
 #include <functional>
 
+class QSettings;
+
 namespace rescue::ui {
 
 /// The desktop's own keyring, asked only if the person ticked "remember".
@@ -14,13 +16,15 @@ class TokenStore : public QObject {
     Q_OBJECT
 
 public:
-    explicit TokenStore(QObject* parent = nullptr);
+    /// `settings` holds whose sign-in it is, and outlives this; nullptr: nothing is remembered, nothing
+    /// forgotten.
+    explicit TokenStore(QSettings* settings, QObject* parent = nullptr);
 
     /// False where the program was built without a keyring.
     static bool available();
     /// Whether there is something to ask the keyring for (so that nobody is asked for a keyring password
     /// without need).
-    static bool remembers();
+    bool remembers() const;
     void
     load(); ///< loaded() follows, with an empty token when there is none; it may come before this returns
     void save(const Session& session);
@@ -35,6 +39,8 @@ private:
     void readToken(const std::function<void(Secret token)>& then); ///< an empty one when there is none
     void writeToken(const Secret& token, const std::function<void()>& then); ///< `then` only if it is kept
     void eraseToken();
+
+    QSettings* m_settings;
 };
 
 } // namespace rescue::ui
