@@ -21,9 +21,11 @@ public:
     virtual std::unique_ptr<ComputerWifi> wifi() { return std::make_unique<NoComputerWifi>(); }
     /// Where network::checkNetwork looks.
     virtual network::Targets network() const { return network::targetsOf(cloud()); }
-    /// Has the system let this person open the devices (on Linux, by its rule for them), which may ask for a
-    /// password. Blocks: for a worker thread. False when the person turned that down. Throws
-    /// Failure(FileUnwritable) where it cannot be done and Failure(Cancelled) on a stop.
+    /// Has the system let this person open the devices, which asks the person for a password or for
+    /// permission: on Linux by its rule for them, on Windows by binding WinUSB to those that have no driver.
+    /// Blocks: for a worker thread. True when it is done, or when there was nothing to do any more: look at
+    /// the bus again. False when the person turned it down. Throws Failure(FileUnwritable, on Windows
+    /// WrongDriver) where it cannot be done and Failure(Cancelled) on a stop.
     virtual bool grantAccess(const WaitLimit& limit) = 0;
 };
 

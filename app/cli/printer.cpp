@@ -10,6 +10,7 @@
 #include "core/support/history_text.h"
 #include "core/support/report.h"
 #include "core/support/step_text.h"
+#include "core/usb/driver_check.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -214,8 +215,11 @@ void Printer::device(const AttachedDevice& device)
         {QStringLiteral("release"), QString::number(device.usb.release, 16)},
     };
     if (device.usb.blocked) {
-        words += QStringLiteral("\n    ") + failureText(Failure(*device.usb.blocked)).what;
+        const FailureText why = failureText(whyBlocked(device.usb));
+        words += QStringLiteral("\n    %1\n    %2").arg(why.what, why.action);
         data[QStringLiteral("blocked")] = failureCodeName(*device.usb.blocked);
+        if (!device.usb.driver.isEmpty())
+            data[QStringLiteral("driver")] = device.usb.driver;
     }
     say(words, data);
 }

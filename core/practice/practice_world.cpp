@@ -41,8 +41,13 @@ BusView busView(Trouble trouble)
     case Trouble::InUse:
         view.blocked = FailureCode::DeviceInUse;
         break;
+    case Trouble::NoDriver:
+        view.blocked = FailureCode::WrongDriver;
+        view.release = 0x0200; // as bootloaders of Device OS 0.5 and older show
+        break;
     case Trouble::WrongDriver:
         view.blocked = FailureCode::WrongDriver;
+        view.driver = QStringLiteral("usbser");
         break;
     case Trouble::UnknownDevice:
         // A Photon 2 or P2 (@particle/device-constants@4.2.1), which no model of ours is.
@@ -279,7 +284,7 @@ SerialBus& PracticeWorld::serial()
 
 bool PracticeWorld::grantAccess(const WaitLimit& /*limit*/)
 {
-    if (trouble() == Trouble::NoPermission)
+    if (trouble() == Trouble::NoPermission || trouble() == Trouble::NoDriver)
         setTrouble(Trouble::None);
     return true;
 }

@@ -31,7 +31,7 @@ public:
     std::unique_ptr<ComputerWifi> wifi() override;
     /// All on loopback: the virtual cloud's port for devices, and NetworkServices for the rest.
     network::Targets network() const override;
-    /// Ends Trouble::NoPermission, without a question.
+    /// Ends Trouble::NoPermission and Trouble::NoDriver, without a question.
     bool grantAccess(const WaitLimit& limit) override;
 
     VirtualPhoton& photon();

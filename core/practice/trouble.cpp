@@ -21,6 +21,7 @@ const std::vector<Name>& names()
         {Trouble::ChargeOnlyCable, QStringLiteral("charge-only-cable")},
         {Trouble::NoPermission, QStringLiteral("no-permission")},
         {Trouble::InUse, QStringLiteral("in-use")},
+        {Trouble::NoDriver, QStringLiteral("no-driver")},
         {Trouble::WrongDriver, QStringLiteral("wrong-driver")},
         {Trouble::SecondDevice, QStringLiteral("second-device")},
         {Trouble::UnknownDevice, QStringLiteral("unknown-device")},

@@ -15,8 +15,9 @@ enum class Trouble {
     // between the device and this computer
     ChargeOnlyCable, ///< the lamp is lit, and nothing is on USB
     NoPermission,
-    InUse, ///< another program has it
-    WrongDriver,
+    InUse,         ///< another program has it
+    NoDriver,      ///< Windows has none for it, and it is too old to tell which one it needs
+    WrongDriver,   ///< Windows uses one that does not fit
     SecondDevice,  ///< a P1 hangs on the next port, it needs a repair too
     UnknownDevice, ///< what is plugged in has ids that no model of ours has
     NewerModel,    ///< what is plugged in is an Argon

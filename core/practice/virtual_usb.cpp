@@ -2,6 +2,7 @@
 #include "core/practice/virtual_usb.h"
 
 #include "core/failure.h"
+#include "core/usb/driver_check.h"
 
 #include <algorithm>
 
@@ -239,6 +240,8 @@ UsbDevice asSeen(const UsbPersonality& personality, const QString& port, const B
     device.port = port;
     device.address = personality.enumeration;
     device.blocked = view.blocked;
+    device.driver = view.driver;
+    device.release = view.release.value_or(device.release);
     if (view.shownAs) {
         device.vendorId = view.shownAs->vendor;
         device.productId = mode == DeviceMode::Dfu ? view.shownAs->dfuProduct : view.shownAs->normalProduct;
@@ -335,7 +338,7 @@ std::unique_ptr<UsbTransport> VirtualUsbBus::open(const UsbDevice& device)
         if (!now || !seen.carriesData || port.name != device.port || now->enumeration != device.address)
             continue;
         if (seen.blocked)
-            throw Failure(*seen.blocked, {device.port});
+            throw whyBlocked(asSeen(*now, port.name, seen));
         return std::make_unique<VirtualTransport>(*this, *port.photon, std::move(*now));
     }
     throw Failure(FailureCode::DeviceGone);

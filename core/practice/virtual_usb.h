@@ -16,9 +16,11 @@ struct BusView {
         std::uint16_t vendor = 0, normalProduct = 0, dfuProduct = 0;
         bool operator==(const Ids&) const = default;
     };
-    bool carriesData = true;            ///< false: the cable has power only
-    std::optional<FailureCode> blocked; ///< AccessRefused, DeviceInUse or WrongDriver
-    std::optional<Ids> shownAs;         ///< ids of something else
+    bool carriesData = true;              ///< false: the cable has power only
+    std::optional<FailureCode> blocked;   ///< AccessRefused, DeviceInUse or WrongDriver
+    QString driver;                       ///< beside WrongDriver: what is bound; empty: nothing
+    std::optional<std::uint16_t> release; ///< bcdDevice of something else
+    std::optional<Ids> shownAs;           ///< ids of something else
     bool showsId = true;         ///< false: the constants of firmware and bootloaders up to 0.5.5 instead
     bool answersRequests = true; ///< false: the firmware refuses every vendor request
     bool hasSerialPorts = true;

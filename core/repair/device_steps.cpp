@@ -2,6 +2,7 @@
 #include "core/repair/dfu_entry.h"
 #include "core/repair/step.h"
 #include "core/serial/listening.h"
+#include "core/usb/driver_check.h"
 
 #include <algorithm>
 
@@ -77,7 +78,7 @@ public:
                                  {repair.options.buttonTimeout, repair.narrator, repair.stop});
         tellWhereItIs(repair);
         if (repair.device->usb.blocked)
-            throw Failure(*repair.device->usb.blocked);
+            throw whyBlocked(repair.device->usb);
         repair.dfuSince = SteadyClock::now();
         repair.dfu = std::make_unique<dfu::DfuDevice>(repair.world.usb().open(repair.device->usb));
         repair.log(QStringLiteral("DFU: release %1, block size %2")

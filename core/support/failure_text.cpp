@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/support/failure_text.h"
 
+#include "core/usb/driver_check.h"
+
 #include <QCoreApplication>
 
 #include <array>
@@ -233,6 +235,50 @@ QString fill(const char* source, const QStringList& arguments)
     return fill(QCoreApplication::translate("Failure", source), arguments);
 }
 
+struct DriverRow {
+    const char* what;
+    const char* meaning;
+    const char* action;
+};
+
+constexpr auto noDriver = QT_TRANSLATE_NOOP("Failure", "Windows sees the device, but has no driver for it.");
+constexpr auto plugAgain =
+    QT_TRANSLATE_NOOP("Failure", "Unplug the device and plug it into another USB socket, without a hub.");
+
+DriverRow driverRow(DriverAdvice advice)
+{
+    switch (advice) {
+    case DriverAdvice::Bind:
+        return {noDriver,
+                QT_TRANSLATE_NOOP("Failure", "Devices with software from before 2017 do not tell Windows "
+                                             "which one they need."),
+                QT_TRANSLATE_NOOP("Failure", "Let Windows use its own driver, on the wizard's Connect page "
+                                             "or by photon-rescue-driver.exe beside this program.")};
+    case DriverAdvice::PlugAgain:
+        return {noDriver,
+                QT_TRANSLATE_NOOP("Failure", "The device tells which one it needs, but Windows has not taken "
+                                             "it yet. It looks again at each new USB socket."),
+                plugAgain};
+    case DriverAdvice::Replace:
+        return {QT_TRANSLATE_NOOP("Failure", "Windows uses a driver for the device that does not fit: %1."),
+                QT_TRANSLATE_NOOP("Failure", "Another program may have brought it. It has to be changed to "
+                                             "WinUSB, which this program leaves to you."),
+                QT_TRANSLATE_NOOP("Failure", "Change the driver in Windows' Device Manager, or with the free "
+                                             "program Zadig.")};
+    case DriverAdvice::Fine:
+        break;
+    }
+    return {
+        QT_TRANSLATE_NOOP("Failure", "Windows has a driver that fits, but cannot open the device with it."),
+        QT_TRANSLATE_NOOP("Failure", "The driver did not start as it should."), plugAgain};
+}
+
+FailureText driverText(const DriverView& seen)
+{
+    const DriverRow row = driverRow(driverAdvice(seen));
+    return {fill(row.what, {seen.service}), fill(row.meaning, {}), fill(row.action, {})};
+}
+
 } // namespace
 
 FailureText failureText(const Failure& failure)
@@ -244,6 +290,8 @@ FailureText failureText(const Failure& failure)
     if ((failure.code() == FailureCode::BadBackupFile && arguments.size() > 1) ||
         (failure.code() == FailureCode::ChangedSince && !arguments.isEmpty()))
         arguments.last() = QCoreApplication::translate("BackupText", arguments.last().toUtf8().constData());
+    if (const auto seen = driverSeen(failure))
+        return driverText(*seen);
     if (failure.code() == FailureCode::BadFirmware && arguments.size() > 1)
         arguments[1] =
             fill(QCoreApplication::translate("FirmwareText", arguments[1].toUtf8().constData()), arguments);

@@ -30,4 +30,25 @@ DriverAdvice driverAdvice(const DriverView& seen)
     return seen.release >= firstWithOsDescriptors ? DriverAdvice::PlugAgain : DriverAdvice::Bind;
 }
 
+Failure whyBlocked(const UsbDevice& device)
+{
+    const FailureCode code = device.blocked.value_or(FailureCode::Internal);
+    if (code != FailureCode::WrongDriver)
+        return Failure(code, {device.port});
+    QStringList seen{QString::number(device.release, 16).rightJustified(4, QLatin1Char('0'))};
+    if (!device.driver.isEmpty())
+        seen << device.driver;
+    return Failure(code, seen);
+}
+
+std::optional<DriverView> driverSeen(const Failure& failure)
+{
+    const QString first = failure.arguments().value(0);
+    bool isNumber = false;
+    const std::uint16_t release = first.toUShort(&isNumber, 16);
+    if (failure.code() != FailureCode::WrongDriver || first.size() != 4 || !isNumber)
+        return std::nullopt;
+    return DriverView{release, failure.arguments().value(1)};
+}
+
 } // namespace rescue

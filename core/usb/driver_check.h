@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <QString>
-
-#include <cstdint>
+#include "core/usb/usb_bus.h"
 
 namespace rescue {
 
@@ -23,5 +21,11 @@ enum class DriverAdvice {
 };
 
 DriverAdvice driverAdvice(const DriverView& seen);
+
+/// Why `device`, which is blocked, cannot be opened. WrongDriver gets what was seen of the driver as its
+/// arguments: the release and, if there is one, the driver's name.
+Failure whyBlocked(const UsbDevice& device);
+/// Those arguments again; nothing for another failure, or where nobody looked.
+std::optional<DriverView> driverSeen(const Failure& failure);
 
 } // namespace rescue

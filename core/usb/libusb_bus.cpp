@@ -2,6 +2,7 @@
 #include "core/usb/libusb_bus.h"
 
 #include "core/device/models.h"
+#include "core/usb/driver_check.h"
 #include "core/usb/libusb_transport.h"
 #include "core/usb/system_usb.h"
 
@@ -74,7 +75,7 @@ std::optional<UsbDevice> identify(libusb_device* raw)
     if (libusb_get_device_descriptor(raw, &ids) != 0 || !concernsUs(ids.idVendor, ids.idProduct))
         return std::nullopt;
     return UsbDevice{
-        ids.idVendor, ids.idProduct, ids.bcdDevice, {}, portOf(raw), libusb_get_device_address(raw), {}};
+        ids.idVendor, ids.idProduct, ids.bcdDevice, {}, portOf(raw), libusb_get_device_address(raw), {}, {}};
 }
 
 bool sameEnumeration(const UsbDevice& a, const UsbDevice& b)
@@ -124,6 +125,20 @@ std::optional<FailureCode> blockedBy(int libusbError, const UsbDevice& device)
         code == FailureCode::WrongDriver)
         return code;
     return std::nullopt;
+}
+
+void noteRefusal(UsbDevice& device, int libusbError)
+{
+    device.blocked = blockedBy(libusbError, device);
+    if (device.blocked == FailureCode::WrongDriver)
+        device.driver = driverFromSystem(device);
+}
+
+Failure refusalOf(UsbDevice device, int libusbError)
+{
+    const Failure refusal = libusbFailure(libusbError, device.port);
+    noteRefusal(device, libusbError);
+    return device.blocked ? whyBlocked(device).causedBy(refusal) : refusal;
 }
 
 } // namespace
@@ -302,7 +317,7 @@ UsbDevice LibusbBus::Impl::lookInto(libusb_device* raw, const UsbDevice& identit
             device.serial = serialFromDevice(handle);
         libusb_close(handle);
     } else {
-        device.blocked = blockedBy(result, device);
+        noteRefusal(device, result);
     }
     if (result == 0 || device.blocked)
         remember(device);
@@ -327,11 +342,12 @@ std::unique_ptr<UsbTransport> LibusbBus::Impl::open(const UsbDevice& device)
         libusb_device_handle* handle = nullptr;
         const int result = libusb_open(raw, &handle);
         if (result != 0)
-            throw libusbFailure(result, device.port);
+            throw refusalOf(device, result);
         auto transport =
             std::make_unique<LibusbTransport>(context, handle, [this, device] { return hasLeft(device); });
         UsbDevice opened = device;
         opened.blocked.reset();
+        opened.driver.clear();
         const std::lock_guard lock(m_lookedMutex);
         remember(opened);
         return transport;

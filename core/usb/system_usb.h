@@ -11,6 +11,10 @@ namespace rescue {
 /// device. Empty where the system does not tell. `device.serial` is not looked at.
 QString serialFromSystem(const UsbDevice& device);
 
+/// The name of the driver that is bound to the device, where that decides whether it can be opened. Empty:
+/// none.
+QString driverFromSystem(const UsbDevice& device);
+
 /// Whether what libusb waits for arrives when a device comes or goes.
 bool systemTellsChanges();
 

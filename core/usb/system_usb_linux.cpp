@@ -11,6 +11,11 @@ QString serialFromSystem(const UsbDevice& device)
     return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readLine()).trimmed() : QString();
 }
 
+QString driverFromSystem(const UsbDevice& /*device*/)
+{
+    return {}; // libusb needs none here
+}
+
 bool systemTellsChanges()
 {
     // Without its daemon libudev sends nothing (systemd sd-device/device-monitor.c, v252: the group is

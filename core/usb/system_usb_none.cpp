@@ -8,6 +8,11 @@ QString serialFromSystem(const UsbDevice& /*device*/)
     return {};
 }
 
+QString driverFromSystem(const UsbDevice& /*device*/)
+{
+    return {}; // libusb needs none here
+}
+
 bool systemTellsChanges()
 {
     return true;

@@ -19,6 +19,8 @@ struct UsbDevice {
     int address = 0;           ///< bus address: new after each enumeration
     /// Set where the device is seen but cannot be opened: AccessRefused, DeviceInUse or WrongDriver.
     std::optional<FailureCode> blocked;
+    /// Beside WrongDriver: what the system has bound to it, by its name ("usbser"). Empty: nothing.
+    QString driver;
 
     bool operator==(const UsbDevice&) const = default;
 };

@@ -310,9 +310,17 @@ TEST(ThreeInOneNight, AfterADayOfWaitingEachIsRepairedInItsTurn)
 
 TEST(ThreeInOneNight, AComputerWithoutTheDriverSaysSoAndAnotherOneGoesOn)
 {
-    ThreadBench bench(of2015(), Fault::BothKeysDamaged, Trouble::WrongDriver);
+    ThreadBench bench(of2015(), Fault::BothKeysDamaged, Trouble::NoDriver);
     bench.expectStop(bench.heal("lamp=C+1"), Cure::Usb, "");
     bench.world.setTrouble(Trouble::None);
+    bench.expectHealed(bench.heal("lamp=C+1"), "PL-KEYS");
+}
+
+TEST(ThreeInOneNight, WindowsOwnDriverIsAllThatTheComputerNeeds)
+{
+    ThreadBench bench(of2015(), Fault::BothKeysDamaged, Trouble::NoDriver);
+    bench.expectStop(bench.heal("lamp=C+1"), Cure::Usb, "");
+    EXPECT_TRUE(bench.world.grantAccess(WaitLimit::in(Milliseconds(60'000))));
     bench.expectHealed(bench.heal("lamp=C+1"), "PL-KEYS");
 }
 

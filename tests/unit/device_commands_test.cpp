@@ -49,6 +49,17 @@ struct NetworkBench : CommandBench {
 
 } // namespace
 
+TEST(ListCommand, SaysWhyADeviceCannotBeOpenedAndWhatToDo)
+{
+    CommandBench missing(Fault::None, Trouble::NoDriver);
+    EXPECT_EQ(missing.run(Command::List), ExitCode::Ok);
+    EXPECT_EQ(missing.event("device")[u"blocked"], u"WrongDriver"_s);
+    EXPECT_FALSE(missing.event("device").contains(u"driver"));
+    CommandBench other(Fault::None, Trouble::WrongDriver);
+    EXPECT_EQ(other.run(Command::List), ExitCode::Ok);
+    EXPECT_EQ(other.event("device")[u"driver"], u"usbser"_s);
+}
+
 TEST(ModeCommand, SaysWhatWasSeen)
 {
     CommandBench bench;

@@ -105,6 +105,60 @@ TEST(FailureText, TheSignInTokenIsNeverShown)
         EXPECT_FALSE(part.contains(u"mfa-token"_s));
 }
 
+namespace {
+
+/// Of a device whose driver was looked at.
+FailureText driverText(const QStringList& seen)
+{
+    return textOf(FailureCode::WrongDriver, seen);
+}
+
+} // namespace
+
+TEST(FailureText, ADriverThatWindowsWasNeverToldIsOneToLetItUse)
+{
+    const FailureText text = driverText({u"0200"_s});
+    EXPECT_EQ(text.what, u"Windows sees the device, but has no driver for it."_s);
+    EXPECT_TRUE(text.meaning.contains(u"before 2017"_s));
+    EXPECT_TRUE(text.action.startsWith(u"Let Windows use its own driver"_s));
+    EXPECT_TRUE(text.action.contains(u"photon-rescue-driver.exe"_s));
+}
+
+TEST(FailureText, ADriverThatWindowsHasYetToTakeIsMetByPluggingInAgain)
+{
+    const FailureText text = driverText({u"0250"_s});
+    EXPECT_EQ(text.what, driverText({u"0200"_s}).what);
+    EXPECT_FALSE(text.meaning.contains(u"2017"_s));
+    EXPECT_TRUE(text.action.startsWith(u"Unplug"_s));
+}
+
+TEST(FailureText, AnotherDriverIsNamedAndLeftToThePerson)
+{
+    const FailureText text = driverText({u"0200"_s, u"usbser"_s});
+    EXPECT_TRUE(text.what.contains(u"usbser"_s));
+    EXPECT_TRUE(text.action.contains(u"Device Manager"_s));
+    EXPECT_FALSE(text.action.contains(u"photon-rescue-driver"_s));
+}
+
+TEST(FailureText, ADriverThatFitsAndDoesNotStartIsToldApart)
+{
+    EXPECT_NE(driverText({u"0250"_s, u"WinUSB"_s}).what, driverText({u"0250"_s}).what);
+}
+
+TEST(FailureText, WhatIsSaidOfDriversIsShortAndOneNextActionToo)
+{
+    const std::vector<QStringList> seen{
+        {u"0200"_s}, {u"0250"_s}, {u"0200"_s, u"usbser"_s}, {u"0250"_s, u"WinUSB"_s}};
+    for (const QStringList& arguments : seen) {
+        const FailureText text = driverText(arguments);
+        EXPECT_TRUE(text.action.endsWith(u'.') && !text.action.contains(u". "_s))
+            << text.action.toStdString();
+        for (const QString& part : parts(text))
+            for (const QString& sentence : part.split(u". "_s))
+                EXPECT_LE(sentence.split(u' ').size(), 18) << sentence.toStdString();
+    }
+}
+
 #ifdef Q_OS_LINUX
 TEST(FailureText, RefusedAccessOffersTheRuleOnLinux)
 {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Each trouble of the practice world makes exactly the failure or the ending it is there to show.
 #include "core/repair/dfu_entry.h"
+#include "core/usb/driver_check.h"
 #include "tests/unit/failure_of.h"
 #include "tests/unit/photon_watch.h"
 #include "tests/unit/repair_bench.h"
@@ -74,6 +75,7 @@ TEST(Trouble, TheRepairFailsWithTheCodeThatTellsIt)
         {Trouble::ChargeOnlyCable, FailureCode::NoDevice},
         {Trouble::NoPermission, FailureCode::AccessRefused},
         {Trouble::InUse, FailureCode::DeviceInUse},
+        {Trouble::NoDriver, FailureCode::WrongDriver},
         {Trouble::WrongDriver, FailureCode::WrongDriver},
         {Trouble::UnknownDevice, FailureCode::NoDevice},
         {Trouble::NewerModel, FailureCode::WrongModel},
@@ -251,6 +253,7 @@ TEST(Trouble, ADeviceThatCannotBeOpenedIsListedWithTheReason)
 {
     const std::pair<Trouble, FailureCode> cases[] = {{Trouble::NoPermission, FailureCode::AccessRefused},
                                                      {Trouble::InUse, FailureCode::DeviceInUse},
+                                                     {Trouble::NoDriver, FailureCode::WrongDriver},
                                                      {Trouble::WrongDriver, FailureCode::WrongDriver}};
     for (const auto& [trouble, code] : cases) {
         Bench bench(Fault::None, photon(), trouble);
@@ -260,6 +263,33 @@ TEST(Trouble, ADeviceThatCannotBeOpenedIsListedWithTheReason)
         EXPECT_EQ(codeOf([&] { bench.world.usb().open(devices[0].usb); }),
                   failureCodeName(code).toStdString());
     }
+}
+
+TEST(Trouble, AMissingDriverIsOneThatWindowsWasNeverToldAndAWrongOneHasAName)
+{
+    const auto advice = [](Trouble trouble) {
+        Bench bench(Fault::None, photon(), trouble);
+        const auto devices = attachedDevicesSoon(bench.world.usb(), {}, Milliseconds(20'000));
+        const UsbDevice usb = devices.empty() ? UsbDevice() : devices[0].usb;
+        return driverAdvice({usb.release, usb.driver});
+    };
+    EXPECT_EQ(advice(Trouble::NoDriver), DriverAdvice::Bind);
+    EXPECT_EQ(advice(Trouble::WrongDriver), DriverAdvice::Replace);
+}
+
+TEST(Trouble, TheSystemLetsThePersonInWhereItCan)
+{
+    const auto limit = WaitLimit::in(Milliseconds(20'000));
+    for (const Trouble trouble : {Trouble::NoPermission, Trouble::NoDriver}) {
+        Bench bench(Fault::BothKeysDamaged, photon(), trouble);
+        EXPECT_TRUE(bench.world.grantAccess(limit));
+        const Outcome outcome = bench.repairKeys();
+        EXPECT_EQ(outcome.ending, Ending::Healed)
+            << practice::troubleId(trouble).toStdString() << ": " << describe(outcome);
+    }
+    Bench bench(Fault::BothKeysDamaged, photon(), Trouble::WrongDriver);
+    bench.world.grantAccess(limit);
+    EXPECT_EQ(bench.repairKeys().failure->code(), FailureCode::WrongDriver) << "left alone";
 }
 
 TEST(Trouble, OfTwoDevicesEitherIsRepairedAndTheOtherLeftAlone)

@@ -38,7 +38,14 @@ TEST(WindowsIds, TheReleaseStandsInTheHardwareId)
 {
     EXPECT_EQ(releaseInHardwareId(text(R"(USB\VID_2B04&PID_D006&REV_0250)")), 0x0250);
     EXPECT_EQ(releaseInHardwareId(text(R"(USB\VID_2B04&PID_C006&REV_0200&MI_00)")), 0x0200);
-    EXPECT_FALSE(releaseInHardwareId(text(R"(USB\VID_2B04&PID_D006)")));
+}
+
+TEST(WindowsIds, AHardwareIdWithoutAWholeReleaseHasNone)
+{
+    for (const char* other :
+         {"", R"(USB\VID_2B04&PID_D006)", R"(USB\VID_2B04&PID_D006&REV_)", R"(USB\VID_2B04&PID_D006&REV_025)",
+          R"(USB\VID_2B04&PID_D006&REV_02500)", R"(USB\VID_2B04&PID_D006&REV_02G0)", R"(USB\REV_0250)"})
+        EXPECT_FALSE(releaseInHardwareId(text(other))) << other;
 }
 
 TEST(WindowsIds, TheWayThroughTheHubsIsTheOneThatLibusbCounts)
@@ -70,6 +77,40 @@ TEST(DriverCheck, AnotherDriverIsInTheWay)
 {
     EXPECT_EQ(driverAdvice({0x0200, text("usbser")}), DriverAdvice::Replace);
     EXPECT_EQ(driverAdvice({0x0250, text("STTub30")}), DriverAdvice::Replace);
+}
+
+UsbDevice blockedBy(FailureCode code, const char* driver)
+{
+    UsbDevice device;
+    device.release = 0x0200;
+    device.port = text("1-2");
+    device.blocked = code;
+    device.driver = text(driver);
+    return device;
+}
+
+TEST(DriverCheck, WhatWasSeenOfTheDriverTravelsInTheFailure)
+{
+    const auto none = driverSeen(whyBlocked(blockedBy(FailureCode::WrongDriver, "")));
+    ASSERT_TRUE(none);
+    EXPECT_EQ(none->release, 0x0200);
+    EXPECT_EQ(none->service, QString());
+    const auto other = driverSeen(whyBlocked(blockedBy(FailureCode::WrongDriver, "usbser")));
+    ASSERT_TRUE(other);
+    EXPECT_EQ(other->service, text("usbser"));
+}
+
+TEST(DriverCheck, AFailureThatKnowsNothingOfTheDriverTellsNothing)
+{
+    EXPECT_FALSE(driverSeen(whyBlocked(blockedBy(FailureCode::AccessRefused, "usbser"))));
+    EXPECT_FALSE(driverSeen(Failure(FailureCode::WrongDriver)));
+    for (const char* other : {"", "1", "1-2", "02000", "02x0"})
+        EXPECT_FALSE(driverSeen(Failure(FailureCode::WrongDriver, {text(other)}))) << other;
+}
+
+TEST(DriverCheck, OtherReasonsNameThePort)
+{
+    EXPECT_EQ(whyBlocked(blockedBy(FailureCode::DeviceInUse, "")).arguments(), QStringList{text("1-2")});
 }
 
 } // namespace

@@ -4,6 +4,7 @@
 #include "core/support/failure_text.h"
 #include "core/support/step_text.h"
 #include "core/support/udev_rule.h"
+#include "core/usb/driver_check.h"
 #include "ui/theme.h"
 #include "ui/widgets/show_how_button.h"
 
@@ -160,7 +161,7 @@ void ConnectPage::tellTrouble()
                "for the administrator's password."),
             tr("Install the rule"));
     else
-        messages().tell(Failure(*device->usb.blocked));
+        messages().tell(whyBlocked(device->usb));
 }
 
 HelpId ConnectPage::help() const

@@ -3,6 +3,7 @@
 
 #include "core/support/history_text.h"
 #include "core/support/step_text.h"
+#include "core/usb/driver_check.h"
 #include "ui/pages/history_entry.h"
 #include "ui/theme.h"
 #include "ui/widgets/board_picture.h"
@@ -102,7 +103,7 @@ void UndoPage::retranslate()
         messages().tell(tr("The saved copy of its old keys cannot be used."),
                         tr("The file is damaged or was changed. What the device holds now stays."));
     else if (now == Face::Blocked)
-        messages().tell(Failure(*repair::chooseDevice(m_seen.devices, outcome.deviceId).usb.blocked));
+        messages().tell(whyBlocked(repair::chooseDevice(m_seen.devices, outcome.deviceId).usb));
     else
         messages().clear();
     sayWhereItIs(now);

@@ -63,6 +63,8 @@ QString troubleText(Trouble trouble)
         return TroubleText::tr("I may not use USB devices here");
     case Trouble::InUse:
         return TroubleText::tr("Another program is using it");
+    case Trouble::NoDriver:
+        return TroubleText::tr("Windows has no driver for it");
     case Trouble::WrongDriver:
         return TroubleText::tr("The computer took the wrong driver");
     case Trouble::SecondDevice:
@@ -120,6 +122,8 @@ QString troubleNote(Trouble trouble, const QString& deviceId)
         return TroubleText::tr("The lamp is lit, and the computer sees nothing.");
     case Trouble::NoPermission:
         return TroubleText::tr("The computer sees it, but lets no program open it.");
+    case Trouble::NoDriver:
+        return TroubleText::tr("As with software from before 2017. One button mends it.");
     case Trouble::InUse:
     case Trouble::WrongDriver:
         return TroubleText::tr("The computer sees it, but it cannot be opened.");
