@@ -3051,6 +3051,46 @@
         <source>Plug the device in again, into any USB socket.</source>
         <translation>أعد توصيل الجهاز بأي منفذ USB.</translation>
     </message>
+    <message>
+        <source>Windows sees the device, but has no driver for it.</source>
+        <translation>يرى Windows الجهاز، لكن ليس لديه برنامج تشغيل له.</translation>
+    </message>
+    <message>
+        <source>Unplug the device and plug it into another USB socket, without a hub.</source>
+        <translation>افصل الجهاز ثم وصّله بمنفذ USB آخر من دون موزّع.</translation>
+    </message>
+    <message>
+        <source>Devices with software from before 2017 do not tell Windows which one they need.</source>
+        <translation>الأجهزة ذات البرامج التي تعود إلى ما قبل عام 2017 لا تخبر Windows بما تحتاج إليه.</translation>
+    </message>
+    <message>
+        <source>The device tells which one it needs, but Windows has not taken it yet. It looks again at each new USB socket.</source>
+        <translation>يخبر الجهاز بما يحتاج إليه، لكن Windows لم يأخذ به بعد. وهو ينظر من جديد عند كل منفذ USB جديد.</translation>
+    </message>
+    <message>
+        <source>Windows uses a driver for the device that does not fit: %1.</source>
+        <translation>يستخدم Windows للجهاز برنامج تشغيل غير مناسب: %1.</translation>
+    </message>
+    <message>
+        <source>Another program may have brought it. It has to be changed to WinUSB, which this program leaves to you.</source>
+        <translation>ربما أتى به برنامج آخر. يجب استبداله ببرنامج WinUSB، وهذا البرنامج يترك ذلك لك.</translation>
+    </message>
+    <message>
+        <source>Change the driver in Windows&apos; Device Manager, or with the free program Zadig.</source>
+        <translation>استبدل برنامج التشغيل في «إدارة الأجهزة» في Windows أو بالبرنامج المجاني Zadig.</translation>
+    </message>
+    <message>
+        <source>The driver did not start as it should.</source>
+        <translation>لم يبدأ برنامج التشغيل كما ينبغي.</translation>
+    </message>
+    <message>
+        <source>Windows has a driver that fits, but cannot open the device with it.</source>
+        <translation>لدى Windows برنامج تشغيل مناسب، لكنه لا يستطيع فتح الجهاز به.</translation>
+    </message>
+    <message>
+        <source>Let Windows use its own driver, on the wizard&apos;s Connect page or by photon-rescue-driver.exe beside this program.</source>
+        <translation>دع Windows يستخدم برنامج التشغيل الخاص به، في صفحة «التوصيل» من المعالج أو بالبرنامج photon-rescue-driver.exe بجوار هذا البرنامج.</translation>
+    </message>
 </context>
 <context>
     <name>Fault</name>
@@ -3679,10 +3719,6 @@
     <message>
         <source>Pull the cable out and plug it in again.</source>
         <translation>افصل الكابل ثم صِله مرة أخرى.</translation>
-    </message>
-    <message>
-        <source>A device with older software needs the driver WinUSB, which the free tool Zadig can install. Take care to choose the right line there: 2B04 D006 is a Photon in DFU mode, 2B04 D008 a P1. The name alone may be wrong.</source>
-        <translation>الجهاز ذو البرنامج القديم يحتاج إلى برنامج التشغيل WinUSB، ويمكن للأداة المجانية Zadig تثبيته. احرص على اختيار السطر الصحيح فيها: 2B04 D006 هو Photon في وضع DFU، و2B04 D008 هو P1. قد يكون الاسم وحده خطأً.</translation>
     </message>
     <message>
         <source>Access on Linux</source>
@@ -4378,6 +4414,14 @@
     <message>
         <source>Wi-Fi networks are entered again and then looked up in the memory of the device. Where the copy is not enough for that, you are told before the undo starts.</source>
         <translation>تُدخل شبكات Wi-Fi من جديد ثم يُتحقق منها في ذاكرة الجهاز. وحيث لا تكفي النسخة المحفوظة لذلك، تُخبَر قبل أن يبدأ التراجع.</translation>
+    </message>
+    <message>
+        <source>A device with older software does not tell Windows which driver it needs. The page about the connection then has a button that lets Windows use its own one; Windows asks once for permission. If that does not help, the page shows the steps to take by hand.</source>
+        <translation>الجهاز ذو البرامج الأقدم لا يخبر Windows بأي برنامج تشغيل يحتاج إليه. عندها تعرض صفحة الاتصال زرًا يدع Windows يستخدم البرنامج الخاص به، ويطلب Windows الإذن مرة واحدة. إن لم يُفِد ذلك عرضت الصفحة الخطوات اليدوية.</translation>
+    </message>
+    <message>
+        <source>The free tool Zadig can install the driver too, which is called WinUSB. Take care to choose the right line there: 2B04 D006 is a Photon in DFU mode, 2B04 D008 a P1. The name alone may be wrong.</source>
+        <translation>يمكن للأداة المجانية Zadig أيضًا تثبيت برنامج التشغيل، واسمه WinUSB. احرص على اختيار السطر الصحيح فيها: 2B04 D006 هو Photon في وضع DFU، و2B04 D008 هو P1. قد يكون الاسم وحده خطأً.</translation>
     </message>
 </context>
 <context>
@@ -7473,6 +7517,14 @@
         <source>It restarts every few seconds. Only DFU mode is steady.</source>
         <translation>يعيد التشغيل كل بضع ثوانٍ. لا يكون ثابتًا إلا في وضع DFU.</translation>
     </message>
+    <message>
+        <source>Windows has no driver for it</source>
+        <translation>ليس لدى Windows برنامج تشغيل له</translation>
+    </message>
+    <message>
+        <source>As with software from before 2017. One button mends it.</source>
+        <translation>كما مع البرامج التي تعود إلى ما قبل عام 2017. زر واحد يصلح الأمر.</translation>
+    </message>
 </context>
 <context>
     <name>VerdictWords</name>
@@ -8061,6 +8113,40 @@
         <source>It runs its own program. Nothing has been changed.</source>
         <translation>إنه يشغّل برنامجه. لم يتغيّر شيء.</translation>
     </message>
+    <message>
+        <source>Let Windows use its own driver</source>
+        <translation>استخدام برنامج تشغيل Windows</translation>
+    </message>
+    <message>
+        <source>Windows was not allowed to use its own driver.</source>
+        <translation>لم يُسمح بأن يستخدم Windows برنامج التشغيل الخاص به.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. You can allow it after all, or take the steps below.</source>
+        <translation>لم يتغير شيء. يمكنك السماح بذلك الآن، أو اتباع الخطوات أدناه.</translation>
+    </message>
+    <message>
+        <source>Windows still has no driver for the device.</source>
+        <translation>ما زال Windows من دون برنامج تشغيل للجهاز.</translation>
+    </message>
+    <message>
+        <source>It did not take its own one. The steps below lead there by hand.</source>
+        <translation>لم يأخذ Windows البرنامج الخاص به. الخطوات أدناه تؤدي إلى ذلك يدويًا.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>what it means, then what will happen</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Windows has one that fits, and asks once for your permission.</source>
+        <translation>لدى Windows برنامج مناسب، وسيطلب إذنك مرة واحدة.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>what it means, then what to do</comment>
+        <translation>%1 %2</translation>
+    </message>
 </context>
 <context>
     <name>rescue::ui::CopyField</name>
@@ -8204,6 +8290,45 @@
     <message>
         <source>In technical terms, for support</source>
         <translation>بمصطلحات تقنية، للدعم</translation>
+    </message>
+</context>
+<context>
+    <name>rescue::ui::DriverSteps</name>
+    <message>
+        <source>Copied</source>
+        <translation>تم النسخ</translation>
+    </message>
+    <message>
+        <source>By hand, on Windows</source>
+        <translation>يدويًا على Windows</translation>
+    </message>
+    <message>
+        <source>Press the Windows key and X together, and choose &quot;Device Manager&quot;.</source>
+        <translation>اضغط مفتاح Windows مع X واختر «إدارة الأجهزة».</translation>
+    </message>
+    <message>
+        <source>Choose &quot;Browse my computer for drivers&quot;, then &quot;Let me pick from a list of available drivers on my computer&quot;.</source>
+        <translation>اختر «استعراض جهاز الكمبيوتر بحثًا عن برنامج تشغيل»، ثم «السماح لي بالاختيار من قائمة ببرامج التشغيل المتوفرة على جهاز الكمبيوتر».</translation>
+    </message>
+    <message>
+        <source>Choose &quot;Universal Serial Bus devices&quot;, then &quot;WinUsb Device&quot; on both sides, and confirm.</source>
+        <translation>اختر «Universal Serial Bus devices» (أجهزة USB)، ثم «WinUsb Device» (جهاز WinUsb) في الجانبين، ثم أكّد.</translation>
+    </message>
+    <message>
+        <source>Come back here and choose &quot;Look again&quot;.</source>
+        <translation>عُد إلى هنا واختر «البحث من جديد».</translation>
+    </message>
+    <message>
+        <source>Or use the free program Zadig: choose the line with the USB id %1, and install WinUSB for it.</source>
+        <translation>أو استخدم البرنامج المجاني Zadig: اختر السطر ذا معرّف USB ‏%1 وثبّت WinUSB له.</translation>
+    </message>
+    <message>
+        <source>Copy the steps</source>
+        <translation>نسخ الخطوات</translation>
+    </message>
+    <message>
+        <source>Find the device, which is often named &quot;%1&quot;. Click it with the right mouse button and choose &quot;Update driver&quot;.</source>
+        <translation>ابحث عن الجهاز، وغالبًا ما يكون اسمه «%1». انقر عليه بزر الفأرة الأيمن واختر «تحديث برنامج التشغيل».</translation>
     </message>
 </context>
 <context>

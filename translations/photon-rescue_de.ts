@@ -3023,6 +3023,46 @@
         <source>Plug the device in again, into any USB socket.</source>
         <translation>Stecken Sie das Gerät wieder ein, in irgendeine USB-Buchse.</translation>
     </message>
+    <message>
+        <source>Windows sees the device, but has no driver for it.</source>
+        <translation>Windows sieht das Gerät, hat aber keinen Treiber dafür.</translation>
+    </message>
+    <message>
+        <source>Unplug the device and plug it into another USB socket, without a hub.</source>
+        <translation>Ziehen Sie das Gerät ab, und stecken Sie es in eine andere USB-Buchse, ohne Hub.</translation>
+    </message>
+    <message>
+        <source>Devices with software from before 2017 do not tell Windows which one they need.</source>
+        <translation>Geräte mit Software von vor 2017 sagen Windows nicht, welchen sie brauchen.</translation>
+    </message>
+    <message>
+        <source>The device tells which one it needs, but Windows has not taken it yet. It looks again at each new USB socket.</source>
+        <translation>Das Gerät sagt, welchen es braucht, aber Windows hat ihn noch nicht genommen. An jeder neuen USB-Buchse sieht es wieder nach.</translation>
+    </message>
+    <message>
+        <source>Windows uses a driver for the device that does not fit: %1.</source>
+        <translation>Windows verwendet für das Gerät einen Treiber, der nicht passt: %1.</translation>
+    </message>
+    <message>
+        <source>Another program may have brought it. It has to be changed to WinUSB, which this program leaves to you.</source>
+        <translation>Vielleicht hat ihn ein anderes Programm mitgebracht. Er muss gegen WinUSB getauscht werden; das überlässt dieses Programm Ihnen.</translation>
+    </message>
+    <message>
+        <source>Change the driver in Windows&apos; Device Manager, or with the free program Zadig.</source>
+        <translation>Tauschen Sie den Treiber im Geräte-Manager von Windows oder mit dem kostenlosen Programm Zadig.</translation>
+    </message>
+    <message>
+        <source>The driver did not start as it should.</source>
+        <translation>Der Treiber ist nicht gestartet, wie er sollte.</translation>
+    </message>
+    <message>
+        <source>Windows has a driver that fits, but cannot open the device with it.</source>
+        <translation>Windows hat einen passenden Treiber, kann das Gerät damit aber nicht öffnen.</translation>
+    </message>
+    <message>
+        <source>Let Windows use its own driver, on the wizard&apos;s Connect page or by photon-rescue-driver.exe beside this program.</source>
+        <translation>Lassen Sie Windows seinen eigenen Treiber nehmen, auf der Seite „Anschließen“ des Assistenten oder mit photon-rescue-driver.exe neben diesem Programm.</translation>
+    </message>
 </context>
 <context>
     <name>Fault</name>
@@ -3651,10 +3691,6 @@
     <message>
         <source>Pull the cable out and plug it in again.</source>
         <translation>Ziehen Sie das Kabel ab, und stecken Sie es wieder ein.</translation>
-    </message>
-    <message>
-        <source>A device with older software needs the driver WinUSB, which the free tool Zadig can install. Take care to choose the right line there: 2B04 D006 is a Photon in DFU mode, 2B04 D008 a P1. The name alone may be wrong.</source>
-        <translation>Ein Gerät mit älterer Software braucht den Treiber WinUSB, den das kostenlose Werkzeug Zadig installieren kann. Achten Sie dort auf die richtige Zeile: 2B04 D006 ist ein Photon im DFU-Modus, 2B04 D008 ein P1. Der Name allein kann falsch sein.</translation>
     </message>
     <message>
         <source>Access on Linux</source>
@@ -4350,6 +4386,14 @@
     <message>
         <source>Wi-Fi networks are entered again and then looked up in the memory of the device. Where the copy is not enough for that, you are told before the undo starts.</source>
         <translation>WLAN-Netze werden neu eingetragen und danach im Speicher des Geräts nachgesehen. Wo die Sicherung dafür nicht reicht, erfahren Sie es, bevor das Rückgängigmachen beginnt.</translation>
+    </message>
+    <message>
+        <source>A device with older software does not tell Windows which driver it needs. The page about the connection then has a button that lets Windows use its own one; Windows asks once for permission. If that does not help, the page shows the steps to take by hand.</source>
+        <translation>Ein Gerät mit älterer Software sagt Windows nicht, welchen Treiber es braucht. Die Seite über die Verbindung hat dann eine Schaltfläche, die Windows seinen eigenen nehmen lässt; Windows fragt einmal um Erlaubnis. Hilft das nicht, zeigt die Seite die Schritte von Hand.</translation>
+    </message>
+    <message>
+        <source>The free tool Zadig can install the driver too, which is called WinUSB. Take care to choose the right line there: 2B04 D006 is a Photon in DFU mode, 2B04 D008 a P1. The name alone may be wrong.</source>
+        <translation>Das kostenlose Werkzeug Zadig kann den Treiber auch installieren; er heißt WinUSB. Achten Sie dort auf die richtige Zeile: 2B04 D006 ist ein Photon im DFU-Modus, 2B04 D008 ein P1. Der Name allein kann falsch sein.</translation>
     </message>
 </context>
 <context>
@@ -7429,6 +7473,14 @@
         <source>It restarts every few seconds. Only DFU mode is steady.</source>
         <translation>Es startet alle paar Sekunden neu. Nur der DFU-Modus hält dauerhaft.</translation>
     </message>
+    <message>
+        <source>Windows has no driver for it</source>
+        <translation>Windows hat keinen Treiber dafür</translation>
+    </message>
+    <message>
+        <source>As with software from before 2017. One button mends it.</source>
+        <translation>Wie bei Software von vor 2017. Eine Schaltfläche behebt es.</translation>
+    </message>
 </context>
 <context>
     <name>VerdictWords</name>
@@ -8017,6 +8069,40 @@
         <source>It runs its own program. Nothing has been changed.</source>
         <translation>Er führt sein eigenes Programm aus. Es wurde nichts verändert.</translation>
     </message>
+    <message>
+        <source>Let Windows use its own driver</source>
+        <translation>Windows seinen Treiber nehmen lassen</translation>
+    </message>
+    <message>
+        <source>Windows was not allowed to use its own driver.</source>
+        <translation>Windows durfte seinen eigenen Treiber nicht nehmen.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. You can allow it after all, or take the steps below.</source>
+        <translation>Es wurde nichts verändert. Sie können es doch noch erlauben oder den Schritten unten folgen.</translation>
+    </message>
+    <message>
+        <source>Windows still has no driver for the device.</source>
+        <translation>Windows hat noch immer keinen Treiber für das Gerät.</translation>
+    </message>
+    <message>
+        <source>It did not take its own one. The steps below lead there by hand.</source>
+        <translation>Es hat seinen eigenen nicht genommen. Die Schritte unten führen von Hand dorthin.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>what it means, then what will happen</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Windows has one that fits, and asks once for your permission.</source>
+        <translation>Windows hat einen passenden und fragt einmal um Ihre Erlaubnis.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>what it means, then what to do</comment>
+        <translation>%1 %2</translation>
+    </message>
 </context>
 <context>
     <name>rescue::ui::CopyField</name>
@@ -8156,6 +8242,45 @@
     <message>
         <source>In technical terms, for support</source>
         <translation>In Fachbegriffen, für den Support</translation>
+    </message>
+</context>
+<context>
+    <name>rescue::ui::DriverSteps</name>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+    <message>
+        <source>By hand, on Windows</source>
+        <translation>Von Hand, unter Windows</translation>
+    </message>
+    <message>
+        <source>Press the Windows key and X together, and choose &quot;Device Manager&quot;.</source>
+        <translation>Drücken Sie die Windows-Taste und X zusammen, und wählen Sie „Geräte-Manager“.</translation>
+    </message>
+    <message>
+        <source>Choose &quot;Browse my computer for drivers&quot;, then &quot;Let me pick from a list of available drivers on my computer&quot;.</source>
+        <translation>Wählen Sie „Auf meinem Computer nach Treibern suchen“, dann „Aus einer Liste verfügbarer Treiber auf meinem Computer auswählen“.</translation>
+    </message>
+    <message>
+        <source>Choose &quot;Universal Serial Bus devices&quot;, then &quot;WinUsb Device&quot; on both sides, and confirm.</source>
+        <translation>Wählen Sie „Universal Serial Bus devices“ (USB-Geräte), dann auf beiden Seiten „WinUsb Device“ (WinUsb-Gerät), und bestätigen Sie.</translation>
+    </message>
+    <message>
+        <source>Come back here and choose &quot;Look again&quot;.</source>
+        <translation>Kommen Sie hierher zurück, und wählen Sie „Erneut nachsehen“.</translation>
+    </message>
+    <message>
+        <source>Or use the free program Zadig: choose the line with the USB id %1, and install WinUSB for it.</source>
+        <translation>Oder nehmen Sie das kostenlose Programm Zadig: Wählen Sie die Zeile mit der USB-Kennung %1, und installieren Sie dafür WinUSB.</translation>
+    </message>
+    <message>
+        <source>Copy the steps</source>
+        <translation>Schritte kopieren</translation>
+    </message>
+    <message>
+        <source>Find the device, which is often named &quot;%1&quot;. Click it with the right mouse button and choose &quot;Update driver&quot;.</source>
+        <translation>Suchen Sie das Gerät; oft heißt es „%1“. Klicken Sie es mit der rechten Maustaste an, und wählen Sie „Treiber aktualisieren“.</translation>
     </message>
 </context>
 <context>

@@ -18,8 +18,8 @@ Wizard::Wizard(World& world, LampClock& clock, WizardSetup setup, QObject* paren
     : QObject(parent), m_setup(std::move(setup)),
       m_window(std::make_unique<WizardWindow>(clock, m_setup.practice)),
       m_connectPage(new ConnectPage(clock)), m_guidePage(new GuidePage(clock)), m_bundle(*m_window),
-      m_watcher(world.usb()), m_identifier(world.usb()), m_ruleInstaller(world),
-      m_signIn(world, *m_window, m_setup), m_cure(world, *m_window, clock, m_signIn, m_setup),
+      m_watcher(world.usb()), m_identifier(world.usb()), m_access(world), m_signIn(world, *m_window, m_setup),
+      m_cure(world, *m_window, clock, m_signIn, m_setup),
       m_history(*m_window, *m_connectPage, m_setup.dataFolder), m_diagnosis(world, *m_window),
       m_trial(world, *m_window), m_pick(*m_window, clock, m_setup.watchClock),
       m_updates(*m_window, m_pick.firstPage(), m_setup)
@@ -30,6 +30,7 @@ Wizard::Wizard(World& world, LampClock& clock, WizardSetup setup, QObject* paren
     m_window->help().setDataFolder(QDir::toNativeSeparators(repair::RepairFolder::root(m_setup.dataFolder)));
     connectPages();
     connectWorkers();
+    connectAccess();
     connectIdentifier();
     connectHistory();
     connectDiagnosis();
@@ -63,7 +64,6 @@ void Wizard::connectPages()
     connect(&firstPage, &MovementPage::practiceDeclined, this, &Wizard::practiceDeclined);
     connect(m_connectPage, &ConnectPage::deviceChosen, this, &Wizard::chooseDevice);
     connect(m_connectPage, &ConnectPage::lookWanted, &m_watcher, &DeviceWatcher::start);
-    connect(m_connectPage, &ConnectPage::ruleWanted, &m_ruleInstaller, &RuleInstaller::start);
 }
 
 void Wizard::connectWorkers()
@@ -71,15 +71,26 @@ void Wizard::connectWorkers()
     connect(&m_watcher, &DeviceWatcher::seen, this, &Wizard::seenOnUsb);
     connect(&m_watcher, &DeviceWatcher::troubled, this,
             [this](const QString& technical) { m_window->appendDetail(technical); });
-    connect(&m_ruleInstaller, &RuleInstaller::granted, &m_watcher, &DeviceWatcher::start);
-    connect(&m_ruleInstaller, &RuleInstaller::failed, this,
-            [this](const Failure& failure) { m_connectPage->messages().tell(failure); });
     if (m_setup.mayRemember)
         connect(
             m_window.get(), &WizardWindow::detailAppended, this,
             [log = LogFile(LogFile::folderIn(m_setup.dataFolder))](const QString& line) { log.add(line); });
     connect(&m_signIn, &SignInFlow::noted, m_window.get(), &WizardWindow::appendDetail);
     connect(&m_updates, &UpdateFlow::noted, m_window.get(), &WizardWindow::appendDetail);
+}
+
+void Wizard::connectAccess()
+{
+    connect(m_connectPage, &ConnectPage::accessWanted, &m_access, &AccessRequest::start);
+    connect(&m_access, &AccessRequest::granted, this, [this] {
+        m_connectPage->accessGranted();
+        m_watcher.start();
+    });
+    connect(&m_access, &AccessRequest::turnedDown, m_connectPage, &ConnectPage::accessTurnedDown);
+    connect(&m_access, &AccessRequest::failed, this, [this](const Failure& failure) {
+        m_window->appendDetail(failure.technical());
+        m_connectPage->accessFailed(failure);
+    });
 }
 
 void Wizard::connectIdentifier()

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/diagnosis/button_guide.h"
+#include "ui/access_request.h"
 #include "ui/bundle_flow.h"
 #include "ui/cure_flow.h"
 #include "ui/device_watcher.h"
@@ -9,7 +10,6 @@
 #include "ui/history_flow.h"
 #include "ui/identifier.h"
 #include "ui/pick_flow.h"
-#include "ui/rule_installer.h"
 #include "ui/sign_in_flow.h"
 #include "ui/trial_flow.h"
 #include "ui/update_flow.h"
@@ -41,6 +41,7 @@ Q_SIGNALS:
 private:
     void connectPages();
     void connectWorkers();
+    void connectAccess();
     void connectIdentifier();
 
     void connectHistory();
@@ -74,7 +75,7 @@ private:
     // Last: their threads end before what they report to does.
     DeviceWatcher m_watcher;
     Identifier m_identifier;
-    RuleInstaller m_ruleInstaller;
+    AccessRequest m_access;
     SignInFlow m_signIn;
     CureFlow m_cure;
     HistoryFlow m_history;

@@ -63,6 +63,16 @@ void seesTheRule(Stand& stand)
     EXPECT_EQ(rule->toPlainText().toUtf8(), udevRule());
 }
 
+void turnsTheDriverDown(Stand& stand)
+{
+    stand.world().sayNo();
+    seesTrouble(stand);
+    auto* button = stand.drive().window().page()->findChild<QPushButton*>(u"messageAction"_s);
+    QTest::mouseClick(button, Qt::LeftButton);
+    const auto* steps = stand.drive().find<QWidget>("driverSteps");
+    EXPECT_TRUE(stand.waitUntil([steps] { return steps->isVisible(); }));
+}
+
 void seesDevice(Stand& stand)
 {
     stand.chooseLamp();
@@ -236,7 +246,11 @@ std::vector<Face> connectFaces()
          "Look again", amid(Trouble::NoPermission), seesTheRule},
         {"connect-in-use", "another program has it", blocked, "Look again", amid(Trouble::InUse),
          seesTrouble},
-        {"connect-wrong-driver", "no usable driver is bound to it", blocked, "Look again",
+        {"connect-no-driver", "Windows has no driver for it: its own one is offered", blocked, "Look again",
+         amid(Trouble::NoDriver), seesTrouble},
+        {"connect-driver-refused", "Windows was not allowed to use it: the steps by hand", blocked,
+         "Look again", amid(Trouble::NoDriver), turnsTheDriverDown},
+        {"connect-wrong-driver", "a driver of something else is bound to it", blocked, "Look again",
          amid(Trouble::WrongDriver), seesTrouble},
         {"connect-two", "two devices, to choose from", "Which device shall be repaired?", "Use this device",
          amid(Trouble::SecondDevice), seesTrouble},

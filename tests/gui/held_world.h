@@ -3,6 +3,7 @@
 
 #include "tests/around.h"
 
+#include <atomic>
 #include <condition_variable>
 #include <mutex>
 
@@ -26,7 +27,10 @@ public:
     }
 
     UsbBus& usb() override { return m_bus; }
+    bool grantAccess(const WaitLimit& limit) override { return !m_saysNo && WorldAround::grantAccess(limit); }
 
+    /// Whoever is asked for permission says no.
+    void sayNo() { m_saysNo = true; }
     bool holding();
     /// Time goes on, now and for all that follows.
     void letGo();
@@ -55,6 +59,7 @@ private:
     Moment m_last = Moment::None; ///< what the repair did last, as the cable tells it
     bool m_holding = false;
     bool m_free = false;
+    std::atomic<bool> m_saysNo = false;
 };
 
 } // namespace rescue::ui

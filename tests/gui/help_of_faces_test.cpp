@@ -27,6 +27,8 @@ constexpr std::array helpOfFaces{
     HelpOfFace{"connect-none", HelpId::Connect},
     HelpOfFace{"connect-charge-only", HelpId::Cable},
     HelpOfFace{"connect-no-permission", HelpId::LinuxPermission},
+    HelpOfFace{"connect-no-driver", HelpId::WindowsDriver},
+    HelpOfFace{"connect-driver-refused", HelpId::WindowsDriver},
     HelpOfFace{"connect-wrong-driver", HelpId::WindowsDriver},
     HelpOfFace{"connect-other-family", HelpId::WhichDevices},
     HelpOfFace{"measure", HelpId::Understand},

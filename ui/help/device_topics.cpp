@@ -24,21 +24,26 @@ HelpTopic cable()
 
 HelpTopic windowsDriver()
 {
-    return {HelpId::WindowsDriver,
-            Help::tr("The driver on Windows"),
-            Help::tr("device manager WinUSB Zadig install unknown device libusb", "words to search for"),
-            {text(Help::tr("A device with Device OS 0.6.0 or newer brings its driver along: Windows installs "
-                           "it by itself.")),
-             text(Help::tr("An old driver of another tool may be in the way:")),
-             step(Help::tr("Bring the device into DFU mode, so that its lamp blinks yellow.")),
-             step(Help::tr("Open the Device Manager and find the device under \"Universal Serial Bus "
-                           "devices\" or \"libusb devices\".")),
-             step(Help::tr("Choose \"Uninstall device\" and tick the box that removes the driver too.")),
-             step(Help::tr("Pull the cable out and plug it in again.")),
-             text(Help::tr("A device with older software needs the driver WinUSB, which the free tool Zadig "
-                           "can install. Take care to choose the right line there: 2B04 D006 is a Photon in "
-                           "DFU mode, 2B04 D008 a P1. The name alone may be wrong."))},
-            {HelpId::Connect, HelpId::DfuMode, HelpId::Cable}};
+    return {
+        HelpId::WindowsDriver,
+        Help::tr("The driver on Windows"),
+        Help::tr("device manager WinUSB Zadig install unknown device libusb", "words to search for"),
+        {text(Help::tr("A device with Device OS 0.6.0 or newer brings its driver along: Windows installs "
+                       "it by itself.")),
+         text(Help::tr("An old driver of another tool may be in the way:")),
+         step(Help::tr("Bring the device into DFU mode, so that its lamp blinks yellow.")),
+         step(Help::tr("Open the Device Manager and find the device under \"Universal Serial Bus "
+                       "devices\" or \"libusb devices\".")),
+         step(Help::tr("Choose \"Uninstall device\" and tick the box that removes the driver too.")),
+         step(Help::tr("Pull the cable out and plug it in again.")),
+         text(Help::tr("A device with older software does not tell Windows which driver it needs. The page "
+                       "about the connection then has a button that lets Windows use its own one; Windows "
+                       "asks once for permission. If that does not help, the page shows the steps to "
+                       "take by hand.")),
+         text(Help::tr("The free tool Zadig can install the driver too, which is called WinUSB. Take care to "
+                       "choose the right line there: 2B04 D006 is a Photon in "
+                       "DFU mode, 2B04 D008 a P1. The name alone may be wrong."))},
+        {HelpId::Connect, HelpId::DfuMode, HelpId::Cable}};
 }
 
 HelpTopic linuxPermission()

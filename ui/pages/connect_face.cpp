@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/pages/connect_face.h"
 
+#include "core/support/failure_text.h"
 #include "ui/pages/connect_page.h"
 
 namespace rescue::ui {
@@ -51,6 +52,20 @@ ConnectFace ConnectState::face() const
     return seen.devices.size() > 1 ? ConnectFace::Several : ConnectFace::Ready;
 }
 
+std::optional<DriverAdvice> ConnectState::driver() const
+{
+    const auto one = device();
+    if (!one || one->usb.blocked != FailureCode::WrongDriver)
+        return std::nullopt;
+    return driverAdvice({one->usb.release, one->usb.driver});
+}
+
+bool ConnectState::byHand() const
+{
+    return driver() == DriverAdvice::Replace ||
+           (driver() == DriverAdvice::Bind && access != Access::NotAsked);
+}
+
 ConnectText connectText(const ConnectState& state)
 {
     switch (state.face()) {
@@ -94,6 +109,51 @@ ConnectText connectText(const ConnectState& state)
         return dfuOrNormal(*state.device());
     }
     return {};
+}
+
+namespace {
+
+BlockedText driverMissing(Access access, const FailureText& seen)
+{
+    const QString action = ConnectPage::tr("Let Windows use its own driver");
+    switch (access) {
+    case Access::NotAsked:
+        break;
+    case Access::TurnedDown:
+        return {ConnectPage::tr("Windows was not allowed to use its own driver."),
+                ConnectPage::tr("Nothing was changed. You can allow it after all, or take the steps below."),
+                action};
+    case Access::Granted:
+    case Access::Failed:
+        return {ConnectPage::tr("Windows still has no driver for the device."),
+                ConnectPage::tr("It did not take its own one. The steps below lead there by hand."), action};
+    }
+    return {seen.what,
+            ConnectPage::tr("%1 %2", "what it means, then what will happen")
+                .arg(seen.meaning,
+                     ConnectPage::tr("Windows has one that fits, and asks once for your permission.")),
+            action};
+}
+
+} // namespace
+
+BlockedText blockedText(const ConnectState& state)
+{
+    const UsbDevice usb = state.device()->usb;
+    const FailureText text = failureText(whyBlocked(usb));
+    if (usb.blocked == FailureCode::AccessRefused)
+        return {
+            text.what,
+            ConnectPage::tr("A rule of the system has to allow it, once. It is shown below; installing it "
+                            "asks for the administrator's password."),
+            ConnectPage::tr("Install the rule")};
+    if (state.driver() == DriverAdvice::Bind)
+        return driverMissing(state.access, text);
+    return {text.what,
+            state.byHand()
+                ? text.meaning
+                : ConnectPage::tr("%1 %2", "what it means, then what to do").arg(text.meaning, text.action),
+            {}};
 }
 
 HelpId connectHelp(const ConnectState& state)

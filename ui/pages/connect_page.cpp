@@ -1,16 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/pages/connect_page.h"
 
-#include "core/support/failure_text.h"
 #include "core/support/step_text.h"
 #include "core/support/udev_rule.h"
-#include "core/usb/driver_check.h"
 #include "ui/theme.h"
 #include "ui/widgets/show_how_button.h"
 
 #include <QFontDatabase>
 #include <QHBoxLayout>
 #include <QPlainTextEdit>
+#include <QStyle>
 
 #include <algorithm>
 
@@ -18,8 +17,9 @@ namespace rescue::ui {
 
 ConnectPage::ConnectPage(LampClock& clock, QWidget* parent)
     : Page(Stage::Connect, QStringLiteral("connectPage"), parent), m_picker(new DevicePicker(this)),
-      m_rule(new QPlainTextEdit(this)), m_board(new BoardWidget(clock, this)), m_past(new PastCard(this)),
-      m_id(new CopyField(this)), m_insist(new QPushButton(this)), m_showHow(new ShowHowButton(this))
+      m_rule(new QPlainTextEdit(this)), m_driverSteps(new DriverSteps(this)),
+      m_board(new BoardWidget(clock, this)), m_past(new PastCard(this)), m_id(new CopyField(this)),
+      m_insist(new QPushButton(this)), m_showHow(new ShowHowButton(this))
 {
     m_rule->setObjectName(QStringLiteral("accessRule"));
     m_rule->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
@@ -32,6 +32,7 @@ ConnectPage::ConnectPage(LampClock& clock, QWidget* parent)
     m_insist->setMinimumHeight(4 * unit);
     content()->addWidget(m_picker, 0, Qt::AlignTop);
     content()->addWidget(m_rule, 1);
+    content()->addWidget(m_driverSteps);
     auto* device = new QVBoxLayout;
     device->setSpacing(2 * unit);
     device->addWidget(m_board, 1);
@@ -52,7 +53,7 @@ ConnectPage::ConnectPage(LampClock& clock, QWidget* parent)
     connect(m_picker, &DevicePicker::blinkWanted, this, [this](int place) {
         Q_EMIT blinkWanted(m_state.seen.devices.at(static_cast<std::size_t>(place)));
     });
-    connect(&messages(), &MessageBar::actionChosen, this, &ConnectPage::ruleWanted);
+    connect(&messages(), &MessageBar::actionChosen, this, &ConnectPage::accessWanted);
     connect(m_insist, &QPushButton::clicked, this, [this] {
         m_state.insists = true;
         retranslate();
@@ -74,6 +75,8 @@ void ConnectPage::showSeen(const SeenOnUsb& seen)
         m_state.chosen = several ? -1 : static_cast<int>(seen.devices.size()) - 1;
     if (!seen.devices.empty())
         m_state.insists = false;
+    if (!m_state.driver())
+        m_state.access = Access::NotAsked;
     m_picker->setDevices(several ? seen.devices : AttachedDevices{}, m_state.chosen);
     retranslate();
     tellDevice();
@@ -105,6 +108,7 @@ void ConnectPage::setLamp(std::optional<led::Pattern> lamp)
 void ConnectPage::choose(int place)
 {
     m_state.chosen = place;
+    m_state.access = Access::NotAsked;
     retranslate();
     tellDevice();
 }
@@ -129,10 +133,13 @@ void ConnectPage::showPicture()
     const bool rule = device && device->usb.blocked == FailureCode::AccessRefused;
     m_picker->setVisible(several);
     m_rule->setVisible(rule);
-    m_board->setVisible(!rule && !several);
+    m_driverSteps->setVisible(m_state.byHand());
+    if (device)
+        m_driverSteps->setModel(device->model);
+    m_board->setVisible(!rule && !m_state.byHand() && !several);
     m_insist->setVisible(face == ConnectFace::Nothing);
     m_showHow->setVisible(face == ConnectFace::Nothing || face == ConnectFace::Ready);
-    m_id->setVisible(device && device->id);
+    m_id->setVisible(device && device->id && !m_state.byHand());
     if (device && device->id)
         m_id->setTexts(tr("Device id"), *device->id, *device->id);
     m_board->setModel(device ? device->model : Model::Photon);
@@ -154,14 +161,35 @@ void ConnectPage::tellTrouble()
         messages().tell(Failure(FailureCode::WrongModel, {modelInfo(device->model).name}));
     else if (face != ConnectFace::Blocked)
         messages().clear();
-    else if (device->usb.blocked == FailureCode::AccessRefused)
-        messages().tell(
-            failureText(Failure(FailureCode::AccessRefused)).what,
-            tr("A rule of the system has to allow it, once. It is shown below; installing it asks "
-               "for the administrator's password."),
-            tr("Install the rule"));
     else
-        messages().tell(whyBlocked(device->usb));
+        tellBlocked();
+}
+
+void ConnectPage::tellBlocked()
+{
+    const BlockedText text = blockedText(m_state);
+    const bool asWindows = m_state.driver().has_value(); // Windows marks what it asks permission for
+    messages().tell(text.what, text.meaning, text.action,
+                    asWindows ? style()->standardIcon(QStyle::SP_VistaShield) : QIcon());
+}
+
+void ConnectPage::accessGranted()
+{
+    m_state.access = Access::Granted;
+}
+
+void ConnectPage::accessTurnedDown()
+{
+    m_state.access = Access::TurnedDown;
+    retranslate();
+}
+
+void ConnectPage::accessFailed(const Failure& failure)
+{
+    m_state.access = Access::Failed;
+    retranslate();
+    if (!m_state.driver())
+        messages().tell(failure);
 }
 
 HelpId ConnectPage::help() const
@@ -189,6 +217,7 @@ void ConnectPage::hideEvent(QHideEvent* event)
 void ConnectPage::entered()
 {
     m_state.insists = false;
+    m_state.access = Access::NotAsked;
     m_told.clear(); // its history may have grown
     retranslate();
     tellDevice();

@@ -4,6 +4,7 @@
 #include "ui/page.h"
 #include "ui/pages/connect_face.h"
 #include "ui/pages/device_picker.h"
+#include "ui/pages/driver_steps.h"
 #include "ui/pages/past_card.h"
 #include "ui/widgets/board_widget.h"
 #include "ui/widgets/copy_field.h"
@@ -26,6 +27,10 @@ public:
     std::optional<repair::AttachedDevice> chosen() const { return m_state.device(); }
     /// Chosen where it is among several, now or later.
     void preferDevice(const QString& id);
+    // What became of accessWanted().
+    void accessGranted(); ///< told by what the bus shows next
+    void accessTurnedDown();
+    void accessFailed(const Failure& failure);
     PastCard& past() { return *m_past; }
     DevicePicker& picker() { return *m_picker; }
 
@@ -36,8 +41,8 @@ public:
 Q_SIGNALS:
     void deviceChosen(const rescue::repair::AttachedDevice& device);
     void blinkWanted(const rescue::repair::AttachedDevice& device);
-    void left();       ///< another page came, or the window went
-    void ruleWanted(); ///< install the rule that lets this person open the device
+    void left();         ///< another page came, or the window went
+    void accessWanted(); ///< have the system let this person open the device
     void
     showsDevice(const QString& id); ///< another than before, or the page was entered; empty: none, or unknown
     void lookWanted();              ///< look at USB again: not every change of who may open a device is told
@@ -51,6 +56,7 @@ private:
     void choose(int place);
     void showPicture();
     void tellTrouble();
+    void tellBlocked();
     void tellDevice();
 
     ConnectState m_state;
@@ -58,6 +64,7 @@ private:
     QString m_told; ///< what showsDevice() said last
     DevicePicker* m_picker;
     QPlainTextEdit* m_rule;
+    DriverSteps* m_driverSteps;
     BoardWidget* m_board;
     PastCard* m_past; // beside the board, so that Tab comes to it before the id
     CopyField* m_id;

@@ -40,10 +40,11 @@ MessageBar::MessageBar(QWidget* parent)
     hide();
 }
 
-void MessageBar::tell(const QString& what, const QString& meaning, const QString& action)
+void MessageBar::tell(const QString& what, const QString& meaning, const QString& action, const QIcon& icon)
 {
     const bool known = isVisible() && what == m_what->text() && meaning == m_meaning->text();
     m_failure.reset();
+    m_action->setIcon(icon);
     setTexts(what, meaning, action);
     if (!known)
         showNow(Progress::NeedsYou);

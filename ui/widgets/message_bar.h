@@ -5,6 +5,7 @@
 #include "ui/widgets/mark.h"
 
 #include <QFrame>
+#include <QIcon>
 
 #include <optional>
 
@@ -21,7 +22,8 @@ public:
     explicit MessageBar(QWidget* parent = nullptr);
 
     /// `action` empty: no button. Whoever tells tells again after a change of language.
-    void tell(const QString& what, const QString& meaning, const QString& action = {});
+    void tell(const QString& what, const QString& meaning, const QString& action = {},
+              const QIcon& icon = {});
     /// The failure's own words; its next action as text, because the page owns the buttons.
     void tell(const Failure& failure);
     /// Something went as wanted; the same bar in green.

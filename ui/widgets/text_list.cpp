@@ -27,6 +27,18 @@ TextList::TextList(QWidget* parent) : QFrame(parent), m_heading(new QLabel(this)
 
 void TextList::setTexts(const QString& heading, const QStringList& lines)
 {
+    m_numbered = false;
+    tell(heading, lines);
+}
+
+void TextList::setSteps(const QString& heading, const QStringList& steps)
+{
+    m_numbered = true;
+    tell(heading, steps);
+}
+
+void TextList::tell(const QString& heading, const QStringList& lines)
+{
     m_heading->setText(heading);
     m_texts = lines;
     const QString direction = isRightToLeft() ? QStringLiteral("rtl") : QStringLiteral("ltr");
@@ -34,9 +46,11 @@ void TextList::setTexts(const QString& heading, const QStringList& lines)
     QString html =
         QStringLiteral("<div dir=\"%1\"><table width=\"100%\" cellspacing=\"0\" cellpadding=\"2\">")
             .arg(direction);
-    for (const QString& line : lines)
-        html += tableRow({QStringLiteral("<td width=\"14\">•</td>"),
-                          QStringLiteral("<td>%1</td>").arg(line.toHtmlEscaped())});
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        const QString mark = m_numbered ? QStringLiteral("<td width=\"22\">%1.</td>").arg(i + 1)
+                                        : QStringLiteral("<td width=\"14\">•</td>");
+        html += tableRow({mark, QStringLiteral("<td>%1</td>").arg(lines[i].toHtmlEscaped())});
+    }
     m_lines->setText(html + QStringLiteral("</table></div>"));
     setAccessibleName(heading);
     m_lines->setAccessibleName(lines.join(QLatin1Char('\n')));
@@ -49,7 +63,7 @@ void TextList::changeEvent(QEvent* event)
     if (event->type() != QEvent::LayoutDirectionChange)
         return;
     const bool hidden = isHidden(); // as whoever set the texts wanted it
-    setTexts(m_heading->text(), QStringList(m_texts));
+    tell(m_heading->text(), QStringList(m_texts));
     setHidden(hidden);
 }
 
