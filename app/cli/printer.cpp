@@ -13,6 +13,7 @@
 #include "core/usb/driver_check.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -85,9 +86,13 @@ QString failureWords(const Failure& failure)
     return words.join(u'\n');
 }
 
+/// As it can be typed: the names of people, and so of their folders, have spaces in them.
 QString undoCommand(const Outcome& outcome)
 {
-    return CommandLineText::tr("Undo: photon-rescue-cli undo %1").arg(outcome.folder);
+    QString folder = QDir::toNativeSeparators(outcome.folder);
+    if (folder.contains(u' '))
+        folder = u'"' + folder + u'"';
+    return CommandLineText::tr("Undo: photon-rescue-cli undo %1").arg(folder);
 }
 
 QStringList firmwareLines(const Outcome& outcome)

@@ -35,6 +35,21 @@ TEST(HistoryCommand, ShowsTheNewestWithItsStepsWhereNoneIsNamed)
     EXPECT_FALSE(bench.event("report")[u"lines"_s].toArray().isEmpty());
 }
 
+TEST(HistoryCommand, NamesTheUndoAsItCanBeTyped)
+{
+    repair::PastRepair past;
+    past.outcome.undoable = true;
+    for (const QString& folder : {u"repairs/ada"_s, u"repairs/Ada L"_s}) {
+        past.outcome.folder = folder;
+        testing::internal::CaptureStdout();
+        cli::Printer(false).past(past);
+        const auto printed = QString::fromStdString(testing::internal::GetCapturedStdout());
+        const QString typed = QDir::toNativeSeparators(folder);
+        const QString expected = folder.contains(u' ') ? u'"' + typed + u'"' : typed;
+        EXPECT_TRUE(printed.contains(u" undo "_s + expected + u'\n')) << printed.toStdString();
+    }
+}
+
 TEST(HistoryCommand, AFolderThatIsNoRepairIsSaid)
 {
     AfterARepair bench;
