@@ -28,7 +28,13 @@ FailureCode failureCodeOf(int libusbError)
     case LIBUSB_ERROR_TIMEOUT:
         return FailureCode::DeviceSlow;
     case LIBUSB_ERROR_ACCESS:
+#ifdef _WIN32
+        // WinUSB lets one program in at a time, and refuses the next one by these words (libusb
+        // os/windows_winusb.c, 1.0.26, winusbx_open).
+        return FailureCode::DeviceInUse;
+#else
         return FailureCode::AccessRefused;
+#endif
     case LIBUSB_ERROR_BUSY:
         return FailureCode::DeviceInUse;
 #ifdef _WIN32

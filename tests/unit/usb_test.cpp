@@ -27,11 +27,13 @@ TEST(Usb, EachLibusbErrorHasOneMeaning)
         {LIBUSB_ERROR_NO_DEVICE, FailureCode::DeviceGone},
         {LIBUSB_ERROR_PIPE, FailureCode::DeviceStalled},
         {LIBUSB_ERROR_TIMEOUT, FailureCode::DeviceSlow},
-        {LIBUSB_ERROR_ACCESS, FailureCode::AccessRefused},
         {LIBUSB_ERROR_BUSY, FailureCode::DeviceInUse},
 #ifdef _WIN32
+        {LIBUSB_ERROR_ACCESS, FailureCode::DeviceInUse},
         {LIBUSB_ERROR_NOT_SUPPORTED, FailureCode::WrongDriver},
         {LIBUSB_ERROR_NOT_FOUND, FailureCode::WrongDriver},
+#else
+        {LIBUSB_ERROR_ACCESS, FailureCode::AccessRefused},
 #endif
         {LIBUSB_ERROR_IO, FailureCode::DeviceProtocol},
         {LIBUSB_ERROR_OVERFLOW, FailureCode::DeviceProtocol},
