@@ -8071,7 +8071,7 @@
     </message>
     <message>
         <source>Let Windows use its own driver</source>
-        <translation>Windows seinen Treiber nehmen lassen</translation>
+        <translation>Windows-Treiber verwenden</translation>
     </message>
     <message>
         <source>Windows was not allowed to use its own driver.</source>

@@ -81,13 +81,13 @@ std::vector<Face> facesNamed(const std::set<std::string_view>& names)
     return found;
 }
 
-/// Names (those of the networks in practice too), addresses, ids: what is the same in every language; and the
-/// "and" of a list, which Qt puts in.
+/// Names (those of the networks in practice and of drivers too), addresses, ids: what is the same in every
+/// language; and the "and" of a list, which Qt puts in.
 QString withoutNames(QString text)
 {
     static const QRegularExpression names(
         u"-----BEGIN[\\s\\S]*?-----END[^-]*-----|(particle keys send|POST) .*|\\b[AP]M\\b|<[^>]*>|,? and "
-        u"|&\\w+;|%1|(?<=: )(practice|phone)\\b|English|Deutsch"
+        u"|&\\w+;|%1|(?<=: )(practice|phone)\\b|English|Deutsch|\\b(usbser|DFU Mode)\\b"
         u"|(Practice)?: (what is new|whether to get)[^<\\n]*|\\S*[@./]\\S*\\w|\\b[0-9a-f]{24,}\\b"
         u"|\\b(Photon|P1|Electron|Core|Duo|Argon|Boron|Xenon|Tracker|USB|Wi-Fi|SETUP|RESET|MODE|DFU|SOS)\\b"_s);
     return text.remove(names);
