@@ -54,7 +54,7 @@ TEST(Usb, OpeningADeviceThatIsNotThereFailsAsGone)
 {
     LibusbBus bus;
     try {
-        bus.open({0x2b04, 0xd006, 0x0250, {}, QStringLiteral("99-1"), 1, {}});
+        bus.open({0x2b04, 0xd006, 0x0250, {}, QStringLiteral("99-1"), 1, {}, {}});
         FAIL() << "opened nothing";
     } catch (const Failure& failure) {
         EXPECT_EQ(failure.code(), FailureCode::DeviceGone);

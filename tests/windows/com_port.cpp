@@ -31,7 +31,7 @@ private:
 bool holdsDialogue(const QString& name)
 {
     OnePort bus({name, 0x2b04, 0xc006, QStringLiteral("3A00"), {}});
-    const UsbDevice device{0x2b04, 0xc006, 0x0250, QStringLiteral("3a00"), QStringLiteral("1-1"), 1, {}};
+    const UsbDevice device{0x2b04, 0xc006, 0x0250, QStringLiteral("3a00"), QStringLiteral("1-1"), 1, {}, {}};
     const std::stop_token stop;
     const auto answers = askListening(bus, device, stop);
     if (!answers || !answers->id)
