@@ -21,6 +21,7 @@ single_file_packages=(
 )
 windows_packages=(
     g++-mingw-w64-x86-64-posix gcc-mingw-w64-x86-64-posix libz-mingw-w64-dev dpkg-dev nsis imagemagick
+    qt6-translations-l10n
 )
 windows_test_packages=(wine wine64 xvfb xdotool imagemagick osslsigncode)
 package_test_packages=(lintian desktop-file-utils appstream mmdebstrap xvfb xdotool imagemagick)
