@@ -32,7 +32,7 @@ protected:
     {
         drive.goToRepair();
         EXPECT_TRUE(drive.waitForPage(u"proofPage"_s));
-        press(onPage(drive, "packForSupport"));
+        press(drive.onPage<QPushButton>("packForSupport"));
         EXPECT_TRUE(drive.waitForPage(u"bundlePage"_s));
     }
 

@@ -68,15 +68,8 @@ struct Blocked {
     {
         return QTest::qWaitFor([&] { return said() == what; }, patience);
     }
-    /// On this page: each has a bar for messages.
-    template <class Widget> Widget* find(const char* name)
-    {
-        auto* found = drive.window().page()->findChild<Widget*>(QString::fromLatin1(name));
-        EXPECT_NE(found, nullptr) << name;
-        return found;
-    }
-    bool shows(const char* name) { return find<QWidget>(name)->isVisible(); }
-    void pressTheButton() { QTest::mouseClick(find<QPushButton>("messageAction"), Qt::LeftButton); }
+    bool shows(const char* name) { return drive.onPage<QWidget>(name)->isVisible(); }
+    void pressTheButton() { QTest::mouseClick(drive.onPage<QPushButton>("messageAction"), Qt::LeftButton); }
 
     WizardDriver drive;
 };
@@ -98,7 +91,8 @@ struct NoDriver {
 TEST(Driver, TheButtonLetsWindowsUseItsOwnAndTheDeviceIsReady)
 {
     NoDriver bench(Answer::Allowed);
-    EXPECT_EQ(bench.page.find<QPushButton>("messageAction")->text(), u"Let Windows use its own driver"_s);
+    EXPECT_EQ(bench.page.drive.onPage<QPushButton>("messageAction")->text(),
+              u"Let Windows use its own driver"_s);
     EXPECT_FALSE(bench.page.shows("driverSteps")) << "the button comes first";
     bench.page.pressTheButton();
     EXPECT_TRUE(bench.page.drive.waitForPrimary(u"Use this device"_s));

@@ -67,8 +67,7 @@ void turnsTheDriverDown(Stand& stand)
 {
     stand.world().sayNo();
     seesTrouble(stand);
-    auto* button = stand.drive().window().page()->findChild<QPushButton*>(u"messageAction"_s);
-    QTest::mouseClick(button, Qt::LeftButton);
+    QTest::mouseClick(stand.drive().onPage<QPushButton>("messageAction"), Qt::LeftButton);
     const auto* steps = stand.drive().find<QWidget>("driverSteps");
     EXPECT_TRUE(stand.waitUntil([steps] { return steps->isVisible(); }));
 }

@@ -9,17 +9,9 @@ using practice::Trouble;
 
 namespace {
 
-/// Of the page that is shown: another page has a panel of the same kind.
-template <class Widget> Widget* part(Stand& stand, const char* name)
-{
-    auto* found = stand.drive().window().page()->findChild<Widget*>(QString::fromLatin1(name));
-    EXPECT_NE(found, nullptr) << name;
-    return found;
-}
-
 bool says(Stand& stand, const char* label, const QString& words)
 {
-    const auto* shown = part<QLabel>(stand, label);
+    const auto* shown = stand.drive().onPage<QLabel>(label);
     return stand.waitUntil([&] { return shown->text().contains(words); });
 }
 
@@ -49,9 +41,9 @@ void letsGoEarly(Stand& stand)
 void cannotPress(Stand& stand)
 {
     needsButtons(stand);
-    part<QPushButton>(stand, "cannotPress")->setFocus();
+    stand.drive().onPage<QPushButton>("cannotPress")->setFocus();
     stand.drive().key(Qt::Key_Space);
-    EXPECT_TRUE(part<QLabel>(stand, "otherWays")->isVisible());
+    EXPECT_TRUE(stand.drive().onPage<QLabel>("otherWays")->isVisible());
 }
 
 void isShownHow(Stand& stand, const char* goal, const QString& verdict)

@@ -27,7 +27,7 @@ void looksBack(Stand& stand)
 void looksBackAtAnUndo(Stand& stand)
 {
     repairs(stand);
-    press(onPage(stand.drive(), "undo"));
+    press(stand.drive().onPage<QPushButton>("undo"));
     EXPECT_TRUE(stand.drive().waitForPage(u"repairPage"_s));
     EXPECT_TRUE(stand.drive().waitForPage(u"proofPage"_s));
     stand.drive().enter();
@@ -43,7 +43,7 @@ void looksAfterAHalfDoneRepair(Stand& stand)
     EXPECT_TRUE(stand.waitUntil([&] { return stand.drive().heading() == u"Plug your Photon in again"_s; }));
     stand.drive().click("back");
     EXPECT_TRUE(stand.drive().waitForPage(u"proofPage"_s));
-    press(onPage(stand.drive(), "startOver"));
+    press(stand.drive().onPage<QPushButton>("startOver"));
     EXPECT_TRUE(stand.drive().waitForPage(u"movementPage"_s));
 }
 
@@ -101,20 +101,20 @@ void comesBack(Stand& stand)
 void savesReport(Stand& stand, const QString& name)
 {
     repairs(stand);
-    press(onPage(stand.drive(), "saveReport"));
+    press(stand.drive().onPage<QPushButton>("saveReport"));
     saveReportAs(stand.drive(), stand.drive().wizard().outcome().folder + name);
 }
 
 void copiesDetails(Stand& stand)
 {
     repairs(stand);
-    press(onPage(stand.drive(), "copyDetails"));
+    press(stand.drive().onPage<QPushButton>("copyDetails"));
 }
 
 void packs(Stand& stand)
 {
     repairs(stand);
-    press(onPage(stand.drive(), "packForSupport"));
+    press(stand.drive().onPage<QPushButton>("packForSupport"));
     EXPECT_TRUE(stand.drive().waitForPage(u"bundlePage"_s));
 }
 

@@ -53,15 +53,9 @@ void readsWhatIsNew(Stand& stand)
     stand.drive().find<QPushButton>("updateNews")->click();
 }
 
-/// On the page in front: others have one of the same name.
-QPushButton* here(Stand& stand, const char* name)
-{
-    return stand.drive().window().page()->findChild<QPushButton*>(QString::fromLatin1(name));
-}
-
 void tapsAlong(Stand& stand)
 {
-    here(stand, "tapAlong")->click();
+    stand.drive().onPage<QPushButton>("tapAlong")->click();
     for (int tap = 0; tap < 12; ++tap)
         stand.drive().key(Qt::Key_Space);
 }

@@ -144,7 +144,7 @@ void clearsTheAddress(Stand& stand)
 void hasTheAddressBack(Stand& stand)
 {
     clearsTheAddress(stand);
-    ui::press(onPage(stand.drive(), "undo"));
+    ui::press(stand.drive().onPage<QPushButton>("undo"));
     EXPECT_TRUE(stand.drive().waitForPage(u"repairPage"_s));
     EXPECT_TRUE(stand.drive().waitForPage(u"proofPage"_s));
 }

@@ -24,15 +24,8 @@ protected:
     }
 
     practice::VirtualPhoton& photon() { return m_world.photon(); }
-    /// On this page: the repair has a panel of the same kind.
-    template <class Widget> Widget* here(const char* name)
-    {
-        auto* found = m_drive.window().page()->findChild<Widget*>(QString::fromLatin1(name));
-        EXPECT_NE(found, nullptr) << name;
-        return found;
-    }
-    QString text(const char* label) { return here<QLabel>(label)->text(); }
-    void click(const char* button) { QTest::mouseClick(here<QPushButton>(button), Qt::LeftButton); }
+    QString text(const char* label) { return m_drive.onPage<QLabel>(label)->text(); }
+    void click(const char* button) { QTest::mouseClick(m_drive.onPage<QPushButton>(button), Qt::LeftButton); }
     bool waitForVerdict(const QString& words)
     {
         return QTest::qWaitFor([&] { return text("buttonVerdict").contains(words); }, patience);
@@ -165,10 +158,10 @@ TEST_F(Guide, IsForAnyModelByKeys)
 TEST_F(Guide, NamesOtherWaysForWhoCannotPress)
 {
     click("cannotPress");
-    EXPECT_TRUE(here<QLabel>("otherWays")->isVisible());
+    EXPECT_TRUE(m_drive.onPage<QLabel>("otherWays")->isVisible());
     EXPECT_TRUE(text("otherWays").contains(u"14400"_s));
     click("cannotPress");
-    EXPECT_FALSE(here<QLabel>("otherWays")->isVisible());
+    EXPECT_FALSE(m_drive.onPage<QLabel>("otherWays")->isVisible());
 }
 
 TEST_F(Guide, GoesBackToWhereItWasAskedFor)

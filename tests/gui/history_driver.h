@@ -41,14 +41,6 @@ inline void repairOnce(WizardDriver& drive)
     EXPECT_TRUE(drive.waitForPage(QStringLiteral("movementPage")));
 }
 
-/// The button of the page in front: cards of other pages have some of the same name.
-inline QPushButton* onPage(WizardDriver& drive, const char* name)
-{
-    auto* found = drive.window().page()->findChild<QPushButton*>(QString::fromLatin1(name));
-    EXPECT_NE(found, nullptr) << name;
-    return found;
-}
-
 /// Types a file's path into the dialog of that name that asks where something goes.
 inline void saveAs(WizardDriver& drive, const QString& path, const QString& name)
 {

@@ -26,7 +26,7 @@ protected:
     QByteArray reportSavedAs(const QString& name)
     {
         const QString path = folder() + u'/' + name;
-        press(onPage(drive, "saveReport"));
+        press(drive.onPage<QPushButton>("saveReport"));
         saveReportAs(drive, path);
         QFile file(path);
         EXPECT_TRUE(file.open(QIODevice::ReadOnly)) << path.toStdString();
@@ -158,10 +158,10 @@ TEST_F(EarlierRepairs, OfTheConnectedDeviceAreToldWhereItIsConnected)
     EXPECT_TRUE(QTest::qWaitFor([card] { return !card->isVisible(); }, patience));
     world.photon().plug();
     EXPECT_TRUE(QTest::qWaitFor([card] { return card->isVisible(); }, patience));
-    press(onPage(drive, "allRepairs"));
+    press(drive.onPage<QPushButton>("allRepairs"));
     EXPECT_EQ(drive.page(), u"historyPage"_s);
     drive.click("back");
-    press(onPage(drive, "undoPast"));
+    press(drive.onPage<QPushButton>("undoPast"));
     EXPECT_EQ(drive.page(), u"undoPage"_s);
     drive.click("back");
     EXPECT_EQ(drive.page(), u"connectPage"_s);
@@ -211,7 +211,7 @@ TEST_F(EarlierRepairs, TheReportIsSavedInTheFormatOfItsName)
 TEST_F(EarlierRepairs, AReportThatCannotBeWrittenSaysSoAndCanGoElsewhere)
 {
     repairToProof();
-    press(onPage(drive, "saveReport"));
+    press(drive.onPage<QPushButton>("saveReport"));
     saveReportAs(drive, folder() + u"/gone/a.html"_s);
     EXPECT_FALSE(QFile::exists(folder() + u"/gone/a.html"_s));
     EXPECT_TRUE(reportMessage().contains(u"cannot be written"_s)) << reportMessage().toStdString();
@@ -225,7 +225,7 @@ TEST_F(EarlierRepairs, AReportThatCannotBeWrittenSaysSoAndCanGoElsewhere)
 TEST_F(EarlierRepairs, CopiedDetailsHoldWhatHelpersNeedAndNoSecrets)
 {
     repairToProof();
-    press(onPage(drive, "copyDetails"));
+    press(drive.onPage<QPushButton>("copyDetails"));
     EXPECT_EQ(reportMessage(), u"Copied."_s);
     const QString text = QGuiApplication::clipboard()->text();
     const repair::Outcome& outcome = drive.wizard().outcome();

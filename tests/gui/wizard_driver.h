@@ -99,6 +99,14 @@ public:
         return found;
     }
 
+    /// Of the page in front: others have some of the same name.
+    template <class Widget> Widget* onPage(const char* name)
+    {
+        auto* found = window().page()->template findChild<Widget*>(QString::fromLatin1(name));
+        EXPECT_NE(found, nullptr) << name;
+        return found;
+    }
+
     /// Answers the questions about the lamp, by the ids of the answers.
     void pick(std::initializer_list<const char*> answers)
     {
